@@ -1,0 +1,59 @@
+"""A region: its municipalities, products, checklists, thresholds and rules, read from its TOML.
+
+The classes here only hold what the files say; ``exchange.region_files`` reads and validates them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.analysis import AnalysisRules
+from app.domain.catalogue import ProductForm
+from app.domain.combinations import CombinationRule
+from app.domain.history import HistoryLimits
+from app.domain.level_advice import LevelRules
+from app.domain.scope import ScopeRules
+from app.domain.stoplight import StoplightSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """A municipality by CBS code (four digits) and name; ``names`` are other spellings."""
+
+    code: str
+    name: str
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistItem:
+    """One item of a list in the window: a stable key, its Dutch text and an optional help text."""
+
+    key: str
+    text: str
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Everything that makes one region different from another."""
+
+    key: str
+    name: str
+    version: str
+    products_from: date
+    municipalities: tuple[Municipality, ...]
+    living_areas: tuple[ChecklistItem, ...]
+    rights: tuple[ChecklistItem, ...]
+    forms: tuple[ProductForm, ...]
+    scope: ScopeRules
+    analysis: AnalysisRules
+    level: LevelRules
+    combinations: tuple[CombinationRule, ...]
+    history: HistoryLimits
+    stoplight: StoplightSettings
+
+    def municipality(self, code: str) -> Municipality | None:
+        """The municipality with this CBS code, or ``None``."""
+        return next((item for item in self.municipalities if item.code == code), None)
