@@ -1,0 +1,123 @@
+"""What the services hand to the window: frozen snapshots, never an entity.
+
+Every change of a dossier answers with a fresh :class:`DossierView`, so that the window shows what is
+stored and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.domain.catalogue import Product
+from app.domain.dossier import Acceptance, DossierFacts, IndicationFacts, Status, Step
+from app.domain.level_advice import LevelAdvice
+from app.domain.norms import NormResult
+from app.domain.report import Finding
+from app.domain.scope import ScopeAdvice
+
+
+@dataclass(frozen=True, slots=True)
+class DossierSummary:
+    """One line in a list of dossiers; ``status`` is a short Dutch phrase."""
+
+    id: int
+    number: str
+    youths: int
+    names: str
+    municipality: str
+    step: Step
+    status: str
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """A finding with the indication it belongs to and how it was explained, if it was."""
+
+    finding: Finding
+    indication_id: int | None = None
+    acceptance: Acceptance | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether the worker still has to do something about it."""
+        return self.acceptance is None and self.finding.severity != "inform"
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """How far a step is: complete, started or untouched; a short note; open findings."""
+
+    step: Step
+    complete: bool
+    started: bool
+    note: str
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class CostView:
+    """Sums over the complete phases: sixtieths of the product's unit, days, cents."""
+
+    sixtieths: int
+    days: int
+    cents: int
+    lines: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LightSeen:
+    """The light as it was when the provider was chosen (frozen in the indication)."""
+
+    overall: str
+    word: str
+    reasons: tuple[str, ...]
+    reference_date: date | None
+    seen_at: datetime
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndicationView:
+    """One indication with everything the window shows of it.
+
+    ``cost.lines`` holds (sixtieths, tariff in cents) per cost line; ``history`` are Dutch sentences
+    on earlier help; ``title`` reads "Sanne · Ambulante hulp thuis Gespecialiseerd".
+    """
+
+    id: int
+    facts: IndicationFacts
+    title: str
+    status: Status
+    product: Product | None
+    advice: LevelAdvice
+    cost: CostView | None
+    norm: NormResult | None
+    evaluation_default: date | None
+    light: LightSeen | None
+    history: tuple[str, ...]
+    exported_at: datetime | None
+    exported_file: str
+
+
+@dataclass(frozen=True, slots=True)
+class DossierView:
+    """A dossier as the window shows it, as it is stored at ``saved_at``."""
+
+    id: int
+    number: str
+    title: str
+    municipality: str
+    facts: DossierFacts
+    step: Step
+    scope_advice: ScopeAdvice
+    indications: tuple[IndicationView, ...]
+    steps: Mapping[Step, StepState]
+    findings: tuple[FindingRow, ...]
+    saved_at: datetime
+
+    def indication(self, indication_id: int) -> IndicationView | None:
+        """The indication with this id, or ``None``."""
+        return next((item for item in self.indications if item.id == indication_id), None)
