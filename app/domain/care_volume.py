@@ -142,9 +142,7 @@ def _before(phase: Phase, day: date) -> int:
     return phase.volume * occasions * per_unit(phase.unit)
 
 
-def _tariff_parts(
-    phase: Phase, tariffs: Sequence[Tariff]
-) -> Iterator[tuple[date, date, Tariff]]:
+def _tariff_parts(phase: Phase, tariffs: Sequence[Tariff]) -> Iterator[tuple[date, date, Tariff]]:
     for tariff in sorted(tariffs, key=lambda tariff: tariff.valid_from):
         start = max(phase.start, tariff.valid_from)
         end = min(phase.end, tariff.valid_to or phase.end)

@@ -7,6 +7,7 @@ add their own (``area.<key>``, ``scope.<key>``, ``level.<key>``, ``condition.<ke
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -213,6 +214,7 @@ class DossierFacts:
     answers: Mapping[str, str] = field(default_factory=dict)
     people: tuple[Person, ...] = ()
     indications: tuple[IndicationFacts, ...] = ()
+    accepted: Mapping[tuple[str, str], Acceptance] = field(default_factory=dict)
 
     def answer(self, key: str) -> str:
         """The answer under ``key``, empty where there is none."""
@@ -222,3 +224,9 @@ class DossierFacts:
     def youths(self) -> tuple[Person, ...]:
         """The children and young people of the family."""
         return tuple(person for person in self.people if person.role is Role.YOUTH)
+
+
+def search_name(text: str) -> str:
+    """A name without case, accents and surrounding spaces, by which people find one another."""
+    letters = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in letters if not unicodedata.combining(c)).casefold().strip()

@@ -8,6 +8,7 @@ from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.models.base import Base
+from app.models.indication import Indication
 
 
 class Dossier(Base):
@@ -31,6 +32,12 @@ class Dossier(Base):
         cascade="all, delete-orphan", order_by="Person.id", passive_deletes=True
     )
     answers: Mapped[list[DossierAnswer]] = relationship(
+        cascade="all, delete-orphan", passive_deletes=True
+    )
+    indications: Mapped[list[Indication]] = relationship(
+        cascade="all, delete-orphan", order_by="Indication.id", passive_deletes=True
+    )
+    accepted: Mapped[list[AcceptedFinding]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True
     )
 
@@ -73,3 +80,24 @@ class DossierAnswer(Base):
     )
     key: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]
+
+
+class AcceptedFinding(Base):
+    """A warning or block the worker explained: what, why, and who agreed.
+
+    ``indication_id`` is ``None`` for a finding about the family as a whole.
+    """
+
+    __tablename__ = "accepted_finding"
+    __table_args__ = (Index(None, "dossier_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id", ondelete="CASCADE"))
+    indication_id: Mapped[int | None] = mapped_column(
+        ForeignKey("indication.id", ondelete="CASCADE")
+    )
+    code: Mapped[str]
+    field: Mapped[str]
+    explanation: Mapped[str]
+    agreed_by: Mapped[str]
+    accepted_at: Mapped[datetime]

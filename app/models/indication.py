@@ -43,9 +43,6 @@ class Indication(Base):
     answers: Mapped[list[IndicationAnswer]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True
     )
-    accepted: Mapped[list[AcceptedFinding]] = relationship(
-        cascade="all, delete-orphan", passive_deletes=True
-    )
 
 
 class IndicationPhase(Base):
@@ -78,18 +75,3 @@ class IndicationAnswer(Base):
     )
     key: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]
-
-
-class AcceptedFinding(Base):
-    """A warning or block the worker explained: what, why, and who agreed."""
-
-    __tablename__ = "accepted_finding"
-
-    indication_id: Mapped[int] = mapped_column(
-        ForeignKey("indication.id", ondelete="CASCADE"), primary_key=True
-    )
-    code: Mapped[str] = mapped_column(primary_key=True)
-    field: Mapped[str] = mapped_column(primary_key=True)
-    explanation: Mapped[str]
-    agreed_by: Mapped[str]
-    accepted_at: Mapped[datetime]

@@ -1,0 +1,76 @@
+"""Earlier help: whether an indication extends it, follows a relapse, or is new.
+
+Source: design of the indication, section 1.3; domain facts D3. Both limits are settings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.catalogue import Group
+from app.domain.norms import add_months
+
+
+class Continuation(StrEnum):
+    """What an indication is to earlier help; the value is stable, ``label`` is Dutch."""
+
+    NEW = "new"
+    EXTENSION = "extension"
+    RELAPSE = "relapse"
+
+    @property
+    def label(self) -> str:
+        """The Dutch word for the continuation."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    Continuation.NEW: "nieuw",
+    Continuation.EXTENSION: "verlenging",
+    Continuation.RELAPSE: "recidief",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLimits:
+    """Longest gap that still counts: in days for an extension, in months for a relapse."""
+
+    extension_days: int = 31
+    relapse_months: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierHelp:
+    """An earlier allocation of the same youth, as the regional export knows it.
+
+    ``end`` is ``None`` where the help is open-ended; ``group`` and ``traits`` come from the
+    catalogue, where the product still stands in it.
+    """
+
+    product_code: str
+    product_name: str
+    provider_agb: str
+    provider_name: str
+    start: date
+    end: date | None
+    group: Group | None = None
+    traits: frozenset[str] = frozenset()
+
+
+def classify(
+    previous_end: date | None, start: date, limits: HistoryLimits | None = None
+) -> Continuation:
+    """What a start on ``start`` is to help of the same product that ended on ``previous_end``.
+
+    The gap is the difference between the two days: up to 31 days is an extension, then up to six
+    months a relapse, longer is new. Help that still runs (``None``, or an end after the start) is
+    extended.
+    """
+    limits = limits or HistoryLimits()
+    if previous_end is None or (start - previous_end).days <= limits.extension_days:
+        return Continuation.EXTENSION
+    if start <= add_months(previous_end, limits.relapse_months):
+        return Continuation.RELAPSE
+    return Continuation.NEW

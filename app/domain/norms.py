@@ -1,0 +1,157 @@
+"""The region's norms: how an indication compares with what a product normally takes.
+
+A norm is a frame and an aid, never a hard stop (purchasing strategy 2026 §9; design of the
+indication, section 3). It names a volume for the whole trajectory and a number of months; the
+volume of all phases together is held against that volume, whatever their length.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from fractions import Fraction
+
+from app.domain.care_volume import SIXTIETHS, Phase, round_half_up, total_sixtieths
+from app.domain.catalogue import Norm
+from app.domain.ijw import Unit
+
+
+class NormOutcome(StrEnum):
+    """How an indication stands to the norm; the value is stable, ``label`` is Dutch."""
+
+    WITHIN = "within"
+    ABOVE_INTENSITY = "above-intensity"
+    ABOVE_DURATION = "above-duration"
+    ABOVE_BOTH = "above-both"
+    BELOW = "below"
+
+    @property
+    def label(self) -> str:
+        """The outcome in a few Dutch words."""
+        return _LABELS[self]
+
+    @property
+    def above(self) -> bool:
+        """Whether a reason and the person who agreed are asked for."""
+        return self not in (NormOutcome.WITHIN, NormOutcome.BELOW)
+
+
+_LABELS = {
+    NormOutcome.WITHIN: "Binnen de norm",
+    NormOutcome.ABOVE_INTENSITY: "Meer dan de norm",
+    NormOutcome.ABOVE_DURATION: "Langer dan de norm",
+    NormOutcome.ABOVE_BOTH: "Meer en langer dan de norm",
+    NormOutcome.BELOW: "Minder dan de norm",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NormResult:
+    """An indication beside its norm.
+
+    ``sixtieths`` is the volume of all phases in sixtieths of the product's unit, ``months`` the
+    time from the first day to the last, ``per_week`` the mean number of units in seven days.
+    """
+
+    outcome: NormOutcome
+    norm: Norm
+    sixtieths: int
+    months: Fraction
+    per_week: Fraction
+    sentence: str
+
+
+def judge_norm(phases: Sequence[Phase], norm: Norm) -> NormResult | None:
+    """Hold all phases together against ``norm``; ``None`` without phases or with mixed units."""
+    units = {Unit.HOUR if phase.unit is Unit.MINUTE else phase.unit for phase in phases}
+    if len(units) != 1:
+        return None
+    start, end = min(phase.start for phase in phases), max(phase.end for phase in phases)
+    sixtieths = sum(total_sixtieths(phase) for phase in phases)
+    months = months_between(start, end)
+    outcome = _outcome(sixtieths, months, norm)
+    return NormResult(
+        outcome=outcome,
+        norm=norm,
+        sixtieths=sixtieths,
+        months=months,
+        per_week=Fraction(sixtieths * 7, SIXTIETHS * ((end - start).days + 1)),
+        sentence=_sentence(outcome, sixtieths, months, norm, units.pop()),
+    )
+
+
+def months_between(start: date, end: date) -> Fraction:
+    """Length of a period in months, both days included.
+
+    Counted from the day of ``start`` to the same day of later months; the days that remain are a
+    part of the month they fall in. 1-12-2026 to 31-5-2027 is exactly 6 months.
+    """
+    after = end + timedelta(days=1)
+    whole = (after.year - start.year) * 12 + after.month - start.month
+    if add_months(start, whole) > after:
+        whole -= 1
+    reached = add_months(start, whole)
+    return whole + Fraction((after - reached).days, (add_months(start, whole + 1) - reached).days)
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day some months later, or the last day of that month where it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def default_evaluation(start: date, end: date) -> date:
+    """The last day of the first half of the period, the proposed day to evaluate.
+
+    1-12-2026 to 31-5-2027 gives 28-2-2027.
+    """
+    half = months_between(start, end) / 2
+    whole = int(half)
+    reached = add_months(start, whole)
+    month_days = (add_months(start, whole + 1) - reached).days
+    days = round_half_up((half - whole) * month_days)
+    return max(start, reached + timedelta(days=days - 1))
+
+
+def _outcome(sixtieths: int, months: Fraction, norm: Norm) -> NormOutcome:
+    too_much = sixtieths > norm.maximum * SIXTIETHS
+    too_long = months > norm.months
+    if too_much and too_long:
+        return NormOutcome.ABOVE_BOTH
+    if too_much:
+        return NormOutcome.ABOVE_INTENSITY
+    if too_long:
+        return NormOutcome.ABOVE_DURATION
+    return NormOutcome.BELOW if sixtieths < norm.minimum * SIXTIETHS else NormOutcome.WITHIN
+
+
+def _sentence(
+    outcome: NormOutcome, sixtieths: int, months: Fraction, norm: Norm, unit: Unit
+) -> str:
+    """One Dutch sentence that names both sides of the comparison."""
+    amount = f"{_number(Fraction(sixtieths, SIXTIETHS))} {unit.plural} in {_months(months)}"
+    name = "voorlopige norm" if norm.provisional else "norm"
+    frame = f"{norm.minimum} tot {norm.maximum} {unit.plural} in {_months(Fraction(norm.months))}"
+    relation = {
+        NormOutcome.WITHIN: f"valt binnen de {name} van",
+        NormOutcome.ABOVE_INTENSITY: f"is meer dan de {name} van",
+        NormOutcome.ABOVE_DURATION: f"duurt langer dan de {name} van",
+        NormOutcome.ABOVE_BOTH: f"is meer en duurt langer dan de {name} van",
+        NormOutcome.BELOW: f"is minder dan de {name} van",
+    }[outcome]
+    return f"{amount} {relation} {frame}."
+
+
+def _months(months: Fraction) -> str:
+    number = _number(months)
+    return f"{number} maand" if number == "1" else f"{number} maanden"
+
+
+def _number(value: Fraction) -> str:
+    """A number as Dutch writes it: at most one decimal, with a comma, none where it is whole."""
+    tenths = round_half_up(value * 10)
+    whole, rest = divmod(tenths, 10)
+    return f"{whole},{rest}" if rest else str(whole)

@@ -1,0 +1,63 @@
+"""The catalogue of this moment: the shipped forms under the newest Producten export."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, sessionmaker
+
+from app.domain.catalogue import Catalogue, RegionalProduct, build_catalogue
+from app.domain.region import Region
+from app.models.region import RegionProduct
+from app.models.sync import SyncImport
+
+
+class Catalogues:
+    """Builds the catalogue once and keeps it until :meth:`forget` is called after an import."""
+
+    def __init__(self, sessions: sessionmaker[Session], region: Region) -> None:
+        self._sessions = sessions
+        self._region = region
+        self._current: Catalogue | None = None
+
+    def current(self) -> Catalogue:
+        """The catalogue; its version names the region's version and the import it rests on."""
+        if self._current is None:
+            self._current = self._build()
+        return self._current
+
+    def forget(self) -> None:
+        """Build the catalogue anew when it is next asked for."""
+        self._current = None
+
+    def _build(self) -> Catalogue:
+        with self._sessions() as session:
+            rows = session.scalars(select(RegionProduct).order_by(RegionProduct.code)).all()
+            imported = session.scalar(
+                select(func.max(SyncImport.imported_at)).join(
+                    RegionProduct, RegionProduct.import_id == SyncImport.id
+                )
+            )
+        mark = f"regio {imported:%d-%m-%Y}" if imported else "voorlopig"
+        return build_catalogue(
+            self._region.forms,
+            [_regional(row) for row in rows],
+            version=f"{self._region.version} ({mark})",
+            provisional_from=self._region.products_from,
+        )
+
+
+def _regional(row: RegionProduct) -> RegionalProduct:
+    return RegionalProduct(
+        code=row.code,
+        category=row.category,
+        name=row.name,
+        segment=row.segment,
+        level=row.level,
+        unit=row.unit,
+        tariff_cents=row.tariff_cents,
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+        norm_minimum=row.norm_minimum,
+        norm_maximum=row.norm_maximum,
+        norm_months=row.norm_months,
+    )

@@ -1,0 +1,255 @@
+"""The dossiers: make one, find one, change its people and answers. One call, one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import TypeVar
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session, selectinload
+
+from app.domain.dossier import Role, Status, Step, search_name
+from app.models.dossier import AcceptedFinding, Dossier, DossierAnswer, Person
+from app.models.indication import Indication, IndicationAnswer
+from app.services.dossier_rows import DossierSummary, DossierView
+from app.services.dossier_view import dossier_view
+from app.services.workplace import RefusedError, Workplace
+
+A = TypeVar("A", DossierAnswer, IndicationAnswer)
+
+PERSON_TEXTS = frozenset(
+    {
+        "first_names",
+        "initials",
+        "prefix",
+        "surname",
+        "date_use",
+        "sex",
+        "name_use",
+        "bsn",
+        "relation",
+        "consent",
+    }
+)
+PERSON_DATES = frozenset({"birth_date", "consent_on"})
+
+
+class Dossiers:
+    """Use cases on a dossier; each answers with the dossier as it is stored afterwards."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def create(self, municipality_code: str) -> DossierView:
+        """Make an empty dossier with one youth, under the next number of this year."""
+        now = self._workplace.now()
+        with self._workplace.sessions.begin() as session:
+            dossier = Dossier(
+                number=_next_number(session, now.year),
+                municipality_code=municipality_code,
+                worker=self._workplace.worker(),
+                step=Step.QUESTION,
+                created_at=now,
+                changed_at=now,
+                people=[_new_person(Role.YOUTH)],
+            )
+            session.add(dossier)
+            session.flush()
+            return dossier_view(session, dossier, self._workplace)
+
+    def view(self, dossier_id: int) -> DossierView:
+        """The dossier as it is stored; raises :class:`RefusedError` where there is none."""
+        with self._workplace.sessions() as session:
+            return dossier_view(session, load_dossier(session, dossier_id), self._workplace)
+
+    def summaries(self, search: str = "", limit: int = 100) -> tuple[DossierSummary, ...]:
+        """The dossiers that match number, name or BSN, the last changed first."""
+        query = (
+            select(Dossier)
+            .options(selectinload(Dossier.people), selectinload(Dossier.indications))
+            .order_by(Dossier.changed_at.desc(), Dossier.id.desc())
+            .limit(limit)
+        )
+        if search.strip():
+            query = query.where(_matches(search.strip()))
+        with self._workplace.sessions() as session:
+            return tuple(self._summary(dossier) for dossier in session.scalars(query))
+
+    def count(self) -> int:
+        """How many dossiers there are."""
+        with self._workplace.sessions() as session:
+            return session.scalar(select(func.count()).select_from(Dossier)) or 0
+
+    def answer(self, dossier_id: int, key: str, value: str) -> DossierView:
+        """Store one answer; empty text takes the answer away."""
+        with self._changing(dossier_id) as (session, dossier):
+            set_answer(dossier.answers, DossierAnswer, key, value)
+            session.flush()
+            return dossier_view(session, dossier, self._workplace)
+
+    def set_step(self, dossier_id: int, step: Step) -> None:
+        """Remember where the worker is, without counting it as a change."""
+        with self._workplace.sessions.begin() as session:
+            load_dossier(session, dossier_id).step = step
+
+    def set_municipality(self, dossier_id: int, code: str) -> DossierView:
+        """Change the municipality that is responsible."""
+        with self._changing(dossier_id) as (session, dossier):
+            dossier.municipality_code = code
+            session.flush()
+            return dossier_view(session, dossier, self._workplace)
+
+    def add_person(self, dossier_id: int, role: Role) -> DossierView:
+        """Add an empty youth or adult."""
+        with self._changing(dossier_id) as (session, dossier):
+            dossier.people.append(_new_person(role))
+            session.flush()
+            return dossier_view(session, dossier, self._workplace)
+
+    def change_person(self, dossier_id: int, person_id: int, field: str, value: str) -> DossierView:
+        """Change one field of a person; dates come as ISO text."""
+        with self._changing(dossier_id) as (session, dossier):
+            _set_person(_person(dossier, person_id), field, value)
+            session.flush()
+            return dossier_view(session, dossier, self._workplace)
+
+    def remove_person(self, dossier_id: int, person_id: int) -> DossierView:
+        """Remove a person, unless an indication stands in that person's name."""
+        with self._changing(dossier_id) as (session, dossier):
+            person = _person(dossier, person_id)
+            if any(item.youth_id == person_id for item in dossier.indications):
+                raise RefusedError(
+                    "Deze jeugdige heeft al een indicatie. Verwijder eerst de indicatie."
+                )
+            dossier.people.remove(person)
+            session.flush()
+            return dossier_view(session, dossier, self._workplace)
+
+    def accept(
+        self, dossier_id: int, code: str, field: str, explanation: str, agreed_by: str
+    ) -> DossierView:
+        """Explain a finding about the family; empty explanation takes the explanation back."""
+        with self._changing(dossier_id) as (session, dossier):
+            set_acceptance(
+                dossier,
+                None,
+                AcceptedFinding(
+                    code=code,
+                    field=field,
+                    explanation=explanation.strip(),
+                    agreed_by=agreed_by.strip(),
+                    accepted_at=self._workplace.now(),
+                ),
+            )
+            session.flush()
+            return dossier_view(session, dossier, self._workplace)
+
+    @contextmanager
+    def _changing(self, dossier_id: int) -> Iterator[tuple[Session, Dossier]]:
+        with self._workplace.sessions.begin() as session:
+            dossier = load_dossier(session, dossier_id)
+            dossier.changed_at = self._workplace.now()
+            yield session, dossier
+
+    def _summary(self, dossier: Dossier) -> DossierSummary:
+        youths = [person for person in dossier.people if person.role == Role.YOUTH]
+        municipality = self._workplace.region.municipality(dossier.municipality_code)
+        return DossierSummary(
+            id=dossier.id,
+            number=dossier.number,
+            youths=len(youths),
+            names=", ".join(name for p in youths if (name := p.first_names or p.surname)),
+            municipality=municipality.name if municipality else "",
+            step=Step(dossier.step),
+            status=_status(dossier.indications),
+            changed_at=dossier.changed_at,
+        )
+
+
+def load_dossier(session: Session, dossier_id: int) -> Dossier:
+    """The stored dossier with everything that hangs from it, in a handful of queries."""
+    dossier = session.get(
+        Dossier,
+        dossier_id,
+        options=(
+            selectinload(Dossier.people),
+            selectinload(Dossier.answers),
+            selectinload(Dossier.accepted),
+            selectinload(Dossier.indications).selectinload(Indication.phases),
+            selectinload(Dossier.indications).selectinload(Indication.answers),
+        ),
+    )
+    if dossier is None:
+        raise RefusedError("Dit dossier is er niet meer. Ga terug naar de startpagina.")
+    return dossier
+
+
+def set_answer(answers: list[A], kind: type[A], key: str, value: str) -> None:
+    """Set, change or (with empty text) take away the answer under ``key``."""
+    present = next((item for item in answers if item.key == key), None)
+    if present is None:
+        if value:
+            answers.append(kind(key=key, value=value))
+    elif value:
+        present.value = value
+    else:
+        answers.remove(present)
+
+
+def set_acceptance(dossier: Dossier, indication_id: int | None, new: AcceptedFinding) -> None:
+    """Replace the explanation of the same finding; an empty explanation only takes it away."""
+    same = (indication_id, new.code, new.field)
+    dossier.accepted[:] = [
+        item for item in dossier.accepted if (item.indication_id, item.code, item.field) != same
+    ]
+    if new.explanation:
+        new.indication_id = indication_id
+        dossier.accepted.append(new)
+
+
+def _matches(search: str) -> object:
+    people = select(Person.dossier_id)
+    if search.isdecimal() and len(search) == 9:
+        return Dossier.id.in_(people.where(Person.bsn == search))
+    by_name = people.where(Person.sort_name.contains(search_name(search), autoescape=True))
+    by_number = func.lower(Dossier.number).contains(search.lower(), autoescape=True)
+    return or_(by_number, Dossier.id.in_(by_name))
+
+
+def _next_number(session: Session, year: int) -> str:
+    start = f"D-{year}-"
+    numbers = session.scalars(select(Dossier.number).where(Dossier.number.startswith(start)))
+    return f"{start}{max((int(n.removeprefix(start)) for n in numbers), default=0) + 1:03d}"
+
+
+def _new_person(role: Role) -> Person:
+    blanks = dict.fromkeys(PERSON_TEXTS | {"sort_name"}, "")
+    return Person(role=role.value, birth_date=None, consent_on=None, **blanks)
+
+
+def _person(dossier: Dossier, person_id: int) -> Person:
+    person = next((item for item in dossier.people if item.id == person_id), None)
+    if person is None:
+        raise RefusedError("Deze persoon staat niet meer in het dossier.")
+    return person
+
+
+def _set_person(person: Person, field: str, value: str) -> None:
+    if field in PERSON_DATES:
+        setattr(person, field, date.fromisoformat(value) if value else None)
+    elif field in PERSON_TEXTS:
+        setattr(person, field, value.strip())
+    else:
+        raise ValueError(f"a person has no field {field!r}")
+    person.sort_name = search_name(f"{person.first_names} {person.prefix} {person.surname}")
+
+
+def _status(indications: list[Indication]) -> str:
+    found = {item.status for item in indications}
+    if Status.FINAL in found:
+        return "definitief, nog niet geëxporteerd"
+    if found == {Status.EXPORTED.value}:
+        return "geëxporteerd"
+    return ""

@@ -1,0 +1,42 @@
+"""What every use case on a dossier needs: the store, the region, the clock and the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session, sessionmaker
+
+from app.domain.catalogue import Catalogue
+from app.domain.region import Region
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """The desk at which a worker sits.
+
+    ``catalogue`` and ``worker`` are asked anew each time: an import or a setting may change them.
+    """
+
+    sessions: sessionmaker[Session]
+    region: Region
+    catalogue: Callable[[], Catalogue]
+    clock: Callable[[], datetime]
+    worker: Callable[[], str]
+
+    def now(self) -> datetime:
+        """The present moment, to the second."""
+        return self.clock().replace(microsecond=0)
+
+    def today(self) -> date:
+        """The present day."""
+        return self.clock().date()
+
+
+class RefusedError(Exception):
+    """A request the program cannot grant; ``sentence`` tells the worker why and what to do."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
