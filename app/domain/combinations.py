@@ -1,0 +1,241 @@
+"""The region's combination rules: what goes together, what does not ("stapeling").
+
+The rules are data (``combinations.toml``); here stands only how each *check* reads a dossier.
+Source: design of the indication, section 1.2 (K01-K11); domain facts A5; iJw OP347 for K04.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.domain.catalogue import Group, Product
+from app.domain.dossier import Answer, DossierFacts, IndicationFacts, Key
+from app.domain.history import EarlierHelp
+from app.domain.report import Finding, Report, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Products by trait or by group; nothing named selects every product."""
+
+    traits: frozenset[str] = frozenset()
+    groups: frozenset[Group] = frozenset()
+
+    def covers(self, traits: frozenset[str], group: Group | None) -> bool:
+        """Whether a product with these traits and this group is meant."""
+        if not self.traits and not self.groups:
+            return True
+        return bool(self.traits & traits) or group in self.groups
+
+    def has(self, product: Product) -> bool:
+        """Whether ``product`` is meant."""
+        return self.covers(product.traits, product.group)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A question that the step Product asks with certain products.
+
+    ``kind`` is ``yesno``, ``text`` or ``date``; the answer stands under ``condition.<key>``. A
+    ``yesno`` question is in order when the answer is ``wanted``, the others when filled in.
+    """
+
+    key: str
+    text: str
+    help: str = ""
+    kind: str = "yesno"
+    wanted: Answer = Answer.YES
+
+    @property
+    def answer_key(self) -> str:
+        """The key of the answer in the indication."""
+        return f"condition.{self.key}"
+
+
+@dataclass(frozen=True, slots=True)
+class CombinationRule:
+    """One rule: which check, for which products, and what the worker reads.
+
+    ``check`` is one of :data:`CHECKS`. ``companion`` (requires-companion) selects the product that
+    must stand beside it; ``conditions`` (asks-condition) are the questions; ``age`` and
+    ``age_by_trait`` (age-ground) are the ages in years from which a ground is needed.
+    """
+
+    code: str
+    severity: Severity
+    check: str
+    sentence: str
+    source: str = ""
+    products: Selection = Selection()
+    companion: Selection = Selection()
+    conditions: tuple[Condition, ...] = ()
+    age: int = 18
+    age_by_trait: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Situation:
+    """What a check looks at: one indication with a product, its dossier and earlier help."""
+
+    dossier: DossierFacts
+    indication: IndicationFacts
+    product: Product
+    earlier: Sequence[EarlierHelp]
+    today: date
+
+    def siblings(self) -> Iterator[IndicationFacts]:
+        """The other indications of the same youth."""
+        for other in self.dossier.indications:
+            if other.id != self.indication.id and other.youth.id == self.indication.youth.id:
+                yield other
+
+
+def conditions_for(
+    product: Product | None, rules: Sequence[CombinationRule]
+) -> tuple[Condition, ...]:
+    """The questions that the step Product asks with ``product``, each once, in rule order."""
+    if product is None:
+        return ()
+    found = {
+        condition.key: condition
+        for rule in rules
+        if rule.products.has(product)
+        for condition in rule.conditions
+    }
+    return tuple(found.values())
+
+
+def check_combinations(
+    dossier: DossierFacts,
+    indication: IndicationFacts,
+    rules: Sequence[CombinationRule],
+    today: date,
+    *,
+    earlier: Sequence[EarlierHelp] = (),
+) -> Report:
+    """Hold ``indication`` against every rule that its product falls under.
+
+    ``earlier`` is the help of this youth that the regional export knows; what still runs counts as
+    a companion (K01) and as an overlap (K04).
+    """
+    product = indication.product
+    if product is None:
+        return Report()
+    situation = _Situation(dossier, indication, product, earlier, today)
+    return Report.of(
+        finding
+        for rule in rules
+        if rule.products.has(product)
+        for finding in CHECKS[rule.check](rule, situation)
+    )
+
+
+def _requires_companion(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
+    """K01, K05: another product of the same youth must run in the same period."""
+    drafted = any(
+        other.product is not None
+        and rule.companion.has(other.product)
+        and _may_overlap(situation.indication, other.start, other.end)
+        for other in situation.siblings()
+    )
+    running = any(
+        rule.companion.covers(help_.traits, help_.group)
+        and _may_overlap(situation.indication, help_.start, help_.end)
+        for help_ in situation.earlier
+    )
+    if not drafted and not running:
+        yield _finding(rule, "product/product")
+
+
+def _asks_condition(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
+    """K02, K03, K06, K07, K09: a question that must be answered, and answered well."""
+    for condition in rule.conditions:
+        answer = situation.indication.answer(condition.answer_key).strip()
+        place = f"product/{condition.answer_key}"
+        if answer in ("", Answer.UNKNOWN):
+            yield _finding(rule, place, f"Beantwoord nog deze vraag: {condition.text}")
+        elif condition.kind == "yesno" and answer != condition.wanted:
+            yield _finding(rule, place)
+
+
+def _overlap(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
+    """K04: the same product with the same provider may not run twice at the same time (OP347)."""
+    mine = situation.indication
+    if not mine.provider_agb or mine.start is None:
+        return
+    drafted = any(
+        other.product is not None
+        and other.start is not None
+        and (other.product.code, other.provider_agb) == (situation.product.code, mine.provider_agb)
+        and _may_overlap(mine, other.start, other.end)
+        for other in situation.siblings()
+    )
+    running = any(
+        (help_.product_code, help_.provider_agb) == (situation.product.code, mine.provider_agb)
+        and _may_overlap(mine, help_.start, help_.end)
+        for help_ in situation.earlier
+    )
+    if drafted or running:
+        yield _finding(rule, "provider/provider")
+
+
+def _forbidden_trait(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
+    """K08: a product that is paid otherwise is never indicated."""
+    yield _finding(rule, "product/product")
+
+
+def _age_ground(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
+    """K10: from 18 years (foster care: 21) a ground for extended youth care must be recorded."""
+    youth = situation.indication.youth
+    age = youth.age_on(situation.indication.start or situation.today)
+    own = [years for trait, years in rule.age_by_trait.items() if trait in situation.product.traits]
+    place = f"scope.extended.{youth.id}"
+    if (
+        age is not None
+        and age >= max(own, default=rule.age)
+        and not situation.dossier.answer(place)
+    ):
+        yield _finding(rule, f"scope/{place}")
+
+
+def _same_goal(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
+    """K11: another child of the family has help in the same period with the same goal."""
+    mine = situation.indication
+    goals = _goals(mine)
+    shared = any(
+        other.youth.id != mine.youth.id
+        and goals & _goals(other)
+        and _may_overlap(mine, other.start, other.end)
+        for other in situation.dossier.indications
+    )
+    if shared:
+        yield _finding(rule, "product/goal")
+
+
+CHECKS: Mapping[str, Callable[[CombinationRule, _Situation], Iterator[Finding]]] = {
+    "requires-companion": _requires_companion,
+    "asks-condition": _asks_condition,
+    "overlap": _overlap,
+    "forbidden-trait": _forbidden_trait,
+    "age-ground": _age_ground,
+    "same-goal": _same_goal,
+}
+"""The checks a rule can name, each with the function that reads the dossier."""
+
+
+def _finding(rule: CombinationRule, place: str, sentence: str = "") -> Finding:
+    return Finding(rule.code, rule.severity, sentence or rule.sentence, place, rule.source)
+
+
+def _goals(indication: IndicationFacts) -> frozenset[str]:
+    """The goals of an indication without case and extra spaces; empty ones do not count."""
+    texts = (indication.answer(Key.GOAL), *(phase.goal for phase in indication.phases))
+    return frozenset(" ".join(text.casefold().split()) for text in texts) - {""}
+
+
+def _may_overlap(indication: IndicationFacts, start: date | None, end: date | None) -> bool:
+    """Whether two periods can share a day; what has not been dated yet can still do so."""
+    mine_start, mine_end = indication.start or date.min, indication.end or date.max
+    return mine_start <= (end or date.max) and (start or date.min) <= mine_end
