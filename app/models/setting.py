@@ -1,4 +1,4 @@
-"""Settings that belong to the store: a key and its text (who works here, which theme, which folder)."""
+"""Settings that belong to the store: a key and its text (worker, theme, folders)."""
 
 from __future__ import annotations
 

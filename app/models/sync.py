@@ -13,8 +13,8 @@ from app.models.base import Base
 class SyncImport(Base):
     """One sheet of a regional workbook that was read into the store.
 
-    ``file_hash`` (SHA-256 of the file) recognises a file that comes twice. ``reference_date`` is the
-    newest date the data speaks for: the peildatum, or the last end of a declared product period.
+    ``file_hash`` (SHA-256) recognises a file that comes twice. ``reference_date`` is the newest
+    date the data speaks for: the peildatum, or the last end of a declared product period.
     """
 
     __tablename__ = "sync_import"

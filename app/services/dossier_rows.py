@@ -1,7 +1,7 @@
 """What the services hand to the window: frozen snapshots, never an entity.
 
-Every change of a dossier answers with a fresh :class:`DossierView`, so that the window shows what is
-stored and nothing else.
+Every change of a dossier answers with a fresh :class:`DossierView`, so that the window shows what
+is stored and nothing else.
 """
 
 from __future__ import annotations

@@ -63,9 +63,8 @@ def _sentence(
         total = assignment.total_sixtieths
         unit = Unit.HOUR if assignment.unit == Unit.MINUTE else Unit(assignment.unit)
         share = round(100 * delivered / total)
-        parts.append(
-            f"{delivered / SIXTIETHS:g} van {total / SIXTIETHS:g} {unit.plural} gebruikt ({share}%)."
-        )
+        used = f"{delivered / SIXTIETHS:g} van {total / SIXTIETHS:g} {unit.plural}"
+        parts.append(f"{used} gebruikt ({share}%).")
     if facts.product and facts.product.code == assignment.product_code:
         kind = classify(assignment.end, facts.start, limits)
         if kind is not None:

@@ -1,4 +1,4 @@
-"""The indications of a dossier: draft, reckon, choose, explain, decide. One call, one transaction."""
+"""The indications of a dossier: draft, choose, explain, decide. One call, one transaction."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class NotReadyError(RefusedError):
 
 
 class Indications:
-    """Use cases on an indication; each answers with the whole dossier as it is stored afterwards."""
+    """Use cases on an indication; each answers with the dossier as it is stored afterwards."""
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
@@ -133,7 +133,7 @@ class Indications:
             return self._after(session, dossier)
 
     def choose_provider(self, indication_id: int, row: BoardRow, reason: str) -> DossierView:
-        """Choose a provider and keep the light as it is seen now, with the reason for the choice."""
+        """Choose a provider; the light as it is seen now and the reason are kept."""
         source = row.provenance[0] if row.provenance else None
         seen = LightSeen(
             overall=row.judgement.overall.name,
