@@ -1,0 +1,19 @@
+"""What a failed use case tells the worker."""
+
+from __future__ import annotations
+
+from sqlalchemy.exc import DBAPIError
+
+from app.services.workplace import RefusedError
+from app.storage.errors import StoreError, explain
+
+
+def sentence_of(error: Exception) -> str | None:
+    """One plain Dutch sentence for a failure the worker can do something about.
+
+    ``None`` means that the fault is the program's own and belongs in a crash report.
+    """
+    if isinstance(error, (RefusedError, StoreError)):
+        return error.sentence
+    known = explain(error) if isinstance(error, DBAPIError) else None
+    return known.sentence if known else None

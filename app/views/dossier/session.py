@@ -1,0 +1,149 @@
+"""The open dossier in the window: holds what is stored, sends edits on, tells all parts.
+
+A field never writes by itself. It hands its edit to the session under a *slot* (which field of which
+thing), the session saves it within a second and hands the fresh view to everybody. An edit that
+could not be saved stays here, with its text in the field, until it succeeds or is typed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.dossier import Step
+from app.services.dossier_rows import DossierView
+from app.services.dossiers import Dossiers
+from app.services.failures import sentence_of
+from app.services.indications import Indications
+
+T = TypeVar("T")
+Save = Callable[[], DossierView]
+
+# Long enough to type a word in one go, short enough to lose at most a word.
+DELAY_MILLISECONDS = 600
+
+
+class DossierSession(QObject):
+    """One open dossier.
+
+    ``changed`` carries the fresh :class:`DossierView`; ``saved`` the moment of saving as ``HH:MM``;
+    ``failed`` the slot and a Dutch sentence; ``mended`` the slot of a failure that is over;
+    ``refused`` the sentence of an action that was not carried out (nothing is kept of it).
+    """
+
+    changed = Signal(object)
+    saved = Signal(str)
+    failed = Signal(str, str)
+    mended = Signal(str)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        dossiers: Dossiers,
+        indications: Indications,
+        view: DossierView,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.dossiers = dossiers
+        self.indications = indications
+        self._view = view
+        self._pending: dict[str, Save] = {}
+        self._failures: dict[str, str] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MILLISECONDS)
+        self._timer.timeout.connect(self.flush)
+
+    @property
+    def view(self) -> DossierView:
+        """The dossier as it is stored."""
+        return self._view
+
+    @property
+    def failures(self) -> dict[str, str]:
+        """Slots that could not be saved, with the sentence that says why."""
+        return dict(self._failures)
+
+    def unsaved(self, slot: str) -> bool:
+        """Whether a field holds something that is not stored yet, and must not be overwritten."""
+        return slot in self._pending
+
+    def edit(self, slot: str, save: Save) -> None:
+        """Save within a second; a later edit of the same slot replaces this one."""
+        self._pending[slot] = save
+        self._timer.start()
+
+    def act(self, save: Save) -> bool:
+        """Save what is pending and then this, at once; answers whether it was done."""
+        self.flush()
+        stored, sentence = _attempt(save)
+        if stored is None:
+            self.refused.emit(sentence)
+            return False
+        self._view = stored
+        self._tell()
+        return True
+
+    def flush(self) -> bool:
+        """Save everything that is pending now; answers whether nothing is left."""
+        self._timer.stop()
+        if not self._pending:
+            return True
+        results = [self._try(slot, save) for slot, save in list(self._pending.items())]
+        if any(results):
+            self._tell()
+        return not self._pending
+
+    def remember_step(self, step: Step) -> None:
+        """Keep where the worker is, so that the dossier resumes there."""
+        _attempt(lambda: self.dossiers.set_step(self._view.id, step))
+
+    def answer(self, key: str, value: str) -> None:
+        """Edit an answer of the dossier (slot ``dossier:<key>``)."""
+        dossier_id = self._view.id
+        self.edit(f"dossier:{key}", lambda: self.dossiers.answer(dossier_id, key, value))
+
+    def change_person(self, person_id: int, field: str, value: str) -> None:
+        """Edit a field of a person (slot ``person.<id>:<field>``); dates as ISO text."""
+        dossier_id = self._view.id
+        self.edit(
+            f"person.{person_id}:{field}",
+            lambda: self.dossiers.change_person(dossier_id, person_id, field, value),
+        )
+
+    def answer_indication(self, indication_id: int, key: str, value: str) -> None:
+        """Edit an answer of an indication (slot ``indication.<id>:<key>``)."""
+        self.edit(
+            f"indication.{indication_id}:{key}",
+            lambda: self.indications.answer(indication_id, key, value),
+        )
+
+    def _try(self, slot: str, save: Save) -> bool:
+        stored, sentence = _attempt(save)
+        if stored is None:
+            self._failures[slot] = sentence
+            self.failed.emit(slot, sentence)
+            return False
+        self._view = stored
+        self._pending.pop(slot, None)
+        if self._failures.pop(slot, None) is not None:
+            self.mended.emit(slot)
+        return True
+
+    def _tell(self) -> None:
+        self.changed.emit(self._view)
+        self.saved.emit(f"{self._view.saved_at:%H:%M}")
+
+
+def _attempt(call: Callable[[], T]) -> tuple[T | None, str]:
+    """The result, or ``None`` with the sentence for the worker; our own faults go on upwards."""
+    try:
+        return call(), ""
+    except Exception as error:
+        sentence = sentence_of(error)
+        if sentence is None:
+            raise
+        return None, sentence
