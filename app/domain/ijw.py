@@ -15,7 +15,8 @@ class Code(StrEnum):
 
     label: str
 
-    def __new__(cls, code: str, label: str) -> Code:
+    def __new__(cls, code: str, label: str = "") -> Code:
+        """Make a member; looking one up by its code needs no label."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.label = label
