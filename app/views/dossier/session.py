@@ -1,8 +1,8 @@
 """The open dossier in the window: holds what is stored, sends edits on, tells all parts.
 
-A field never writes by itself. It hands its edit to the session under a *slot* (which field of which
-thing), the session saves it within a second and hands the fresh view to everybody. An edit that
-could not be saved stays here, with its text in the field, until it succeeds or is typed over.
+A field never writes by itself. It hands its edit to the session under a *slot* (which field of
+which thing), the session saves it within a second and hands the fresh view to everybody. An edit
+that could not be saved stays here, with its text in the field, until it succeeds or is typed over.
 """
 
 from __future__ import annotations

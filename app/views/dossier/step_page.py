@@ -1,8 +1,8 @@
 """What every step of a dossier is to the page that shows it.
 
-A step is a plain column of fields. The page puts it in a scroll area, shows its panel at the side and
-its findings below, and keeps the buttons "previous" and "Verder" in view. A step draws no buttons of
-its own for walking through the dossier.
+A step is a plain column of fields. The page puts it in a scroll area, shows its panel at the side
+and its findings below, and keeps the buttons "previous" and "Verder" in view. A step draws no
+buttons of its own for walking through the dossier.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ class PanelPart:
 class StepPage(QWidget):
     """Base of the seven steps.
 
-    ``step`` names the step; ``about_indication`` says whether the page shows the indication selector
-    above it. ``panel_changed`` asks the page to read :meth:`panel` again; ``goto`` asks it to jump to
-    a field, spelled as ``Finding.field`` ("volume/phase.1.end").
+    ``step`` names the step; ``about_indication`` says whether the page shows the indication
+    selector above it. ``panel_changed`` asks the page to read :meth:`panel` again; ``goto`` asks it
+    to jump to a field, spelled as ``Finding.field`` ("volume/phase.1.end").
     """
 
     step: Step
