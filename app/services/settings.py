@@ -1,0 +1,59 @@
+"""The few settings that belong to the store: who works here, where, and in which colours."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from sqlalchemy.orm import Session, sessionmaker
+
+from app.models.setting import Setting
+
+
+class SettingKey(StrEnum):
+    """What can be set; the value is the key in the store."""
+
+    WORKER = "worker"
+    MUNICIPALITY = "municipality"
+    THEME = "theme"
+    SYNC_FOLDER = "sync_folder"
+    EXPORT_FOLDER = "export_folder"
+
+
+def _system_user() -> str:
+    """The user name of the operating system; empty where it has none."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return ""
+
+
+_DEFAULTS: Mapping[SettingKey, Callable[[], str]] = MappingProxyType(
+    {
+        SettingKey.WORKER: _system_user,
+        SettingKey.MUNICIPALITY: str,
+        SettingKey.THEME: lambda: "system",
+        SettingKey.SYNC_FOLDER: str,
+        SettingKey.EXPORT_FOLDER: str,
+    }
+)
+
+
+class Settings:
+    """Reads and writes settings, each in its own transaction."""
+
+    def __init__(self, sessions: sessionmaker[Session]) -> None:
+        self._sessions = sessions
+
+    def get(self, key: SettingKey) -> str:
+        """The value of a setting, or its default when nobody has set it."""
+        with self._sessions() as session:
+            found = session.get(Setting, key.value)
+        return _DEFAULTS[key]() if found is None else found.value
+
+    def set(self, key: SettingKey, value: str) -> None:
+        """Keep the value of a setting; surrounding blanks fall away."""
+        with self._sessions.begin() as session:
+            session.merge(Setting(key=key.value, value=value.strip()))

@@ -1,0 +1,180 @@
+"""Opening the store: the encrypted database of one data folder, with up-to-date tables."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
+
+from app.storage.errors import (
+    DamagedStore,
+    NewerStore,
+    NotADatabase,
+    StoreError,
+    StoreMissing,
+    WrongKey,
+    explain,
+)
+from app.storage.key import StoreKey, stored_check
+from app.storage.lock import StoreLock
+from app.storage.migrations import HEAD
+from app.storage.places import Places
+from app.storage.private_file import make_private_folder
+from app.storage.sqlite_engine import BEGIN, Sessions, make_engine
+
+_PLAIN_HEADER = b"SQLite format 3\x00"
+_PAGE = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open store; nobody else can open it until ``close``."""
+
+    engine: Engine
+    sessions: Sessions
+    path: Path
+    lock: StoreLock
+
+    def close(self) -> None:
+        """Close every connection, fold the write-ahead log into the file and let go of the lock."""
+        self.engine.dispose()
+        self.lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+
+def open_store(data_dir: Path, key: StoreKey, *, must_exist: bool = False) -> Store:
+    """Open the store in ``data_dir``; make it when there is none, unless it ``must_exist``.
+
+    An older store is copied and then brought up to date, before anything else is written. Raises a
+    ``StoreError``: ``WrongKey``, ``NewerStore``, ``NotADatabase``, ``DamagedStore``,
+    ``LockedStore``, ``FolderNotWritable``, ``StoreMissing`` or ``DiskFull``.
+    """
+    places = Places(data_dir)
+    if must_exist and not places.database.exists():
+        raise StoreMissing(data_dir)
+    make_private_folder(data_dir)
+    lock = StoreLock(places.lock_file)
+    try:
+        engine = _prepare(places, key)
+    except BaseException:
+        lock.release()
+        raise
+    return Store(engine, Sessions(engine), places.database, lock)
+
+
+def _prepare(places: Places, key: StoreKey) -> Engine:
+    """The engine of a store that exists, can be read and has the newest tables."""
+    try:
+        if not places.database.exists():
+            _create(places, key)
+        _check_file(places)
+        revision = _revision(places, key)
+        if revision > HEAD:
+            raise NewerStore(places.data)
+        if revision < HEAD:
+            copy_database(places, key, f"voor-{HEAD}")
+            _migrate(places.database, key)
+    except DBAPIError as error:
+        raise _reason(error, places, key) from error
+    return make_engine(places.database, key)
+
+
+def _create(places: Places, key: StoreKey) -> None:
+    """Build the new database beside its place, so that a half one never stands there."""
+    for name in _with_companions(places.new_database):
+        name.unlink(missing_ok=True)
+    _migrate(places.new_database, key)
+    places.new_database.chmod(0o600)
+    places.new_database.replace(places.database)
+
+
+def _migrate(path: Path, key: StoreKey) -> None:
+    """Run the missing steps in one transaction: after a fault the old tables are still there."""
+    from app.storage.migrations.runner import upgrade  # noqa: PLC0415  (alembic: 30-190 ms)
+
+    engine = make_engine(path, key, migrating=True)
+    with engine.begin() as connection:
+        upgrade(connection)
+        if connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
+            raise DamagedStore(path)
+
+
+def copy_database(places: Places, key: StoreKey, name: str) -> Path:
+    """Write a checked copy of the database, encrypted with the same key, and return where it is.
+
+    ``name`` says what the copy is for. Raises ``DamagedStore`` when the copy does not verify.
+    """
+    make_private_folder(places.backups)
+    moment = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
+    target = places.backups / f"dossiers-{name}-{moment}.db"
+    part = target.with_suffix(".deel")
+    part.unlink(missing_ok=True)
+    engine = make_engine(places.database, key, migrating=True)
+    with engine.connect().execution_options(**{BEGIN: ""}) as connection:
+        connection.execute(text("VACUUM INTO :part"), {"part": str(part)})
+    _verify(part, key)
+    part.chmod(0o600)
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    return part.replace(target)
+
+
+def _verify(path: Path, key: StoreKey) -> None:
+    engine = make_engine(path, key, migrating=True)
+    with engine.connect() as connection:
+        verdict = connection.execute(text("PRAGMA integrity_check")).scalar_one()
+    if verdict != "ok":
+        raise DamagedStore(path)
+
+
+def _revision(places: Places, key: StoreKey) -> str:
+    """The newest migration step this database has had."""
+    engine = make_engine(places.database, key, migrating=True)
+    with engine.connect() as connection:
+        revision = _read_revision(connection)
+    if revision is None:
+        raise NotADatabase(places.database)
+    return revision
+
+
+def _read_revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return str(found) if found else None
+
+
+def _check_file(places: Places) -> None:
+    """Refuse what cannot be an encrypted store by its size and first bytes."""
+    try:
+        with places.database.open("rb") as file:
+            header = file.read(len(_PLAIN_HEADER))
+        size = places.database.stat().st_size
+    except OSError as error:
+        raise NotADatabase(places.database) from error
+    if header == _PLAIN_HEADER or size == 0 or size % _PAGE:
+        raise NotADatabase(places.database)
+
+
+def _reason(error: DBAPIError, places: Places, key: StoreKey) -> StoreError:
+    """SQLCipher says "not a database" for a wrong key and for damage; the key check tells."""
+    reason = explain(error, places.database)
+    if isinstance(reason, DamagedStore) and "not a database" in str(error.orig):
+        check = stored_check(places.data)
+        return reason if check == key.check else WrongKey()
+    return reason or DamagedStore(places.database)
+
+
+def _with_companions(path: Path) -> tuple[Path, ...]:
+    """The file, its write-ahead log and its shared memory."""
+    return tuple(path.with_name(path.name + ending) for ending in ("", "-wal", "-shm"))

@@ -1,0 +1,174 @@
+"""What can be wrong with the store, each as one plain Dutch sentence that says what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy.exc import DBAPIError
+
+
+class StoreError(Exception):
+    """The store cannot be used; ``sentence`` is what the worker reads.
+
+    Each subclass says its own ``TEXT``, in which ``{place}`` stands for the file or folder.
+    """
+
+    TEXT = "De opslag kan nu niet worden gebruikt. Sluit Indicatiewijzer en start opnieuw."
+
+    def __init__(self, place: Path | str = "") -> None:
+        self.place = str(place)
+        self.sentence = self.TEXT.format(place=self.place)
+        super().__init__(self.sentence)
+
+
+class WrongKey(StoreError):
+    """The key or passphrase does not belong to this store."""
+
+    TEXT = (
+        "Deze wachtzin of sleutel hoort niet bij dit dossierbestand. "
+        "Typ de wachtzin opnieuw en let op hoofdletters."
+    )
+
+
+class KeyLost(StoreError):
+    """The store is there, but its key is not in the key store of this computer."""
+
+    TEXT = (
+        "De sleutel van de dossiers in {place} staat niet in het wachtwoordbeheer van deze "
+        "computer. Meld je aan met het account waarmee je eerder werkte, of vraag je beheerder "
+        "om hulp."
+    )
+
+
+class KeyStoreClosed(StoreError):
+    """The key store of the operating system refuses: locked, or not running."""
+
+    TEXT = (
+        "Het wachtwoordbeheer van deze computer is op slot of antwoordt niet. "
+        "Ontgrendel het en start Indicatiewijzer opnieuw."
+    )
+
+
+class KeyFileDamaged(StoreError):
+    """The key file cannot be read; without it a passphrase cannot be checked."""
+
+    TEXT = (
+        "Het sleutelbestand {place} is onleesbaar. "
+        "Zet dit bestand terug uit een reservekopie van de map."
+    )
+
+
+class PassphraseNeeded(StoreError):
+    """Nobody can be asked for a passphrase here and the variable is not set."""
+
+    TEXT = (
+        "De dossiers zijn beveiligd met een wachtzin. "
+        "Start het venster, of zet de wachtzin in {place}."
+    )
+
+
+class PassphraseTooShort(StoreError):
+    """The new passphrase is shorter than is safe."""
+
+    TEXT = "Deze wachtzin is te kort. Kies een zin van minstens {place} tekens."
+
+
+class NewerStore(StoreError):
+    """The store was made by a newer version of the program."""
+
+    TEXT = (
+        "De dossiers in {place} zijn bewaard met een nieuwere versie van Indicatiewijzer. "
+        "Installeer de nieuwste versie en start opnieuw."
+    )
+
+
+class NotADatabase(StoreError):
+    """The file is there, but it is something else than an encrypted store."""
+
+    TEXT = (
+        "Het bestand {place} is geen dossierbestand van Indicatiewijzer. "
+        "Kies een andere map, of zet het juiste bestand terug uit een reservekopie."
+    )
+
+
+class DamagedStore(StoreError):
+    """The key fits, but the file cannot be read as it should."""
+
+    TEXT = (
+        "Het dossierbestand {place} is beschadigd. "
+        "Werk er niet in verder en zet de laatste reservekopie terug."
+    )
+
+
+class LockedStore(StoreError):
+    """Another window or command has the store open."""
+
+    TEXT = (
+        "De dossiers in {place} zijn al geopend in een ander venster of programma. "
+        "Sluit dat eerst en probeer het opnieuw."
+    )
+
+
+class FolderNotWritable(StoreError):
+    """The folder cannot be made or written in."""
+
+    TEXT = (
+        "In de map {place} kan niet worden geschreven. "
+        "Kies een andere map, of vraag je beheerder om schrijfrechten."
+    )
+
+
+class StoreMissing(StoreError):
+    """There is no store in the folder, while there should be one."""
+
+    TEXT = (
+        "In de map {place} staan geen dossiers van Indicatiewijzer. "
+        "Controleer de map, of start eerst het venster om te beginnen."
+    )
+
+
+class DiskFull(StoreError):
+    """The disk is full; what was being written has been rolled back."""
+
+    TEXT = (
+        "De schijf is vol en je laatste wijziging is niet bewaard. "
+        "Maak ruimte vrij en probeer het opnieuw."
+    )
+
+
+class DriveFault(StoreError):
+    """Reading or writing the disk itself failed: a dying disk, or a share that went away."""
+
+    TEXT = (
+        "De schijf met {place} reageert niet goed. "
+        "Controleer of de schijf of netwerkmap bereikbaar is en start opnieuw."
+    )
+
+
+# SQLite's primary result codes that say something about the surroundings, not about our program.
+_BY_CODE: dict[int, type[StoreError]] = {
+    5: LockedStore,  # SQLITE_BUSY
+    6: LockedStore,  # SQLITE_LOCKED
+    8: FolderNotWritable,  # SQLITE_READONLY
+    10: DriveFault,  # SQLITE_IOERR
+    11: DamagedStore,  # SQLITE_CORRUPT
+    13: DiskFull,  # SQLITE_FULL
+    14: FolderNotWritable,  # SQLITE_CANTOPEN
+    26: DamagedStore,  # SQLITE_NOTADB
+}
+
+
+def explain(error: DBAPIError, place: Path | str = "") -> StoreError | None:
+    """What a database error says about disk, file or folder; ``None`` means a fault of ours.
+
+    ``place`` is the database file. After a full disk SQLite has rolled back by itself.
+    """
+    return explain_code(getattr(error.orig, "sqlite_errorcode", 0), place)
+
+
+def explain_code(code: int, place: Path | str = "") -> StoreError | None:
+    """The same by SQLite's result code; an extended code counts as its primary code."""
+    kind = _BY_CODE.get(code & 0xFF)
+    return kind(place) if kind else None

@@ -1,0 +1,65 @@
+"""The key store of the operating system (Windows Credential Manager, Secret Service, ...)."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Protocol, cast
+
+from app.storage.errors import KeyStoreClosed
+
+SERVICE = "Indicatiewijzer"
+# keyring's own measure: below 1 is no real key store (absent, switched off, or a readable file).
+_REAL = 1
+
+
+class KeyStore(Protocol):
+    """The part of a keyring backend that is used here."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """The secret, or ``None`` when there is none."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep the secret."""
+
+
+def system_key_store() -> KeyStore | None:
+    """The real key store of this computer, or ``None`` where there is none."""
+    import keyring  # noqa: PLC0415  (28 ms; not needed where a passphrase is used)
+
+    chosen = keyring.get_keyring()
+    for backend in getattr(chosen, "backends", [chosen]):
+        if backend.priority >= _REAL:
+            return cast(KeyStore, backend)
+    return None
+
+
+def account_of(data_dir: Path) -> str:
+    """The name under which the key of a data folder is kept; it does not give the path away."""
+    return f"dossiers-{hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:16]}"
+
+
+def fetch(key_store: KeyStore | None, account: str) -> str:
+    """The secret under ``account``, empty when there is none; raises ``KeyStoreClosed``."""
+    if key_store is None:
+        return ""
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    try:
+        return key_store.get_password(SERVICE, account) or ""
+    except (KeyringError, OSError, RuntimeError) as error:
+        raise KeyStoreClosed from error
+
+
+def store(key_store: KeyStore | None, account: str, secret: str) -> None:
+    """Keep the secret and read it back; raises ``KeyStoreClosed`` when it is not there then."""
+    if key_store is None:
+        raise KeyStoreClosed
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    try:
+        key_store.set_password(SERVICE, account, secret)
+    except (KeyringError, OSError, RuntimeError) as error:
+        raise KeyStoreClosed from error
+    if fetch(key_store, account) != secret:
+        raise KeyStoreClosed

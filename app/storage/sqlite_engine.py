@@ -1,0 +1,79 @@
+"""The SQLAlchemy engine over SQLCipher, and how its transactions begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2
+from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
+from sqlalchemy.orm import Session, sessionmaker
+
+from app.storage.drive import is_remote
+from app.storage.key import StoreKey
+
+_BUSY_MILLISECONDS = 5000
+# The execution option that says how a transaction begins; empty for what must be outside one.
+BEGIN = "store_begin"
+
+
+def make_engine(path: Path, key: StoreKey, *, migrating: bool = False) -> Engine:
+    """An engine on the encrypted file; a wrong key fails at the first connection.
+
+    ``migrating`` leaves foreign keys off (rebuilding a table would cascade) and pools nothing.
+    """
+    engine = create_engine(
+        f"sqlite:///{path}",
+        module=sqlcipher3.dbapi2,
+        poolclass=NullPool if migrating else QueuePool,
+    )
+    remote = is_remote(path.parent)
+
+    def prepare(connection: Any, _record: object) -> None:
+        # Python's own BEGIN skips DDL; without it every BEGIN is ours and DDL rolls back too.
+        connection.isolation_level = None
+        for statement in _opening(key, remote=remote, foreign_keys=not migrating):
+            connection.execute(statement).fetchall()
+
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _opening(key: StoreKey, *, remote: bool, foreign_keys: bool) -> tuple[str, ...]:
+    """The statements every connection starts with; the key comes before the first read."""
+    return (
+        "PRAGMA cipher_log_level = NONE",
+        f"PRAGMA key = \"x'{key.raw.hex()}'\"",
+        "SELECT count(*) FROM sqlite_master",
+        f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}",
+        f"PRAGMA journal_mode = {'DELETE' if remote else 'WAL'}",
+        "PRAGMA synchronous = FULL",
+        f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}",
+    )
+
+
+def _begin(connection: Connection) -> None:
+    statement = connection.get_execution_options().get(BEGIN, "BEGIN")
+    if statement:
+        connection.exec_driver_sql(statement)
+
+
+class Sessions(sessionmaker[Session]):
+    """The session factory: ``begin()`` to write, a plain call to read.
+
+    ``begin()`` takes SQLite's write lock at once and so waits its turn. A transaction that first
+    reads and then writes would be refused when another thread wrote in between.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine, expire_on_commit=False)
+        self._writing = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+
+    @contextmanager
+    def begin(self) -> Iterator[Session]:
+        """A session in a write transaction that commits at the end, or rolls back on an error."""
+        with self(bind=self._writing) as session, session.begin():
+            yield session
