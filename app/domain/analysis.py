@@ -8,12 +8,13 @@ Source: purchasing strategy 2026 §7.3 and §13.1; ECLI:NL:CRVB:2017:1477; domai
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
-from app.domain.dossier import DossierFacts
-from app.domain.report import Report
+from app.domain.dossier import Answer, DossierFacts, Key
+from app.domain.report import Finding, Report, Severity
 
 
 class AnalysisBy(StrEnum):
@@ -28,6 +29,9 @@ class AnalysisBy(StrEnum):
         """The party as the worker reads it."""
         return _LABELS[self]
 
+
+ANALYSIS_TRAIT = "analysis"
+"""The trait of the product that orders the analysis itself."""
 
 _LABELS = {
     AnalysisBy.ACCESS: "Onze toegang",
@@ -46,10 +50,23 @@ class LegalStep:
     must_have: str
     source: str
 
+    @property
+    def answer_key(self) -> str:
+        """The key of the text in the dossier."""
+        return f"step.{self.number}"
+
+    @property
+    def expert_key(self) -> str:
+        """The key of the expert consulted (name, discipline, registration)."""
+        return f"step.{self.number}.expert"
+
 
 @dataclass(frozen=True, slots=True)
 class AnalysisRules:
-    """The five steps and what the region proposes for an order: hours and weeks."""
+    """The five steps and what the region proposes for an order to a provider: hours and weeks.
+
+    ``provisional`` is true as long as the region has not fixed those hours and weeks.
+    """
 
     steps: tuple[LegalStep, ...]
     default_hours_min: int
@@ -60,5 +77,168 @@ class AnalysisRules:
 
 
 def check_analysis(dossier: DossierFacts, rules: AnalysisRules, today: date) -> Report:
-    """What still has to be answered in the analysis step before the dossier can be final."""
-    return Report()
+    """Say what still has to be answered in the analysis step before the dossier can be final."""
+    return Report.of(
+        (
+            *_check_need(dossier),
+            *_check_order(dossier, rules, today),
+            *_check_outcome(dossier),
+            *_check_steps(dossier, rules),
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Required:
+    """A text that must be there, with the finding for when it is not."""
+
+    code: str
+    key: Key
+    sentence: str
+
+
+_ORDER = (
+    _Required("F204", Key.ANALYSIS_PROVIDER, "Noem de aanbieder die de analyse gaat doen."),
+    _Required("F205", Key.ANALYSIS_QUESTION, "Schrijf op welke vraag de aanbieder beantwoordt."),
+    _Required("F208", Key.ANALYSIS_DELIVERABLE, "Schrijf op wat de aanbieder oplevert."),
+    _Required(
+        "F209", Key.ANALYSIS_DECISION, "Vul het nummer van de beschikking voor de analyse in."
+    ),
+)
+_COMMITMENTS = (
+    _Required("F223", Key.COMMITMENT_FAMILY, "Noteer of het gezin zich aan het plan verbindt."),
+    _Required("F225", Key.COMMITMENT_ACCESS, "Noteer waar de toegang zich aan verbindt."),
+)
+_BY_PROVIDER = (
+    _Required("F224", Key.COMMITMENT_PROVIDER, "Noteer waar de aanbieder zich aan verbindt."),
+)
+_NEED_SOURCE = "Inkoopstrategie 2026 §7.3; domein C4"
+_ORDER_SOURCE = "Inkoopstrategie 2026 §13.1"
+_TALK_SOURCE = "Domein C1, stap 5a"
+
+
+def _check_need(dossier: DossierFacts) -> Iterator[Finding]:
+    """Needed or not: both need a reason, because it is an option and not a tick-box."""
+    needed = dossier.answer(Key.ANALYSIS_NEEDED)
+    if needed not in (Answer.YES, Answer.NO):
+        yield _error("F201", Key.ANALYSIS_NEEDED, "Kies of een analyse nodig is.", _NEED_SOURCE)
+        return
+    if not _filled(dossier, Key.ANALYSIS_REASON):
+        why = "nodig is" if needed == Answer.YES else "niet nodig is"
+        sentence = f"Schrijf op waarom een analyse {why}."
+        yield _error("F202", Key.ANALYSIS_REASON, sentence, _NEED_SOURCE)
+    if needed == Answer.YES and dossier.answer(Key.ANALYSIS_BY) not in set(AnalysisBy):
+        yield _error("F203", Key.ANALYSIS_BY, "Kies wie de analyse doet.", _NEED_SOURCE)
+
+
+def _check_order(dossier: DossierFacts, rules: AnalysisRules, today: date) -> Iterator[Finding]:
+    """An order to a provider: question, bounded time, deliverable, its own decision number."""
+    if not _by_provider(dossier):
+        return
+    yield from _missing(dossier, _ORDER, _ORDER_SOURCE)
+    yield from _check_hours(dossier.answer(Key.ANALYSIS_HOURS).strip(), rules)
+    yield from _check_deadline(dossier.answer(Key.ANALYSIS_DEADLINE).strip(), rules, today)
+
+
+def _check_hours(text: str, rules: AnalysisRules) -> Iterator[Finding]:
+    hours = int(text) if text.isascii() and text.isdecimal() else 0
+    lowest, highest = rules.default_hours_min, rules.default_hours_max
+    if hours == 0:
+        sentence = f"Vul in hoeveel hele uren de analyse mag kosten, bijvoorbeeld {highest}."
+        yield _error("F206", Key.ANALYSIS_HOURS, sentence, _ORDER_SOURCE)
+    elif not lowest <= hours <= highest:
+        sentence = (
+            f"De regio stelt {lowest} tot {highest} uur voor{_label(rules)}; je vult {hours} in."
+        )
+        yield _inform("I201", Key.ANALYSIS_HOURS, sentence, rules.source)
+
+
+def _check_deadline(text: str, rules: AnalysisRules, today: date) -> Iterator[Finding]:
+    deadline = _day(text)
+    if deadline is None:
+        sentence = "Vul de datum in waarop de analyse klaar moet zijn."
+        yield _error("F207", Key.ANALYSIS_DEADLINE, sentence, _ORDER_SOURCE)
+    elif deadline > today + timedelta(weeks=rules.default_weeks):
+        sentence = (
+            f"De analyse mag langer duren dan {rules.default_weeks} weken, "
+            f"de termijn die de regio voorstelt{_label(rules)}."
+        )
+        yield _inform("I202", Key.ANALYSIS_DEADLINE, sentence, rules.source)
+
+
+def _check_outcome(dossier: DossierFacts) -> Iterator[Finding]:
+    """The result and the joint talk, once help follows; an order for the analysis comes before."""
+    if dossier.answer(Key.ANALYSIS_NEEDED) != Answer.YES or _only_analysis(dossier):
+        return
+    if not _filled(dossier, Key.ANALYSIS_RESULT):
+        sentence = "Schrijf op wat de analyse heeft opgeleverd, of waarom je niet wacht."
+        yield _finding("W201", Severity.WARNING, Key.ANALYSIS_RESULT, sentence, _TALK_SOURCE)
+    shared = dossier.answer(Key.SHARED_PICTURE)
+    if shared not in (Answer.YES, Answer.NO):
+        sentence = "Kies of er een gedeeld beeld is."
+        yield _error("F221", Key.SHARED_PICTURE, sentence, _TALK_SOURCE)
+    elif shared == Answer.NO and not _filled(dossier, Key.PICTURE_DIFFERS):
+        sentence = "Er is geen gedeeld beeld. Schrijf op wie het anders ziet, en hoe."
+        yield _error("F222", Key.PICTURE_DIFFERS, sentence, _TALK_SOURCE)
+    parties = _COMMITMENTS + (_BY_PROVIDER if _by_provider(dossier) else ())
+    yield from _missing(dossier, parties, _TALK_SOURCE)
+
+
+def _check_steps(dossier: DossierFacts, rules: AnalysisRules) -> Iterator[Finding]:
+    """Each legal step needs a text; expertise is asked once, over all steps."""
+    for step in rules.steps:
+        if not dossier.answer(step.answer_key).strip():
+            sentence = f"Stap {step.number} ({step.title}) is nog leeg. {step.must_have}"
+            yield _error(f"F21{step.number}", step.answer_key, sentence, step.source)
+    if rules.steps and not any(dossier.answer(step.expert_key).strip() for step in rules.steps):
+        sentence = "Was bijzondere deskundigheid nodig? Noem dan wie, met beroep en registratie."
+        first = rules.steps[0]
+        yield _inform("I203", first.expert_key, sentence, first.source)
+
+
+def _only_analysis(dossier: DossierFacts) -> bool:
+    """Whether every chosen product is the analysis itself, so that its result is still to come."""
+    products = [item.product for item in dossier.indications if item.product is not None]
+    return bool(products) and all(ANALYSIS_TRAIT in product.traits for product in products)
+
+
+def _by_provider(dossier: DossierFacts) -> bool:
+    return (
+        dossier.answer(Key.ANALYSIS_NEEDED) == Answer.YES
+        and dossier.answer(Key.ANALYSIS_BY) == AnalysisBy.PROVIDER
+    )
+
+
+def _missing(
+    dossier: DossierFacts, required: tuple[_Required, ...], source: str
+) -> Iterator[Finding]:
+    for item in required:
+        if not _filled(dossier, item.key):
+            yield _error(item.code, item.key, item.sentence, source)
+
+
+def _filled(dossier: DossierFacts, key: str) -> bool:
+    return bool(dossier.answer(key).strip())
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _label(rules: AnalysisRules) -> str:
+    return " (voorlopig)" if rules.provisional else ""
+
+
+def _error(code: str, key: str, sentence: str, source: str) -> Finding:
+    return _finding(code, Severity.ERROR, key, sentence, source)
+
+
+def _inform(code: str, key: str, sentence: str, source: str) -> Finding:
+    return _finding(code, Severity.INFORM, key, sentence, source)
+
+
+def _finding(code: str, severity: Severity, key: str, sentence: str, source: str) -> Finding:
+    return Finding(code, severity, sentence, f"analysis/{key}", source)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.catalogue import Group, Level, Product
+from app.domain.dossier import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,11 @@ class LevelQuestion:
     text: str
     help: str
     after: tuple[str, ...] = ()
+
+    @property
+    def answer_key(self) -> str:
+        """The key of the answer in the indication."""
+        return f"level.{self.key}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +75,127 @@ class LevelAdvice:
     provisional: bool
 
 
+def asked(answers: Mapping[str, str], rules: LevelRules) -> tuple[LevelQuestion, ...]:
+    """The questions that matter now: those without ``after``, and those whose turn has come."""
+    known = _known(answers, rules)
+    return tuple(
+        question
+        for question in rules.questions
+        if not question.after or any(known[key] is not False for key in question.after)
+    )
+
+
 def advise_level(answers: Mapping[str, str], rules: LevelRules) -> LevelAdvice:
-    """The advice that follows from the answers (keys ``level.<key>``)."""
-    return LevelAdvice(None, (), None, None, (), rules.questions, True)
+    """Give the advice that follows from the answers (keys ``level.<key>``).
+
+    An open question decides when its yes and its no can lead to different advice. While one does,
+    the advice is provisional: it is what holds if the answer to every such question were "no".
+    """
+    known = _known(answers, rules)
+    outcomes, deciding = _outcomes(known, rules)
+    find_out = tuple(_question(key, rules) for key in deciding)
+    if all(value is None for value in known.values()):
+        return LevelAdvice(None, (), None, None, (), find_out, provisional=True)
+    rule = outcomes[-1]
+    reasons = (rule.sentence, *_grounds(rule, known, rules))
+    if find_out:
+        reasons += tuple(f"Nog mogelijk: {other.sentence}" for other in outcomes[:-1])
+    return LevelAdvice(
+        rule, rule.forms, rule.level, rule.group, reasons, find_out, provisional=bool(find_out)
+    )
 
 
 def follows(advice: LevelAdvice, product: Product) -> bool:
-    """Whether the chosen product is what the advice points to; if not, a reason is asked."""
-    return advice.rule is None or (product.form is not None and product.form.key in advice.forms)
+    """Whether the chosen product is what the advice points to; if not, a reason is asked.
+
+    Transport and the analysis come beside other help, so no advice is about them. A product whose
+    form is unknown is judged by its level.
+    """
+    if advice.rule is None or product.group in (Group.TRANSPORT, Group.ANALYSIS):
+        return True
+    if product.form is None:
+        return product.level is not None and product.level is advice.level
+    return product.form.key in advice.forms
+
+
+_Known = Mapping[str, bool | None]
+_Possible = tuple[tuple[LevelRule, ...], tuple[str, ...]]
+"""Rules that can still come out, and the keys of the questions that tell them apart."""
+
+
+def _question(key: str, rules: LevelRules) -> LevelQuestion:
+    return next(question for question in rules.questions if question.key == key)
+
+
+def _known(answers: Mapping[str, str], rules: LevelRules) -> dict[str, bool | None]:
+    """Every question with its answer: true, false, or ``None`` for unknown and unanswered."""
+    meaning: dict[str, bool] = {Answer.YES: True, Answer.NO: False}
+    return {q.key: meaning.get(answers.get(q.answer_key, "")) for q in rules.questions}
+
+
+def _outcomes(known: _Known, rules: LevelRules) -> _Possible:
+    """Walk the rules; a rule that is still open is walked both ways.
+
+    The rule for "no" to every open question comes last, the first deciding question first.
+    """
+    for rule in rules.rules:
+        value = _holds(rule, known)
+        if value is True:
+            return (rule,), ()
+        if value is None:
+            return _both_ways(_open_question(rule, known), known, rules)
+    raise ValueError("the last rule of the level advice must always hold")
+
+
+def _both_ways(key: str, known: _Known, rules: LevelRules) -> _Possible:
+    if_yes, deciding_yes = _outcomes({**known, key: True}, rules)
+    if_no, deciding_no = _outcomes({**known, key: False}, rules)
+    # Two equal sets of several results may still be told apart by this question.
+    parts = len(if_yes) > 1 or {_result(r) for r in if_yes} != {_result(r) for r in if_no}
+    below = (*deciding_yes, *deciding_no)
+    deciding = dict.fromkeys((key, *below) if parts else below)
+    return (*(rule for rule in if_yes if rule not in if_no), *if_no), tuple(deciding)
+
+
+def _result(rule: LevelRule) -> tuple[tuple[str, ...], Level | None]:
+    return rule.forms, rule.level
+
+
+def _holds(rule: LevelRule, known: _Known) -> bool | None:
+    """Three-valued: false as soon as one part is false, ``None`` while a part is open."""
+    parts = [
+        *(known[key] for key in rule.all),
+        *(_negated(known[key]) for key in rule.none),
+        *([_any([known[key] for key in rule.any])] if rule.any else []),
+    ]
+    if False in parts:
+        return False
+    return None if None in parts else True
+
+
+def _any(values: list[bool | None]) -> bool | None:
+    if True in values:
+        return True
+    return None if None in values else False
+
+
+def _negated(value: bool | None) -> bool | None:
+    return None if value is None else not value
+
+
+def _open_question(rule: LevelRule, known: _Known) -> str:
+    """The first open question of a rule that is still open."""
+    met = any(known[key] for key in rule.any)
+    candidates = (*rule.all, *(() if met else rule.any), *rule.none)
+    return next(key for key in candidates if known[key] is None)
+
+
+def _grounds(rule: LevelRule, known: _Known, rules: LevelRules) -> tuple[str, ...]:
+    """The answers that the rule rests on, as the worker gave them."""
+    used = {*rule.all, *rule.any, *rule.none}
+    words = {True: "ja", False: "nee"}
+    return tuple(
+        f"{question.text} {words[value]}"
+        for question in rules.questions
+        if question.key in used and (value := known[question.key]) is not None
+    )
