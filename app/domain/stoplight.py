@@ -1,7 +1,7 @@
 """The stoplight: which lights there are, what the region set, and how parts make one light.
 
-Source: design of the stoplight, sections 1.4 and 2. Colour is advice: a worker can always choose any
-provider. The three parts are judged in ``stoplight_parts``; every threshold is a regional setting.
+Source: design of the stoplight, sections 1.4 and 2. Colour is advice: a worker can always choose
+any provider. The parts are judged in ``stoplight_parts``; every threshold is a regional setting.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from enum import StrEnum
 
 
 class Light(StrEnum):
-    """A light; ``NONE`` is for a part that was not agreed with the provider, never for the whole."""
+    """A light; ``NONE`` is for a part that was not agreed with the provider, not for the whole."""
 
     GREEN = "GREEN"
     AMBER = "AMBER"
