@@ -141,9 +141,9 @@ def _requires_companion(rule: CombinationRule, situation: _Situation) -> Iterato
         for other in situation.siblings()
     )
     running = any(
-        rule.companion.covers(help_.traits, help_.group)
-        and _may_overlap(situation.indication, help_.start, help_.end)
-        for help_ in situation.earlier
+        rule.companion.covers(past.traits, past.group)
+        and _may_overlap(situation.indication, past.start, past.end)
+        for past in situation.earlier
     )
     if not drafted and not running:
         yield _finding(rule, "product/product")
@@ -173,9 +173,9 @@ def _overlap(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
         for other in situation.siblings()
     )
     running = any(
-        (help_.product_code, help_.provider_agb) == (situation.product.code, mine.provider_agb)
-        and _may_overlap(mine, help_.start, help_.end)
-        for help_ in situation.earlier
+        (past.product_code, past.provider_agb) == (situation.product.code, mine.provider_agb)
+        and _may_overlap(mine, past.start, past.end)
+        for past in situation.earlier
     )
     if drafted or running:
         yield _finding(rule, "provider/provider")

@@ -17,6 +17,9 @@ from app.domain.care_volume import Phase
 from app.domain.catalogue import Product
 from app.domain.ijw import Frequency, Unit
 
+LAST_DAY = date(2199, 12, 31)
+"""A later day, such as 31-12-9999, is a slip or stands for "open"; nothing is reckoned with it."""
+
 
 class Step(StrEnum):
     """The seven steps of a dossier, in the order in which they are shown."""
@@ -145,13 +148,16 @@ class PhaseFacts:
 
     @property
     def amount(self) -> int | None:
-        """The volume as a whole number above zero, or ``None``."""
+        """The volume as a whole number from 1 to 99,999,999 (LDT_Volume), or ``None``."""
         text = self.volume.strip()
-        return int(text) if text.isascii() and text.isdecimal() and int(text) > 0 else None
+        digits = text.lstrip("0")
+        return int(digits) if text.isascii() and text.isdecimal() and 0 < len(digits) < 9 else None
 
     def phase(self) -> Phase | None:
         """The phase for the sums, or ``None`` while something is missing or impossible."""
         if self.amount is None or self.start is None or self.end is None or self.end < self.start:
+            return None
+        if self.end > LAST_DAY:
             return None
         if self.unit not in set(Unit) or self.frequency not in set(Frequency):
             return None
@@ -170,7 +176,7 @@ class Acceptance:
 
 @dataclass(frozen=True, slots=True)
 class IndicationFacts:
-    """One indication of one youth; ``light`` is the overall light seen at the choice, as its name."""
+    """One indication of one youth; ``light`` is the name of the light seen at the choice."""
 
     id: int
     youth: Person

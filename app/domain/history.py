@@ -5,6 +5,7 @@ Source: design of the indication, section 1.3; domain facts D3. Both limits are 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -60,17 +61,34 @@ class EarlierHelp:
 
 
 def classify(
-    previous_end: date | None, start: date, limits: HistoryLimits | None = None
-) -> Continuation:
+    previous_end: date | None, start: date | None, limits: HistoryLimits
+) -> Continuation | None:
     """What a start on ``start`` is to help of the same product that ended on ``previous_end``.
 
     The gap is the difference between the two days: up to 31 days is an extension, then up to six
     months a relapse, longer is new. Help that still runs (``None``, or an end after the start) is
-    extended.
+    extended. ``None`` as long as the start is unknown.
     """
-    limits = limits or HistoryLimits()
+    if start is None:
+        return None
     if previous_end is None or (start - previous_end).days <= limits.extension_days:
         return Continuation.EXTENSION
     if start <= add_months(previous_end, limits.relapse_months):
         return Continuation.RELAPSE
     return Continuation.NEW
+
+
+def continuation(
+    earlier: Iterable[EarlierHelp],
+    product_code: str,
+    start: date | None,
+    limits: HistoryLimits,
+) -> Continuation | None:
+    """What a start on ``start`` is to all earlier help: the help of this product that ended last.
+
+    Without earlier help of the product it is new; ``None`` as long as the start is unknown.
+    """
+    ends = [past.end or date.max for past in earlier if past.product_code == product_code]
+    if start is None or not ends:
+        return None if start is None else Continuation.NEW
+    return classify(max(ends), start, limits)

@@ -16,6 +16,7 @@ from fractions import Fraction
 
 from app.domain.care_volume import SIXTIETHS, Phase, round_half_up, total_sixtieths
 from app.domain.catalogue import Norm
+from app.domain.dossier import LAST_DAY
 from app.domain.ijw import Unit
 
 
@@ -106,8 +107,10 @@ def add_months(day: date, months: int) -> date:
 def default_evaluation(start: date, end: date) -> date:
     """The last day of the first half of the period, the proposed day to evaluate.
 
-    1-12-2026 to 31-5-2027 gives 28-2-2027.
+    1-12-2026 to 31-5-2027 gives 28-2-2027. Impossible periods give their first day.
     """
+    if not start <= end <= LAST_DAY:
+        return start
     half = months_between(start, end) / 2
     whole = int(half)
     reached = add_months(start, whole)
@@ -132,7 +135,7 @@ def _sentence(
     outcome: NormOutcome, sixtieths: int, months: Fraction, norm: Norm, unit: Unit
 ) -> str:
     """One Dutch sentence that names both sides of the comparison."""
-    amount = f"{_number(Fraction(sixtieths, SIXTIETHS))} {unit.plural} in {_months(months)}"
+    amount = f"{dutch_number(Fraction(sixtieths, SIXTIETHS))} {unit.plural} in {_months(months)}"
     name = "voorlopige norm" if norm.provisional else "norm"
     frame = f"{norm.minimum} tot {norm.maximum} {unit.plural} in {_months(Fraction(norm.months))}"
     relation = {
@@ -145,13 +148,12 @@ def _sentence(
     return f"{amount} {relation} {frame}."
 
 
-def _months(months: Fraction) -> str:
-    number = _number(months)
-    return f"{number} maand" if number == "1" else f"{number} maanden"
-
-
-def _number(value: Fraction) -> str:
+def dutch_number(value: Fraction) -> str:
     """A number as Dutch writes it: at most one decimal, with a comma, none where it is whole."""
-    tenths = round_half_up(value * 10)
-    whole, rest = divmod(tenths, 10)
+    whole, rest = divmod(round_half_up(value * 10), 10)
     return f"{whole},{rest}" if rest else str(whole)
+
+
+def _months(months: Fraction) -> str:
+    number = dutch_number(months)
+    return f"{number} maand" if number == "1" else f"{number} maanden"

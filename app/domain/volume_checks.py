@@ -1,0 +1,112 @@
+"""Checks of an indication as a whole: its period, norm, tariffs and evaluation.
+
+Source: design of the indication, sections 2, 3 and 4; Jeugdwet art. 1.1 for the age.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.domain.care_volume import cost_lines
+from app.domain.dossier import LAST_DAY, IndicationFacts, Key, Person
+from app.domain.finding_codes import found
+from app.domain.norms import NormOutcome, default_evaluation, judge_norm
+from app.domain.people_checks import name_of
+from app.domain.phase_checks import check_phases
+from app.domain.report import Finding, Report
+
+ADULT_AGE = 18
+
+
+def check_volume(indication: IndicationFacts, today: date) -> Report:
+    """The phases of an indication, what they add up to and when the help is evaluated."""
+    if not indication.phases:
+        return check_phases(indication)
+    return check_phases(indication) + Report.of(
+        (
+            *_check_past(indication, today),
+            *_check_birthday(indication),
+            *_check_norm(indication),
+            *_check_tariffs(indication),
+            *_check_evaluation(indication),
+        )
+    )
+
+
+def _check_past(indication: IndicationFacts, today: date) -> Iterator[Finding]:
+    start = indication.start
+    if start and start < today and not indication.answer(Key.START_REASON).strip():
+        yield found("W025", f"volume/{Key.START_REASON}")
+
+
+def _check_birthday(indication: IndicationFacts) -> Iterator[Finding]:
+    """A youth who turns eighteen during the help (Jeugdwet art. 1.1)."""
+    youth, start, end = indication.youth, indication.start, indication.end
+    birthday = _eighteenth(youth)
+    if birthday and start and end and start < birthday <= end:
+        position = len(indication.phases)
+        yield found(
+            "W024",
+            f"volume/phase.{position}.end",
+            name=name_of(youth),
+            birthday=birthday,
+        )
+
+
+def _eighteenth(youth: Person) -> date | None:
+    """The eighteenth birthday; who was born on 29 February has it on 1 March."""
+    born = youth.birth_date
+    if born is None or born.year + ADULT_AGE > LAST_DAY.year:
+        return None
+    year = born.year + ADULT_AGE
+    leap_born = (born.month, born.day) == (2, 29) and year % 4 != 0
+    return date(year, 3, 1) if leap_born else born.replace(year=year)
+
+
+def _check_norm(indication: IndicationFacts) -> Iterator[Finding]:
+    """Above the norm asks for a reason and who agreed; never a hard stop (§9)."""
+    norm = indication.product.norm if indication.product else None
+    phases = indication.complete_phases
+    if norm is None or len(phases) < len(indication.phases):
+        return
+    result = judge_norm(phases, norm)
+    if result is None or result.outcome is NormOutcome.WITHIN:
+        return
+    place, words = f"volume/{Key.NORM_REASON}", {"sentence": result.sentence}
+    reason = indication.answer(Key.NORM_REASON).strip()
+    agreed_by = indication.answer(Key.NORM_AGREED_BY).strip()
+    if not result.outcome.above:
+        yield found("I022", place, **words)
+    elif reason and agreed_by:
+        yield found("I021", place, **words)
+    if result.outcome.above and not reason:
+        yield found("W026", place, **words)
+    if result.outcome.above and not agreed_by:
+        yield found("W027", f"volume/{Key.NORM_AGREED_BY}")
+
+
+def _check_tariffs(indication: IndicationFacts) -> Iterator[Finding]:
+    """Days for which no tariff is known cost nothing, so the sum is too low."""
+    product = indication.product
+    if product is None or indication.start is None or product.tariff_on(indication.start) is None:
+        return
+    for position, phase in enumerate(indication.phases, start=1):
+        complete = phase.phase()
+        if complete is None:
+            continue
+        lines = cost_lines(complete, product.tariffs)
+        if sum((line.end - line.start).days + 1 for line in lines) < complete.days:
+            yield found("W029", f"volume/phase.{position}.end")
+
+
+def _check_evaluation(indication: IndicationFacts) -> Iterator[Finding]:
+    start, end, day = indication.start, indication.end, indication.evaluation_on
+    if start is None or end is None or not start <= end <= LAST_DAY:
+        if day is None:
+            yield found("F029", "volume/evaluation", proposal="")
+    elif day is None:
+        proposal = f", bijvoorbeeld {default_evaluation(start, end):%d-%m-%Y}"
+        yield found("F029", "volume/evaluation", proposal=proposal)
+    elif not start <= day <= end:
+        yield found("W028", "volume/evaluation", start=start, end=end)
