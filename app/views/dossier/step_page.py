@@ -14,7 +14,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.dossier import Step
+from app.domain.report import Finding
 from app.services.dossier_rows import DossierView
+from app.views import theme
+from app.views.dossier.binding import FormBinding
 from app.views.dossier.session import DossierSession
 
 if TYPE_CHECKING:
@@ -23,9 +26,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class PanelPart:
-    """A heading of the side panel with short lines below it, or with a widget of the step.
+    """A heading of the side panel with short lines below it, or with a widget.
 
-    A widget stays the step's own: the panel shows it and gives it back, it never deletes it.
+    The panel owns the widget it is given: make a new one in every call of :meth:`StepPage.panel`.
     """
 
     heading: str
@@ -37,8 +40,9 @@ class StepPage(QWidget):
     """Base of the seven steps.
 
     ``step`` names the step; ``about_indication`` says whether the page shows the indication
-    selector above it. ``panel_changed`` asks the page to read :meth:`panel` again; ``goto`` asks it
-    to jump to a field, spelled as ``Finding.field`` ("volume/phase.1.end").
+    selector above it; ``insist`` whether empty fields show what is missing. ``panel_changed`` asks
+    the page to read :meth:`panel` again; ``goto`` asks it to jump to a field, spelled as
+    ``Finding.field`` ("volume/phase.1.end").
     """
 
     step: Step
@@ -51,10 +55,12 @@ class StepPage(QWidget):
         super().__init__()
         self.session = session
         self.services = services
+        self.insist = False
         self._places: dict[str, QWidget] = {}
+        self._bindings: list[FormBinding] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(16)
+        self.column.setSpacing(theme.BETWEEN)
 
     def title(self) -> str:
         """The name of the step as the worker reads it."""
@@ -75,17 +81,33 @@ class StepPage(QWidget):
         """Where the rules of this step come from, for the foot of the side panel."""
         return ""
 
+    def bind(self, binding: FormBinding) -> FormBinding:
+        """Let the page flush this form, show findings at its fields and jump to them."""
+        self._bindings.append(binding)
+        for place, field in binding.places():
+            self.place(place, field)
+        return binding
+
+    def unbind(self, binding: FormBinding) -> None:
+        """The form is about to go."""
+        self._bindings.remove(binding)
+        for place, _ in binding.places():
+            self._places.pop(place, None)
+
+    def mark_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show the findings of this step at their fields; called after :meth:`show_view`."""
+        for binding in self._bindings:
+            binding.mark(findings, insist=self.insist)
+
     def flush(self) -> bool:
         """Save what is pending; answers whether nothing is left."""
+        for binding in self._bindings:
+            binding.flush()
         return self.session.flush()
 
     def place(self, place: str, widget: QWidget) -> None:
         """Name the widget in which findings at ``place`` (``Finding.place``) are mended."""
         self._places[place] = widget
-
-    def forget_place(self, place: str) -> None:
-        """The widget at ``place`` is gone."""
-        self._places.pop(place, None)
 
     def widget_at(self, place: str) -> QWidget | None:
         """The widget named ``place``, else the nearest one whose name starts the same."""
@@ -96,12 +118,12 @@ class StepPage(QWidget):
         return None
 
     def focus_field(self, place: str) -> None:
-        """Bring the field of a finding into view and put the cursor in it."""
-        widget = self.widget_at(place)
+        """Put the cursor in the field of a finding; the page then scrolls to it."""
+        widget = self.widget_at(place) or self.first_field()
         if widget is not None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_field(self) -> QWidget | None:
         """Where the cursor goes on entering: the first named field that can take it."""
-        able = (w for w in self._places.values() if w.isEnabled() and not w.isHidden())
+        able = (w for w in self._places.values() if w.isEnabled() and w.isVisibleTo(self))
         return next(able, None)
