@@ -100,7 +100,7 @@ def _create(places: Places, key: StoreKey) -> None:
 
 def _migrate(path: Path, key: StoreKey) -> None:
     """Run the missing steps in one transaction: after a fault the old tables are still there."""
-    from app.storage.migrations.runner import upgrade  # noqa: PLC0415  (alembic: 30-190 ms)
+    from app.storage.migrations.runner import upgrade  # alembic: 30-190 ms
 
     engine = make_engine(path, key, migrating=True)
     with engine.begin() as connection:

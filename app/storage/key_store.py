@@ -25,7 +25,7 @@ class KeyStore(Protocol):
 
 def system_key_store() -> KeyStore | None:
     """The real key store of this computer, or ``None`` where there is none."""
-    import keyring  # noqa: PLC0415  (28 ms; not needed where a passphrase is used)
+    import keyring  # 28 ms; not needed where a passphrase is used
 
     chosen = keyring.get_keyring()
     for backend in getattr(chosen, "backends", [chosen]):
@@ -43,7 +43,7 @@ def fetch(key_store: KeyStore | None, account: str) -> str:
     """The secret under ``account``, empty when there is none; raises ``KeyStoreClosed``."""
     if key_store is None:
         return ""
-    from keyring.errors import KeyringError  # noqa: PLC0415
+    from keyring.errors import KeyringError
 
     try:
         return key_store.get_password(SERVICE, account) or ""
@@ -55,7 +55,7 @@ def store(key_store: KeyStore | None, account: str, secret: str) -> None:
     """Keep the secret and read it back; raises ``KeyStoreClosed`` when it is not there then."""
     if key_store is None:
         raise KeyStoreClosed
-    from keyring.errors import KeyringError  # noqa: PLC0415
+    from keyring.errors import KeyringError
 
     try:
         key_store.set_password(SERVICE, account, secret)

@@ -60,6 +60,6 @@ def find_places(given: Path | None = None) -> Places:
     """
     if given is not None:
         return Places(given.expanduser().absolute())
-    from platformdirs import user_data_path  # noqa: PLC0415  (import on first use: quick start)
+    from platformdirs import user_data_path  # import on first use: quick start
 
     return Places(user_data_path(PROGRAM, appauthor=False, roaming=False))

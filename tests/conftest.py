@@ -1,0 +1,82 @@
+"""What every test can use: an encrypted store, the shipped region and a clock that stands still."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from app.domain.region import Region
+    from app.storage.database import Store
+    from app.storage.key import StoreKey
+    from app.storage.sqlite_engine import Sessions
+
+# Before anything imports Qt or keyring: no screen, no short enum names, no key store.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYSIDE6_OPTION_PYTHON_ENUM"] = "0x10"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+os.environ.pop("INDICATIEWIJZER_PASSPHRASE", None)
+
+ROOT = Path(__file__).resolve().parent.parent
+NOW = datetime(2026, 11, 22, 14, 3)
+
+
+@pytest.fixture(scope="session")
+def store_key() -> StoreKey:
+    """A key that every test shares; nothing of value was ever encrypted with it."""
+    from app.storage.key import StoreKey
+
+    return StoreKey(bytes(range(32)))
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory, store_key: StoreKey) -> Path:
+    """A database made through the migrations, once per test process, to be copied per test."""
+    from app.storage.database import open_store
+
+    with open_store(tmp_path_factory.mktemp("sjabloon"), store_key) as made:
+        return made.path
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path, empty_database: Path) -> Path:
+    """A data folder of this test with an empty store in it."""
+    folder = tmp_path / "gegevens"
+    folder.mkdir()
+    shutil.copyfile(empty_database, folder / empty_database.name)
+    return folder
+
+
+@pytest.fixture
+def store(data_dir: Path, store_key: StoreKey) -> Iterator[Store]:
+    """An open, empty, encrypted store."""
+    from app.storage.database import open_store
+
+    with open_store(data_dir, store_key) as opened:
+        yield opened
+
+
+@pytest.fixture
+def sessions(store: Store) -> Sessions:
+    """The session factory of ``store``."""
+    return store.sessions
+
+
+@pytest.fixture(scope="session")
+def region() -> Region:
+    """Noord-Limburg as it ships."""
+    from app.exchange.region_files import load_region
+
+    return load_region(ROOT / "resources" / "regions" / "noord-limburg")
+
+
+@pytest.fixture
+def clock() -> Callable[[], datetime]:
+    """The clock of every test: 22 November 2026, 14:03."""
+    return lambda: NOW

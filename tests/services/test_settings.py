@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import getpass
+
+import pytest
+
+from app.services.settings import SettingKey, Settings
+from app.storage.database import open_store
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        (SettingKey.MUNICIPALITY, ""),
+        (SettingKey.THEME, "system"),
+        (SettingKey.SYNC_FOLDER, ""),
+        (SettingKey.EXPORT_FOLDER, ""),
+    ],
+)
+def test_default(sessions, key, expected):
+    assert Settings(sessions).get(key) == expected
+
+
+def test_worker_is_who_is_logged_in(sessions, monkeypatch):
+    monkeypatch.setattr(getpass, "getuser", lambda: "j.peeters")
+    assert Settings(sessions).get(SettingKey.WORKER) == "j.peeters"
+
+
+def test_worker_is_empty_without_a_user_name(sessions, monkeypatch):
+    def nobody() -> str:
+        raise OSError
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    assert Settings(sessions).get(SettingKey.WORKER) == ""
+
+
+def test_every_key_has_a_default(sessions):
+    assert all(isinstance(Settings(sessions).get(key), str) for key in SettingKey)
+
+
+def test_set_is_kept_and_replaced(store, data_dir, store_key):
+    settings = Settings(store.sessions)
+    settings.set(SettingKey.MUNICIPALITY, " 0983 ")
+    settings.set(SettingKey.THEME, "light")
+    settings.set(SettingKey.THEME, "dark")
+    store.close()
+    with open_store(data_dir, store_key) as again:
+        assert Settings(again.sessions).get(SettingKey.MUNICIPALITY) == "0983"
+        assert Settings(again.sessions).get(SettingKey.THEME) == "dark"
+
+
+def test_empty_text_is_a_value_and_no_default(sessions):
+    settings = Settings(sessions)
+    settings.set(SettingKey.THEME, "")
+    assert settings.get(SettingKey.THEME) == ""
