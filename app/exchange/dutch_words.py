@@ -1,0 +1,63 @@
+"""Amounts, days and answers as a Dutch reader writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from app.domain.care_volume import SIXTIETHS, Phase, total_sixtieths
+from app.domain.dossier import Answer, Step
+from app.domain.ijw import Unit
+
+ANSWERS = {Answer.YES: "ja", Answer.NO: "nee", Answer.UNKNOWN: "niet bekend"}
+STEPS = {
+    Step.QUESTION: "Vraagverheldering",
+    Step.SCOPE: "Reikwijdte",
+    Step.ANALYSIS: "Analysefase",
+    Step.PRODUCT: "Product",
+    Step.VOLUME: "Omvang",
+    Step.PROVIDER: "Aanbieder",
+    Step.SUMMARY: "Samenvatting",
+}
+
+
+def euros(cents: int) -> str:
+    """Whole cents as euros: 496080 -> "€ 4.960,80"."""
+    whole = f"{abs(cents) // 100:,}".replace(",", ".")
+    return f"{'-' if cents < 0 else ''}€ {whole},{abs(cents) % 100:02}"
+
+
+def day(value: date | None) -> str:
+    """A day as dd-mm-jjjj, empty where there is none."""
+    return f"{value.day:02}-{value.month:02}-{value.year:04}" if value else ""
+
+
+def moment(value: datetime | None) -> str:
+    """A moment as dd-mm-jjjj uu:mm, empty where there is none."""
+    return f"{day(value)} {value:%H:%M}" if value else ""
+
+
+def answer(text: str) -> str:
+    """A three-way answer in Dutch; any other text as it is."""
+    return ANSWERS[Answer(text)] if text in set(Answer) else text
+
+
+def step(name: str) -> str:
+    """The Dutch name of a step; an unknown one as it is."""
+    return STEPS[Step(name)] if name in set(Step) else name
+
+
+def total(phases: Sequence[Phase]) -> str:
+    """The volume of all phases together: "53 uur", "2,5 uur", "24 dagdelen + 3 stuks"."""
+    sums: dict[Unit, int] = {}
+    for phase in phases:
+        unit = Unit.HOUR if phase.unit is Unit.MINUTE else phase.unit
+        sums[unit] = sums.get(unit, 0) + total_sixtieths(phase)
+    return " + ".join(f"{_number(amount)} {unit.plural}" for unit, amount in sums.items())
+
+
+def _number(sixtieths: int) -> str:
+    """Sixtieths as a number with at most two decimals and a comma."""
+    hundredths = (sixtieths * 100 + SIXTIETHS // 2) // SIXTIETHS
+    whole, rest = divmod(hundredths, 100)
+    return f"{whole:,}".replace(",", ".") + (f",{rest:02}".rstrip("0") if rest else "")

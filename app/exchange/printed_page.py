@@ -1,0 +1,107 @@
+"""A printed page under construction: rows of text that know how high they are.
+
+Six columns, together as wide as A4 with its margins, so that the page needs no shrinking to fit:
+a label, then room for text, or the columns of a small table. Heights are set row by row, because
+Excel does not fit the rows of merged cells.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.exchange.cell_text import clean
+from app.exchange.sheet_writer import POINTS, SheetWriter
+from app.exchange.text_measure import line_height, pieces, wrapped
+
+WIDTHS = (118, 168, 88, 88, 98, 100)
+"""Pixels per column; A4 less two margins of 0.6 inch is 678."""
+PRINTABLE_POINTS = 715.0
+"""Height of A4 in points less its margins, with a little to spare."""
+SMALLEST_SCALE = 72
+_LABEL, _BODY, _ALL = (0, 0), (1, 5), (0, 5)
+_MOST_LINES = 28
+_PADDING_PIXELS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A coloured sign before a text: the glyph and the style that colours it."""
+
+    glyph: str
+    style: str
+
+
+class PrintedPage:
+    """The rows of one child's page, from ``row`` on; ``height`` is what they take in points."""
+
+    def __init__(self, writer: SheetWriter, row: int) -> None:
+        self.writer = writer
+        self.row = row
+        self.height = 0.0
+
+    def gap(self, points: float = 7.0) -> None:
+        """Leave white."""
+        self._end_row(points)
+
+    def line(
+        self, left: tuple[str, str], right: tuple[str, str] = ("", ""), points: float = 18.0
+    ) -> None:
+        """One line over the whole width: (text, style) to the left and to the right.
+
+        A left text that is too long for its line makes the row higher.
+        """
+        writer, row = self.writer, self.row
+        for columns, (text, style) in (((0, 3), left), ((4, 5), right)):
+            writer.merged(row, columns, text, style if text else left[1])
+        self._end_row(max(points, self._text_height(clean(left[0]), (0, 3), 11.0) + 4))
+
+    def text(self, text: str, style: str = "text", points: float = POINTS) -> None:
+        """Text over the whole width, in as many rows as it needs."""
+        for part in pieces(clean(text), _pixels(_ALL), points, _MOST_LINES):
+            self.writer.merged(self.row, _ALL, part, style)
+            self._end_row(self._text_height(part, _ALL, points) + 2)
+
+    def labelled(self, label: str, text: str, mark: Mark | None = None) -> None:
+        """A label with text behind it; nothing where there is no text.
+
+        With a ``mark``, a coloured sign stands before the first row of the text.
+        """
+        if not text.strip():
+            return
+        for count, part in enumerate(pieces(clean(text), _pixels(_BODY), POINTS, _MOST_LINES)):
+            self.writer.text(self.row, 0, "" if count else label, "label")
+            if mark and not count:
+                self.writer.coloured(self.row, _BODY, (mark.glyph, mark.style), part)
+            else:
+                self.writer.merged(self.row, _BODY, part)
+            heights = (
+                self._text_height(part, _BODY, POINTS),
+                self._text_height(label, _LABEL, POINTS),
+            )
+            self._end_row(max(heights) + 3)
+
+    def end_table_row(self, points: float = 15.0) -> None:
+        """Close a row of which the caller wrote the cells itself."""
+        self._end_row(points)
+
+    def _end_row(self, points: float) -> None:
+        self.writer.sheet.set_row(self.row, round(points, 2))
+        self.height += points
+        self.row += 1
+
+    def _text_height(self, text: str, columns: tuple[int, int], points: float) -> float:
+        return len(wrapped(text, _pixels(columns), points)) * line_height(points)
+
+
+def print_scale(heights: list[float]) -> int:
+    """The percentage at which every page that can be one A4 is one A4.
+
+    A page that would become too small to read is left out: it runs on to a second sheet.
+    """
+    fitting = [int(100 * PRINTABLE_POINTS / height) for height in heights if height]
+    return min((scale for scale in fitting if SMALLEST_SCALE <= scale < 100), default=100)
+
+
+def _pixels(columns: tuple[int, int]) -> float:
+    first, last = columns
+    return sum(WIDTHS[first : last + 1]) - _PADDING_PIXELS
