@@ -17,6 +17,7 @@ from app.storage.errors import (
     NotADatabase,
     StoreError,
     StoreMissing,
+    UpdateFailed,
     WrongKey,
     explain,
 )
@@ -57,7 +58,7 @@ def open_store(data_dir: Path, key: StoreKey, *, must_exist: bool = False) -> St
 
     An older store is copied and then brought up to date, before anything else is written. Raises a
     ``StoreError``: ``WrongKey``, ``NewerStore``, ``NotADatabase``, ``DamagedStore``,
-    ``LockedStore``, ``FolderNotWritable``, ``StoreMissing`` or ``DiskFull``.
+    ``LockedStore``, ``FolderNotWritable``, ``StoreMissing``, ``UpdateFailed`` or ``DiskFull``.
     """
     places = Places(data_dir)
     if must_exist and not places.database.exists():
@@ -82,8 +83,7 @@ def _prepare(places: Places, key: StoreKey) -> Engine:
         if revision > HEAD:
             raise NewerStore(places.data)
         if revision < HEAD:
-            copy_database(places, key, f"voor-{HEAD}")
-            _migrate(places.database, key)
+            _update(places, key)
     except DBAPIError as error:
         raise _reason(error, places, key) from error
     return make_engine(places.database, key)
@@ -96,6 +96,18 @@ def _create(places: Places, key: StoreKey) -> None:
     _migrate(places.new_database, key)
     places.new_database.chmod(0o600)
     places.new_database.replace(places.database)
+
+
+def _update(places: Places, key: StoreKey) -> None:
+    """Bring an older store up to date, after a copy of it was made and checked."""
+    copy_database(places, key, f"voor-{HEAD}")
+    try:
+        _migrate(places.database, key)
+    except StoreError:
+        raise
+    except Exception as error:
+        reason = explain(error, places.database) if isinstance(error, DBAPIError) else None
+        raise reason or UpdateFailed(places.data) from error
 
 
 def _migrate(path: Path, key: StoreKey) -> None:

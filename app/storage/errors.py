@@ -138,6 +138,15 @@ class DiskFull(StoreError):
     )
 
 
+class UpdateFailed(StoreError):
+    """Bringing an older store up to date failed; all its steps were rolled back."""
+
+    TEXT = (
+        "De dossiers in {place} konden niet worden bijgewerkt voor deze versie. Er is niets "
+        "veranderd. Werk verder met de vorige versie en meld dit aan je beheerder."
+    )
+
+
 class DriveFault(StoreError):
     """Reading or writing the disk itself failed: a dying disk, or a share that went away."""
 
