@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from app.domain.catalogue import Product
 from app.domain.dossier import Acceptance, DossierFacts, IndicationFacts, Status, Step
+from app.domain.indication import is_open
 from app.domain.level_advice import LevelAdvice
 from app.domain.norms import NormResult
 from app.domain.report import Finding
@@ -43,7 +44,7 @@ class FindingRow:
     @property
     def open(self) -> bool:
         """Whether the worker still has to do something about it."""
-        return self.acceptance is None and self.finding.severity != "inform"
+        return is_open(self.finding, self.acceptance)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class IndicationView:
     evaluation_default: date | None
     light: LightSeen | None
     history: tuple[str, ...]
+    catalogue_version: str
+    decided_at: datetime | None
     exported_at: datetime | None
     exported_file: str
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlalchemy.orm import Session
 
 from app.domain.care_volume import cost_lines
 from app.domain.dossier import DossierFacts, IndicationFacts, Step
-from app.domain.indication import check_dossier, check_indication, step_progress
+from app.domain.indication import check_dossier, check_indication
 from app.domain.level_advice import advise_level
 from app.domain.norms import default_evaluation, judge_norm
+from app.domain.progress import step_progress
 from app.domain.scope import advise_scope
 from app.models.dossier import Dossier
 from app.models.indication import Indication
@@ -20,8 +23,8 @@ from app.services.dossier_rows import (
     IndicationView,
     StepState,
 )
-from app.services.earlier_help import earlier_help
-from app.services.frozen import thaw_light
+from app.services.earlier_help import UsedHelp, earlier_help, history_sentences
+from app.services.frozen import frozen_version, thaw_light
 from app.services.workplace import Workplace
 
 
@@ -30,7 +33,10 @@ def dossier_view(session: Session, dossier: Dossier, workplace: Workplace) -> Do
     region, today = workplace.region, workplace.today()
     facts = dossier_facts(dossier, workplace.catalogue(), region.forms)
     municipality = region.municipality(facts.municipality_code)
-    findings = _findings(facts, workplace)
+    earlier = {
+        youth.id: earlier_help(session, youth.bsn, workplace.catalogue()) for youth in facts.youths
+    }
+    findings = _findings(facts, earlier, workplace)
     stored = {item.id: item for item in dossier.indications}
     return DossierView(
         id=dossier.id,
@@ -43,7 +49,7 @@ def dossier_view(session: Session, dossier: Dossier, workplace: Workplace) -> Do
             facts, region.scope, tuple(item.code for item in region.municipalities), today
         ),
         indications=tuple(
-            _indication_view(session, item, stored[item.id], workplace)
+            _indication_view(item, stored[item.id], earlier[item.youth.id], workplace)
             for item in facts.indications
         ),
         steps=_steps(facts, findings, workplace),
@@ -66,22 +72,28 @@ def cost_view(facts: IndicationFacts) -> CostView | None:
     )
 
 
-def _findings(facts: DossierFacts, workplace: Workplace) -> tuple[FindingRow, ...]:
+def _findings(
+    facts: DossierFacts, earlier: Mapping[int, tuple[UsedHelp, ...]], workplace: Workplace
+) -> tuple[FindingRow, ...]:
     region, today = workplace.region, workplace.today()
     rows = [
         FindingRow(finding, None, facts.accepted.get((finding.code, finding.field)))
         for finding in check_dossier(facts, region, today)
     ]
     for item in facts.indications:
+        known = [used.help for used in earlier[item.youth.id]]
         rows += [
             FindingRow(finding, item.id, item.accepted.get((finding.code, finding.field)))
-            for finding in check_indication(facts, item, region, today)
+            for finding in check_indication(facts, item, region, today, earlier=known)
         ]
     return tuple(rows)
 
 
 def _indication_view(
-    session: Session, facts: IndicationFacts, stored: Indication, workplace: Workplace
+    facts: IndicationFacts,
+    stored: Indication,
+    earlier: tuple[UsedHelp, ...],
+    workplace: Workplace,
 ) -> IndicationView:
     norm = facts.product.norm if facts.product else None
     start, end = facts.start, facts.end
@@ -96,7 +108,9 @@ def _indication_view(
         norm=judge_norm(facts.complete_phases, norm) if norm else None,
         evaluation_default=default_evaluation(start, end) if start and end else None,
         light=thaw_light(stored.light),
-        history=earlier_help(session, facts, workplace.catalogue(), workplace.region.history),
+        history=history_sentences(earlier, facts, workplace.region.history),
+        catalogue_version=frozen_version(stored.frozen) or workplace.catalogue().version,
+        decided_at=stored.decided_at,
         exported_at=stored.exported_at,
         exported_file=stored.exported_file,
     )

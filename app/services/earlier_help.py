@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
@@ -10,24 +12,37 @@ from sqlalchemy.orm import Session
 from app.domain.care_volume import SIXTIETHS
 from app.domain.catalogue import Catalogue
 from app.domain.dossier import IndicationFacts
-from app.domain.history import HistoryLimits, classify
+from app.domain.history import EarlierHelp, HistoryLimits, classify
 from app.domain.ijw import Unit
+from app.domain.norms import dutch_number
 from app.models.region import Assignment, Declaration, Provider
 
+SHOWN = 5
 
-def earlier_help(
-    session: Session, facts: IndicationFacts, catalogue: Catalogue, limits: HistoryLimits
-) -> tuple[str, ...]:
-    """One Dutch sentence per earlier assignment of the child, the newest first.
 
-    An assignment of the same product is followed by what the new one counts as: extension, relapse
-    or new. Without a BSN nothing can be looked up.
+@dataclass(frozen=True, slots=True)
+class UsedHelp:
+    """Earlier help with what was allocated and used of it, in sixtieths of its unit.
+
+    ``allocated`` is ``None`` where the region's file does not say how much it was.
     """
-    if not facts.youth.bsn:
+
+    help: EarlierHelp
+    unit: str
+    allocated: int | None
+    used: int
+
+
+def earlier_help(session: Session, bsn: str, catalogue: Catalogue) -> tuple[UsedHelp, ...]:
+    """The assignments of this child that were not withdrawn, the newest first.
+
+    Without a BSN nothing can be looked up.
+    """
+    if not bsn:
         return ()
-    delivered = func.coalesce(func.sum(Declaration.net_sixtieths), 0)
+    used = func.coalesce(func.sum(Declaration.net_sixtieths), 0)
     rows = session.execute(
-        select(Assignment, Provider.name, delivered)
+        select(Assignment, Provider.name, used)
         .outerjoin(Provider, Provider.agb == Assignment.agb)
         .outerjoin(
             Declaration,
@@ -36,40 +51,62 @@ def earlier_help(
                 Declaration.assignment_number == Assignment.number,
             ),
         )
-        .where(Assignment.bsn == facts.youth.bsn, Assignment.withdrawn.is_(False))
+        .where(Assignment.bsn == bsn, Assignment.withdrawn.is_(False))
         .group_by(Assignment.id, Provider.name)
         .order_by(Assignment.start.desc())
-        .limit(5)
     ).all()
-    return tuple(
-        _sentence(assignment, name or assignment.agb, int(done), facts, catalogue, limits)
-        for assignment, name, done in rows
+    return tuple(_used(assignment, name, int(done), catalogue) for assignment, name, done in rows)
+
+
+def history_sentences(
+    earlier: tuple[UsedHelp, ...], facts: IndicationFacts, limits: HistoryLimits
+) -> tuple[str, ...]:
+    """One Dutch sentence per earlier help, at most the last five.
+
+    Help with the same product is followed by what the new indication counts as.
+    """
+    return tuple(_sentence(item, facts, limits) for item in earlier[:SHOWN])
+
+
+def _used(assignment: Assignment, name: str | None, used: int, catalogue: Catalogue) -> UsedHelp:
+    product = catalogue.find(assignment.product_code)
+    return UsedHelp(
+        EarlierHelp(
+            product_code=assignment.product_code,
+            product_name=product.name if product else assignment.product_code,
+            provider_agb=assignment.agb,
+            provider_name=name or assignment.agb,
+            start=assignment.start,
+            end=assignment.end,
+            group=product.group if product else None,
+            traits=product.traits if product else frozenset(),
+        ),
+        assignment.unit,
+        assignment.total_sixtieths,
+        used,
     )
 
 
-def _sentence(
-    assignment: Assignment,
-    provider: str,
-    delivered: int,
-    facts: IndicationFacts,
-    catalogue: Catalogue,
-    limits: HistoryLimits,
-) -> str:
-    product = catalogue.find(assignment.product_code)
-    name = product.name if product else assignment.product_code
-    period = f"{_day(assignment.start)} t/m {_day(assignment.end)}"
-    parts = [f"{name}, {period}, bij {provider}."]
-    if assignment.total_sixtieths and assignment.unit in set(Unit):
-        total = assignment.total_sixtieths
-        unit = Unit.HOUR if assignment.unit == Unit.MINUTE else Unit(assignment.unit)
-        share = round(100 * delivered / total)
-        used = f"{delivered / SIXTIETHS:g} van {total / SIXTIETHS:g} {unit.plural}"
-        parts.append(f"{used} gebruikt ({share}%).")
-    if facts.product and facts.product.code == assignment.product_code:
-        kind = classify(assignment.end, facts.start, limits)
+def _sentence(item: UsedHelp, facts: IndicationFacts, limits: HistoryLimits) -> str:
+    earlier = item.help
+    parts = [
+        f"{earlier.product_name}, {_day(earlier.start)} t/m {_day(earlier.end)},",
+        f"bij {earlier.provider_name}.",
+    ]
+    if item.allocated and item.unit in set(Unit):
+        unit = Unit.HOUR if item.unit == Unit.MINUTE else Unit(item.unit)
+        used, allocated = _number(item.used), _number(item.allocated)
+        share = round(100 * item.used / item.allocated)
+        parts.append(f"{used} van {allocated} {unit.plural} gebruikt ({share}%).")
+    if facts.product and facts.product.code == earlier.product_code:
+        kind = classify(earlier.end, facts.start, limits)
         if kind is not None:
-            parts.append(f"Telt als {kind.label.lower()}.")
+            parts.append(f"Telt als {kind.label}.")
     return " ".join(parts)
+
+
+def _number(sixtieths: int) -> str:
+    return dutch_number(Fraction(sixtieths, SIXTIETHS))
 
 
 def _day(day: date | None) -> str:

@@ -1,0 +1,135 @@
+"""What the exported workbook tells of a dossier, gathered from its snapshot and the region."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from app.domain.assignment_line import AssignmentLine, build_lines
+from app.domain.combinations import conditions_for
+from app.domain.dossier import IndicationFacts
+from app.domain.level_advice import LevelAdvice, asked
+from app.domain.region import Region
+from app.exchange.workbook_content import (
+    FindingRecord,
+    IndicationRecord,
+    LightRecord,
+    QuestionAnswer,
+    SyncDate,
+    WorkbookContent,
+)
+from app.services.dossier_rows import DossierView, FindingRow, IndicationView
+from app.services.workplace import Workplace
+from app.version import VERSION
+
+NORM_SOURCE = "Inkoopstrategie 2026 §9"
+
+
+def workbook_content(
+    view: DossierView,
+    chosen: tuple[IndicationView, ...],
+    workplace: Workplace,
+    synced: tuple[SyncDate, ...],
+) -> WorkbookContent:
+    """The content of the workbook with the ``chosen`` indications of a dossier."""
+    region, answers = workplace.region, view.facts.answers
+    return WorkbookContent(
+        dossier=view.facts,
+        municipality=view.municipality,
+        region=region.name,
+        worker=workplace.worker(),
+        made_at=workplace.now(),
+        app_version=VERSION,
+        catalogue_version=workplace.catalogue().version,
+        indications=tuple(_record(view, item, region) for item in chosen),
+        areas=_answered({f"area.{a.key}": a.text for a in region.living_areas}, answers),
+        scope_answers=tuple(
+            QuestionAnswer(item.text, answers.get(item.answer_key, ""), source=item.source)
+            for item in region.scope.items
+            if answers.get(item.answer_key)
+        ),
+        legal_steps=tuple(
+            QuestionAnswer(
+                f"{step.number}. {step.title}",
+                answers.get(step.answer_key, ""),
+                reason=answers.get(step.expert_key, ""),
+                source=step.source,
+            )
+            for step in region.analysis.steps
+        ),
+        findings=_findings(view.findings, None),
+        synced=synced,
+    )
+
+
+def lines_of(view: DossierView, item: IndicationView) -> tuple[AssignmentLine, ...]:
+    """The JW301 lines of one indication, dated by the moment it became final."""
+    return build_lines(
+        view.facts,
+        item.facts,
+        municipality_name=view.municipality,
+        decided_at=item.decided_at,
+    )
+
+
+def _record(view: DossierView, item: IndicationView, region: Region) -> IndicationRecord:
+    facts, advice = item.facts, item.advice
+    return IndicationRecord(
+        facts=facts,
+        lines=lines_of(view, item),
+        level_answers=tuple(
+            QuestionAnswer(question.text, facts.answer(question.answer_key), question.key)
+            for question in asked(facts.answers, region.level)
+        ),
+        advice=_advice_text(advice),
+        advice_reasons=advice.reasons,
+        advice_source=advice.rule.source if advice.rule else "",
+        conditions=_conditions(facts, region),
+        norm=item.norm.sentence if item.norm else "",
+        norm_source=NORM_SOURCE,
+        light=_light(item),
+        history=item.history,
+        findings=_findings(view.findings, item.id),
+        catalogue_version=item.catalogue_version,
+    )
+
+
+def _conditions(facts: IndicationFacts, region: Region) -> tuple[QuestionAnswer, ...]:
+    return tuple(
+        QuestionAnswer(condition.text, facts.answer(condition.answer_key))
+        for condition in conditions_for(facts.product, region.combinations)
+    )
+
+
+def _advice_text(advice: LevelAdvice) -> str:
+    return " · ".join(part for part in (advice.group, advice.level) if part)
+
+
+def _light(item: IndicationView) -> LightRecord | None:
+    seen = item.light
+    if seen is None:
+        return None
+    return LightRecord(
+        seen.overall, seen.word, seen.reasons, seen.reference_date, seen.seen_at, seen.source
+    )
+
+
+def _findings(rows: tuple[FindingRow, ...], indication_id: int | None) -> tuple[FindingRecord, ...]:
+    return tuple(
+        FindingRecord(row.finding, row.acceptance)
+        for row in rows
+        if row.indication_id == indication_id
+    )
+
+
+def _answered(
+    questions: Mapping[str, str], answers: Mapping[str, str]
+) -> tuple[QuestionAnswer, ...]:
+    return tuple(
+        QuestionAnswer(text, answers[key]) for key, text in questions.items() if answers.get(key)
+    )
+
+
+def file_name(number: str, moment: datetime) -> str:
+    """Name of the workbook: the dossier's number and the day, never a name or a BSN."""
+    return f"Indicatie_{number}_{moment:%Y-%m-%d}.xlsx"

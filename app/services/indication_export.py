@@ -1,0 +1,95 @@
+"""Exporting: the workbook first, safely on disk; only then the indications are marked exported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.assignment_check import check_lines
+from app.domain.dossier import Status
+from app.domain.indication import check_indication
+from app.exchange.indication_workbook import write_workbook
+from app.exchange.safe_file import ExportFailed, free_name
+from app.exchange.workbook_content import SyncDate
+from app.services.dossier_rows import DossierView, FindingRow, IndicationView
+from app.services.dossier_view import dossier_view
+from app.services.dossiers import load_dossier
+from app.services.export_content import file_name, lines_of, workbook_content
+from app.services.indications import NotReadyError
+from app.services.region_sync import RegionSync
+from app.services.workplace import RefusedError, Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """Where the workbook stands, how many lines it holds, and the dossier afterwards."""
+
+    path: Path
+    lines: int
+    view: DossierView
+
+
+class IndicationExport:
+    """Writes the final indications of a dossier to a workbook for the back office."""
+
+    def __init__(self, workplace: Workplace, sync: RegionSync) -> None:
+        self._workplace = workplace
+        self._sync = sync
+
+    def export(self, dossier_id: int, folder: Path) -> ExportResult:
+        """Write all final, not yet exported indications into a new workbook in ``folder``.
+
+        Raises :class:`NotReadyError` where a line would not be accepted as JW301, and
+        :class:`RefusedError` where there is nothing to export or the file cannot be written; in
+        both cases nothing is marked and nothing is left behind.
+        """
+        with self._workplace.sessions() as session:
+            view = dossier_view(session, load_dossier(session, dossier_id), self._workplace)
+        chosen = tuple(item for item in view.indications if item.status is Status.FINAL)
+        if not chosen:
+            raise RefusedError(
+                "Er is geen definitieve indicatie. Maak het dossier eerst definitief."
+            )
+        self._demand_acceptable(view, chosen)
+        content = workbook_content(view, chosen, self._workplace, self._synced())
+        target = free_name(folder, file_name(view.number, content.made_at))
+        try:
+            path = write_workbook(content, target)
+        except ExportFailed as failure:
+            raise RefusedError(failure.sentence) from failure
+        return ExportResult(path, len(content.lines), self._mark(dossier_id, chosen, path))
+
+    def _demand_acceptable(self, view: DossierView, chosen: tuple[IndicationView, ...]) -> None:
+        """Refuse lines that the back office could not key in as JW301."""
+        region, today = self._workplace.region, self._workplace.today()
+        rows = [
+            FindingRow(finding, item.id)
+            for item in chosen
+            for finding in (
+                *check_indication(view.facts, item.facts, region, today, exporting=True).errors,
+                *check_lines(lines_of(view, item)).errors,
+            )
+        ]
+        if rows:
+            first = rows[0].finding.sentence
+            raise NotReadyError(f"Er is niets geëxporteerd. {first}", tuple(rows))
+
+    def _mark(self, dossier_id: int, chosen: tuple[IndicationView, ...], path: Path) -> DossierView:
+        ids = {item.id for item in chosen}
+        now = self._workplace.now()
+        with self._workplace.sessions.begin() as session:
+            dossier = load_dossier(session, dossier_id)
+            for indication in dossier.indications:
+                if indication.id in ids:
+                    indication.status = Status.EXPORTED.value
+                    indication.exported_at = now
+                    indication.exported_file = path.name
+            dossier.changed_at = now
+            session.flush()
+            return dossier_view(session, dossier, self._workplace)
+
+    def _synced(self) -> tuple[SyncDate, ...]:
+        return tuple(
+            SyncDate(age.kind, age.reference_date, age.imported_at, age.file)
+            for age in self._sync.age()
+        )
