@@ -1,0 +1,1 @@
+"""What the worker sees: Qt lives here and nowhere else."""

@@ -1,0 +1,1 @@
+"""The models behind the tables; they sort and filter themselves."""

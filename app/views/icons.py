@@ -1,0 +1,65 @@
+"""Our own icons: simple line drawings in ``resources/icons``, in the colours of the theme.
+
+An icon that hangs on a button by :func:`put_icon` is drawn again when the theme changes.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from app.views import theme
+
+_SIZES: Final = (16, 20, 24, 32, 40)
+
+
+def icon(name: str, shade: str = "text") -> QIcon:
+    """The icon ``name`` in the colour of the theme's token ``shade``; grey when disabled."""
+    drawn = QIcon()
+    for size in _SIZES:
+        drawn.addPixmap(_pixmap(name, theme.colour(shade).name(), size), QIcon.Mode.Normal)
+        drawn.addPixmap(_pixmap(name, theme.colour("border").name(), size), QIcon.Mode.Disabled)
+    return drawn
+
+
+def pixmap(name: str, shade: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon as a picture of ``size`` logical pixels, sharp on a screen with this ``ratio``."""
+    drawn = QPixmap(_pixmap(name, theme.colour(shade).name(), round(size * ratio)))
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def put_icon(button: QAbstractButton, name: str, shade: str = "text", size: int = 18) -> None:
+    """Hang the icon on ``button``, and keep it in the colour of the theme."""
+    button.setIcon(icon(name, shade))
+    button.setProperty("icon_name", name)
+    button.setProperty("icon_shade", shade)
+    button.setIconSize(QSize(size, size))
+
+
+def _redraw() -> None:
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QAbstractButton) and widget.property("icon_name"):
+            widget.setIcon(icon(widget.property("icon_name"), widget.property("icon_shade")))
+
+
+theme.watch.changed.connect(_redraw)
+
+
+@lru_cache(maxsize=256)
+def _pixmap(name: str, colour: str, size: int) -> QPixmap:
+    file = QFile(f"icons:{name}.svg")
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise FileNotFoundError(name)
+    drawing = bytes(file.readAll().data()).replace(b"currentColor", colour.encode())
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(drawing)).render(painter)
+    painter.end()
+    return picture

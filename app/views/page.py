@@ -1,0 +1,86 @@
+"""What every page of the window is and may ask of the window."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.views import theme
+from app.views.widgets.text import label
+
+
+class PageName(StrEnum):
+    """The pages of the window; the first five stand in the rail, in this order."""
+
+    START = "start"
+    DOSSIERS = "dossiers"
+    PROVIDERS = "providers"
+    REGION = "region"
+    SETTINGS = "settings"
+    DOSSIER = "dossier"
+    SYNC = "sync"
+
+
+class Page(QWidget):
+    """One page between rail and status bar.
+
+    Subclasses set ``title`` (a plain Dutch word, for the window's title and screen readers), build
+    under :attr:`column`, and override what they need of the methods here.
+    """
+
+    title = ""
+
+    go = Signal(str, object)
+    """Asks for another page: its :class:`PageName` and what to show there (a dossier's id)."""
+
+    saved = Signal(object)
+    """Tells that something was stored, with the ``datetime``; the status bar shows it."""
+
+    told = Signal(str)
+    """A short sentence for the status bar, announced without moving the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.title)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(theme.AROUND, 16, theme.AROUND, 16)
+        self.column.setSpacing(theme.BETWEEN)
+
+    def enter(self, argument: object = None) -> None:
+        """The page comes into view: read what is stored anew. ``argument`` comes from ``go``."""
+
+    def flush(self) -> None:
+        """The page may be left or the window closed: store what is still waiting."""
+
+    def refresh(self) -> None:
+        """F5: read everything anew."""
+        self.flush()
+        self.enter()
+
+    def primary_button(self) -> QPushButton | None:
+        """The one primary button, for Ctrl+Enter; ``None`` where there is none."""
+        return None
+
+    def search_field(self) -> QWidget | None:
+        """Where Ctrl+F goes; ``None`` where there is nothing to search."""
+        return None
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts between which F6 walks, in reading order."""
+        return (self,)
+
+    def add_head(self, title: str, *right: QWidget, quiet: str = "") -> QHBoxLayout:
+        """Put the title at the top left, ``quiet`` words beside it and ``right`` at the right."""
+        head = QHBoxLayout()
+        head.setSpacing(theme.INSIDE + 2)
+        self.heading = label(title, "title")
+        self.subheading = label(quiet, "quiet")
+        head.addWidget(self.heading)
+        head.addWidget(self.subheading)
+        head.addStretch(1)
+        for widget in right:
+            head.addWidget(widget)
+        self.column.addLayout(head)
+        return head

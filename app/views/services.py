@@ -1,0 +1,53 @@
+"""What a page may ask for: the services, the questions, the background runner and the clock.
+
+``wiring`` fills it once the store is open. The window and its frame are made without it, so that
+nothing heavy is imported before the first paint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.domain.catalogue import Catalogue
+    from app.domain.region import Region
+    from app.services.dossiers import Dossiers
+    from app.services.indication_export import IndicationExport
+    from app.services.indications import Indications
+    from app.services.provider_board import ProviderBoard
+    from app.services.region_report import RegionReport
+    from app.services.region_sync import RegionSync
+    from app.services.settings import Settings
+    from app.views.background import Background
+    from app.views.prompts import Prompts
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything a page works with; pages get it in their constructor and keep nothing else.
+
+    ``catalogue`` is asked anew each time, because an import may change it. ``data_dir`` is where
+    the database lives.
+    """
+
+    settings: Settings
+    dossiers: Dossiers
+    indications: Indications
+    board: ProviderBoard
+    report: RegionReport
+    sync: RegionSync
+    export: IndicationExport
+    region: Region
+    catalogue: Callable[[], Catalogue]
+    clock: Callable[[], datetime]
+    data_dir: Path
+    prompts: Prompts
+    background: Background
+
+    def today(self) -> date:
+        """The present day."""
+        return self.clock().date()

@@ -1,0 +1,48 @@
+"""One line under a field or in a panel: a severity sign and a sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.report import Severity
+from app.views import theme
+from app.views.widgets.light_painter import LightSign
+from app.views.widgets.text import paragraph
+
+SIGN_OF: Final = {
+    Severity.ERROR: "red",
+    Severity.BLOCK: "red",
+    Severity.WARNING: "amber",
+    Severity.INFORM: "none",
+}
+"""The sign of each severity; it always stands beside its sentence."""
+
+
+class ProblemLine(QWidget):
+    """A sign and a sentence; hidden as long as there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = LightSign(size=13)
+        self._sentence = paragraph("", "problem")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.UNIT + 2)
+        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._sentence, 1)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is said now."""
+        return self._sentence.text()
+
+    def say(self, sentence: str, severity: Severity | None) -> None:
+        """Say ``sentence`` with the sign of ``severity``; empty text hides the line."""
+        self._sign.set_light(SIGN_OF.get(severity, "none") if severity else "none")
+        self._sign.setVisible(self._sign.light != "none")
+        self._sentence.setText(sentence)
+        self.setVisible(bool(sentence))

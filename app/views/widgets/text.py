@@ -1,0 +1,78 @@
+"""Labels, buttons and rules in the kinds of the design: plain functions, no classes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
+
+from app.views import icons, theme
+
+
+def label(text: str = "", kind: str = "", parent: QWidget | None = None) -> QLabel:
+    """A plain-text label; ``kind`` is ``title``, ``section``, ``strong``, ``quiet`` or ``hint``."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if kind:
+        theme.mark(made, kind)
+    return made
+
+
+def paragraph(text: str = "", kind: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label that breaks its lines, and whose text can be selected and copied."""
+    made = label(text, kind, parent)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def button(text: str, icon: str = "", parent: QWidget | None = None) -> QPushButton:
+    """An ordinary button: bordered, on the surface; ``text`` is a verb."""
+    return _button(text, "", icon, "text", parent)
+
+
+def primary_button(text: str, icon: str = "", parent: QWidget | None = None) -> QPushButton:
+    """The one filled button of a page."""
+    made = _button(text, "primary", icon, "on_accent", parent)
+    made.setDefault(True)
+    return made
+
+
+def quiet_button(text: str, icon: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A button that reads as a link, for what is rarely needed."""
+    return _button(text, "quiet", icon, "accent", parent)
+
+
+def danger_button(text: str, icon: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A button that takes something away."""
+    return _button(text, "danger", icon, "danger", parent)
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A thin line that separates the rows of a list."""
+    made = QFrame(parent)
+    theme.mark(made, "rule")
+    return made
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of ``layout`` and let it go, the layouts inside included."""
+    while (item := layout.takeAt(0)) is not None:
+        if (inner := item.layout()) is not None:
+            clear_layout(inner)
+        elif (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _button(text: str, kind: str, icon: str, shade: str, parent: QWidget | None) -> QPushButton:
+    made = QPushButton(text, parent)
+    made.setAutoDefault(False)
+    made.setMinimumHeight(32)
+    if kind:
+        theme.mark(made, kind)
+    if icon:
+        icons.put_icon(made, icon, shade, 16)
+    if icon == "arrow":
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return made
