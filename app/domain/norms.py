@@ -99,9 +99,14 @@ def months_between(start: date, end: date) -> Fraction:
 
 
 def add_months(day: date, months: int) -> date:
-    """The same day some months later, or the last day of that month where it is shorter."""
+    """The same day some months later; a day that month does not have becomes the first of the next.
+
+    29-2-2024 and 12 months is 1-3-2025, so that 29-2-2024 to 28-2-2025 is exactly a year.
+    """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    if day.day > monthrange(year, month + 1)[1]:
+        return add_months(day.replace(day=1), months + 1)
+    return date(year, month + 1, day.day)
 
 
 def default_evaluation(start: date, end: date) -> date:
@@ -115,7 +120,7 @@ def default_evaluation(start: date, end: date) -> date:
     whole = int(half)
     reached = add_months(start, whole)
     month_days = (add_months(start, whole + 1) - reached).days
-    days = round_half_up((half - whole) * month_days)
+    days = int((half - whole) * month_days)
     return max(start, reached + timedelta(days=days - 1))
 
 

@@ -11,7 +11,7 @@ from datetime import date
 from app.domain.care_volume import cost_lines
 from app.domain.dossier import LAST_DAY, IndicationFacts, Key, Person
 from app.domain.finding_codes import found
-from app.domain.norms import NormOutcome, default_evaluation, judge_norm
+from app.domain.norms import NormOutcome, add_months, default_evaluation, judge_norm
 from app.domain.people_checks import name_of
 from app.domain.phase_checks import check_phases
 from app.domain.report import Finding, Report
@@ -57,11 +57,7 @@ def _check_birthday(indication: IndicationFacts) -> Iterator[Finding]:
 def _eighteenth(youth: Person) -> date | None:
     """The eighteenth birthday; who was born on 29 February has it on 1 March."""
     born = youth.birth_date
-    if born is None or born.year + ADULT_AGE > LAST_DAY.year:
-        return None
-    year = born.year + ADULT_AGE
-    leap_born = (born.month, born.day) == (2, 29) and year % 4 != 0
-    return date(year, 3, 1) if leap_born else born.replace(year=year)
+    return add_months(born, 12 * ADULT_AGE) if born and born <= LAST_DAY else None
 
 
 def _check_norm(indication: IndicationFacts) -> Iterator[Finding]:

@@ -1,0 +1,290 @@
+"""Combination rules K01-K11, as Noord-Limburg ships them: each once broken and once kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.domain.catalogue import Group, build_catalogue
+from app.domain.combinations import (
+    CHECKS,
+    Selection,
+    check_combinations,
+    conditions_for,
+)
+from app.domain.dossier import DossierFacts, IndicationFacts, Person, PhaseFacts, Role
+from app.domain.history import EarlierHelp
+from app.domain.report import Severity
+
+TODAY = date(2026, 11, 22)
+SANNE = Person(1, Role.YOUTH, first_names="Sanne", birth_date=date(2014, 3, 14))
+DAAN = Person(2, Role.YOUTH, first_names="Daan", birth_date=date(2010, 7, 1))
+SPRING = (date(2027, 1, 1), date(2027, 6, 30))
+AUTUMN = (date(2027, 9, 1), date(2027, 12, 31))
+IN_ORDER = {
+    "condition.outside-school": "yes",
+    "condition.only-art-therapy": "no",
+    "condition.collective-offer": "no",
+    "condition.child-factors": "vermoeden van ADHD, volgens de jeugdarts",
+    "condition.team": "yes",
+    "condition.school-talk": "met de intern begeleider, 3 november",
+    "condition.return-date": "2027-05-01",
+}
+
+
+@pytest.fixture
+def product_of(region):
+    products = build_catalogue(
+        region.forms, (), version="test", provisional_from=region.products_from
+    ).products
+    return {product.form.key: product for product in products}.__getitem__
+
+
+@pytest.fixture
+def draft(product_of):
+    """An indication of a shipped product, with every condition answered well unless told so."""
+    counter = iter(range(1, 100))
+
+    def make(key, youth=SANNE, period=SPRING, agb="22001240", **changes):
+        phases = (PhaseFacts(1, "2", "04", "2", *period),) if period else (PhaseFacts(1),)
+        answers = {**IN_ORDER, **changes.pop("answers", {})}
+        return IndicationFacts(
+            id=next(counter),
+            youth=youth,
+            product=product_of(key) if key else None,
+            phases=phases,
+            provider_agb=agb,
+            answers=answers,
+            **changes,
+        )
+
+    return make
+
+
+@pytest.fixture
+def check(region):
+    """The codes and fields found for the first of the given indications."""
+
+    def run(indication, *others, answers=None, earlier=()):
+        youths = {item.youth.id: item.youth for item in (indication, *others)}
+        dossier = DossierFacts(
+            "D-2026-014", "0983", answers or {}, tuple(youths.values()), (indication, *others)
+        )
+        rules = region.combinations
+        report = check_combinations(dossier, indication, rules, TODAY, earlier=earlier)
+        return [(finding.code, finding.field) for finding in report]
+
+    return run
+
+
+def help_of(product, period=SPRING, agb="22001240"):
+    return EarlierHelp(
+        product.code, product.name, agb, "Lindebrug", *period, product.group, product.traits
+    )
+
+
+def test_an_ordinary_indication_breaks_no_rule(draft, check):
+    assert check(draft("ambulatory-specialised")) == []
+
+
+def test_without_a_product_no_rule_speaks(draft, check):
+    assert check(draft(None)) == []
+
+
+def test_every_rule_is_shipped_with_the_weight_of_the_design(region):
+    weights = {rule.code: rule.severity for rule in region.combinations}
+    blocks = {"K01", "K03", "K04", "K05", "K06", "K08", "K09", "K10"}
+    assert weights == {
+        f"K{number:02d}": Severity.BLOCK
+        if f"K{number:02d}" in blocks
+        else Severity.INFORM
+        if number == 11
+        else Severity.WARNING
+        for number in range(1, 12)
+    }
+    assert {rule.check for rule in region.combinations} == set(CHECKS)
+    assert all(rule.source and rule.sentence for rule in region.combinations)
+
+
+# K01 and K05: a product that needs company.
+
+
+@pytest.mark.parametrize(
+    ("code", "key", "companion", "stranger"),
+    [
+        ("K01", "respite-stay", "ambulatory-basis", "day-care"),
+        ("K05", "transport", "day-treatment", "ambulatory-basis"),
+    ],
+)
+def test_a_product_that_needs_company(draft, check, code, key, companion, stranger):
+    alone = [(code, "product/product")]
+    mine = draft(key)
+    assert check(mine) == alone
+    assert check(mine, draft(companion)) == []
+    assert check(mine, draft(companion, period=None)) == [], "not dated yet"
+    assert check(mine, draft(stranger)) == alone
+    assert check(mine, draft(None)) == alone
+    assert check(mine, draft(companion, period=AUTUMN)) == alone
+    assert check(mine, draft(companion, youth=DAAN)) == alone
+
+
+def test_running_help_is_company_too(draft, check, product_of):
+    ambulatory, stay = product_of("ambulatory-basis"), draft("respite-stay")
+    open_ended = replace(help_of(ambulatory), start=date(2025, 1, 1), end=None)
+    assert check(stay, earlier=[help_of(ambulatory)]) == []
+    assert check(stay, earlier=[open_ended]) == []
+    ended = help_of(ambulatory, (date(2025, 1, 1), date(2025, 12, 31)))
+    assert check(stay, earlier=[ended]) == [("K01", "product/product")]
+
+
+# K02, K03, K06, K07 and K09: questions with the product.
+
+
+@pytest.mark.parametrize(
+    ("code", "key", "condition", "wrong"),
+    [
+        ("K02", "ambulatory-basis", "outside-school", ["no", "unknown", ""]),
+        ("K03", "school-care", "collective-offer", ["yes", "unknown", ""]),
+        ("K06", "ambulatory-ggz", "child-factors", ["", "  "]),
+        ("K06", "ambulatory-ggz", "team", ["no", "unknown", ""]),
+        ("K07", "education-day-care", "school-talk", [""]),
+        ("K07", "education-day-treatment", "return-date", [""]),
+        ("K09", "ambulatory-wo", "only-art-therapy", ["yes", "unknown", ""]),
+    ],
+)
+def test_a_question_with_the_product(draft, check, code, key, condition, wrong):
+    place = f"condition.{condition}"
+    assert check(draft(key)) == []
+    for answer in wrong:
+        found = check(draft(key, answers={place: answer}))
+        assert found == [(code, f"product/{place}")], answer
+    other = "day-treatment"
+    assert check(draft(other, answers={place: wrong[0]})) == []
+
+
+def test_an_open_question_is_quoted_and_a_wrong_answer_explained(draft, region):
+    def sentence(answer):
+        mine = draft("ambulatory-basis", answers={"condition.outside-school": answer})
+        dossier = DossierFacts("D-2026-014", "0983", people=(SANNE,), indications=(mine,))
+        return check_combinations(dossier, mine, region.combinations, TODAY).findings[0].sentence
+
+    assert sentence("").startswith("Beantwoord nog deze vraag: Vindt de hulp")
+    assert sentence("no").startswith("Ambulante hulp in school")
+
+
+def test_the_product_step_asks_only_what_concerns_the_product(product_of, region):
+    def keys(key):
+        return [item.key for item in conditions_for(product_of(key), region.combinations)]
+
+    assert keys("ambulatory-ggz") == ["outside-school", "child-factors", "team", "only-art-therapy"]
+    assert keys("education-day-care") == ["school-talk", "return-date"]
+    assert keys("foster-care") == []
+    assert conditions_for(None, region.combinations) == ()
+
+
+# K04: the same product twice with one provider.
+
+
+def test_the_same_product_twice_with_one_provider(draft, check):
+    mine = draft("ambulatory-basis")
+    clash = [("K04", "provider/provider")]
+    assert check(mine, draft("ambulatory-basis")) == clash
+    assert check(mine, draft("ambulatory-basis", agb="22009999")) == []
+    assert check(mine, draft("ambulatory-wo")) == []
+    assert check(mine, draft("ambulatory-basis", youth=DAAN)) == []
+    assert check(mine, draft("ambulatory-basis", period=AUTUMN)) == []
+    assert check(mine, draft("ambulatory-basis", period=None)) == []
+
+
+def test_the_first_and_last_day_count_for_overlap(draft, check):
+    mine, last = draft("ambulatory-basis"), SPRING[1]
+    touching = draft("ambulatory-basis", period=(last, date(2027, 12, 31)))
+    following = draft("ambulatory-basis", period=(date(2027, 7, 1), date(2027, 12, 31)))
+    assert check(mine, touching) == [("K04", "provider/provider")]
+    assert check(mine, following) == []
+
+
+def test_running_help_overlaps_too(draft, check, product_of):
+    running = help_of(product_of("ambulatory-basis"))
+    assert check(draft("ambulatory-basis"), earlier=[running]) == [("K04", "provider/provider")]
+    elsewhere = replace(running, provider_agb="22009999")
+    assert check(draft("ambulatory-basis"), earlier=[elsewhere]) == []
+
+
+# K08: paid by subsidy.
+
+
+def test_a_subsidised_group_is_never_indicated(draft, check):
+    assert check(draft("school-care-group")) == [("K08", "product/product")]
+    assert check(draft("school-care")) == []
+
+
+# K10: eighteen without a ground.
+
+
+@pytest.mark.parametrize(
+    ("key", "birthday", "found"),
+    [
+        ("day-treatment", date(2009, 1, 2), False),  # 17 on the first day
+        ("day-treatment", date(2009, 1, 1), True),  # 18 on the first day
+        ("foster-care", date(2009, 1, 1), False),
+        ("foster-care", date(2006, 1, 2), False),
+        ("foster-care", date(2006, 1, 1), True),  # 21
+        ("day-treatment", None, False),
+    ],
+)
+def test_eighteen_needs_a_ground(draft, check, key, birthday, found):
+    youth = replace(SANNE, birth_date=birthday)
+    place = "scope.extended.1"
+    assert check(draft(key, youth=youth)) == ([("K10", f"scope/{place}")] if found else [])
+    assert check(draft(key, youth=youth), answers={place: "renewed"}) == []
+
+
+def test_without_a_start_the_age_is_that_of_today(draft, check):
+    nearly = replace(SANNE, birth_date=date(2008, 11, 23))
+    adult = replace(SANNE, birth_date=date(2008, 11, 22))
+    assert check(draft("day-treatment", youth=nearly, period=None)) == []
+    assert check(draft("day-treatment", youth=adult, period=None)) == [
+        ("K10", "scope/scope.extended.1")
+    ]
+
+
+# K11: one family, one plan.
+
+
+def test_another_child_with_the_same_goal(draft, check):
+    goal = {"goal": "Rustig samen eten"}
+    mine = draft("day-treatment", answers=goal)
+    same = draft("ambulatory-basis", youth=DAAN, answers={"goal": " rustig  samen ETEN "})
+    assert check(mine, same) == [("K11", "product/goal")]
+    assert check(mine, replace(same, youth=SANNE)) == []
+    assert check(mine, draft("ambulatory-basis", youth=DAAN, answers={"goal": "Anders"})) == []
+    later = draft("ambulatory-basis", youth=DAAN, period=AUTUMN, answers=goal)
+    assert check(mine, later) == []
+
+
+def test_no_goal_is_not_the_same_goal(draft, check):
+    assert check(draft("day-treatment"), draft("day-treatment", youth=DAAN)) == []
+
+
+def test_a_goal_of_a_phase_counts_too(draft, check):
+    mine = draft("day-treatment", answers={"goal": "Weer naar school"})
+    phase = PhaseFacts(1, "2", "16", "2", *SPRING, goal="weer naar school")
+    other = replace(draft("day-treatment", youth=DAAN), phases=(phase,))
+    assert check(mine, other) == [("K11", "product/goal")]
+
+
+@pytest.mark.parametrize(
+    ("selection", "covered"),
+    [
+        (Selection(), True),
+        (Selection(traits=frozenset({"on-site", "x"})), True),
+        (Selection(groups=frozenset({Group.DAY})), True),
+        (Selection(traits=frozenset({"x"})), False),
+        (Selection(traits=frozenset({"x"}), groups=frozenset({Group.DAY})), True),
+    ],
+)
+def test_products_are_selected_by_trait_or_group(product_of, selection, covered):
+    assert selection.has(product_of("day-treatment")) is covered
