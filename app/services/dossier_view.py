@@ -8,10 +8,9 @@ from sqlalchemy.orm import Session
 
 from app.domain.care_volume import cost_lines
 from app.domain.dossier import DossierFacts, IndicationFacts, Step
-from app.domain.indication import check_dossier, check_indication
+from app.domain.indication import check_dossier, check_indication, step_progress
 from app.domain.level_advice import advise_level
 from app.domain.norms import default_evaluation, judge_norm
-from app.domain.progress import step_progress
 from app.domain.scope import advise_scope
 from app.models.dossier import Dossier
 from app.models.indication import Indication

@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 from app.domain.dossier import Status
 from app.models.dossier import AcceptedFinding, Dossier
 from app.models.indication import Indication, IndicationAnswer, IndicationPhase
+from app.services.board_rows import BoardRow
 from app.services.dossier_rows import DossierView, FindingRow, LightSeen
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier, set_acceptance, set_answer
 from app.services.frozen import freeze_light, freeze_product
-from app.services.provider_board import BoardRow
 from app.services.workplace import RefusedError, Workplace
 
 PHASE_TEXTS = frozenset({"volume", "unit", "frequency", "goal"})
