@@ -46,8 +46,11 @@ _BLANK: dict[str, object] = {
 _PROVIDER_CATEGORIES = {"a": "A", "b": "B", "c": "C", "nga": "NGA", "nietgecontracteerd": "NGA"}
 
 
-class _Remembered(dict[Cell, Any]):
-    """Conversions seen before; a new cell is converted when it is first asked for."""
+class Remembered(dict[Any, Any]):
+    """Conversions seen before; a new value is converted when it is first asked for.
+
+    Holds at most :data:`REMEMBERED` values, then starts anew, so that memory stays bounded.
+    """
 
     def __init__(self, convert: Convert) -> None:
         super().__init__()
@@ -81,7 +84,7 @@ class ColumnReader:
         self.blank = _BLANK.get(column.reads)
         self._convert = convert
         self._bulk = bulk
-        self._known = _Remembered(self._one)
+        self._known = Remembered(self._one)
 
     def read(self, cells_of: Sequence[Cell], problems: list[Problem]) -> list[Any]:
         """The values of the cells; wrong cells become ``None`` and are added to ``problems``."""

@@ -1,0 +1,166 @@
+"""The records of what was imported: one per sheet, with the rows that were kept out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from app.exchange.batches import Rejected
+from app.exchange.regional_exports import RegionalSheet
+from app.exchange.workbook_reader import Workbook
+from app.models.sync import RejectedRow, SyncImport
+from app.services.sync_report import SHOWN, ImportRow, RejectedLine, SheetReport
+
+
+def new_import(
+    connection: Connection,
+    workbook: Workbook,
+    sheet: RegionalSheet,
+    moment: datetime,
+    worker: str,
+) -> int:
+    """Start the record of a sheet (its counts follow later) and answer with its id."""
+    statement = insert(SyncImport).returning(SyncImport.id)
+    values = {
+        "kind": sheet.kind.value,
+        "file_name": workbook.path.name,
+        "file_hash": workbook.file_hash,
+        "sheet": sheet.name,
+        "imported_at": moment.replace(microsecond=0),
+        "imported_by": worker,
+        "reference_date": None,
+        "rows_read": 0,
+        "rows_new": 0,
+        "rows_changed": 0,
+        "rows_unchanged": 0,
+        "rows_disappeared": 0,
+        "rows_rejected": 0,
+    }
+    return connection.execute(statement, values).scalar_one()
+
+
+def finish_import(connection: Connection, report: SheetReport) -> None:
+    """Complete the record of a sheet with its counts."""
+    connection.execute(
+        update(SyncImport)
+        .where(SyncImport.id == report.import_id)
+        .values(
+            reference_date=report.reference_date,
+            rows_read=report.read,
+            rows_new=report.new,
+            rows_changed=report.changed,
+            rows_unchanged=report.unchanged,
+            rows_disappeared=report.disappeared,
+            rows_rejected=report.rejected,
+        )
+    )
+
+
+def keep_rejected(connection: Connection, import_id: int, rejected: Sequence[Rejected]) -> None:
+    """Keep the rows that were not taken over, as they came."""
+    if rejected:
+        connection.execute(
+            insert(RejectedRow),
+            [
+                {
+                    "import_id": import_id,
+                    "row_number": row.row,
+                    "column": row.column,
+                    "value": row.value,
+                    "reason": row.reason,
+                    "cells": json.dumps(dict(row.cells), ensure_ascii=False),
+                }
+                for row in rejected
+            ],
+        )
+
+
+def same_as_before(session: Session, workbook: Workbook) -> tuple[SheetReport, ...]:
+    """The sheets of this very file, where it is still the last that was imported of its kinds."""
+    newest = (
+        select(func.max(SyncImport.id))
+        .where(SyncImport.file_hash == workbook.file_hash)
+        .group_by(SyncImport.kind, SyncImport.sheet)
+    )
+    imports = session.scalars(
+        select(SyncImport).where(SyncImport.id.in_(newest)).order_by(SyncImport.id)
+    ).all()
+    last = dict(
+        session.execute(select(SyncImport.kind, SyncImport.file_hash).order_by(SyncImport.id))
+        .tuples()
+        .all()
+    )
+    if any(last[row.kind] != workbook.file_hash for row in imports):
+        return ()
+    return tuple(_unchanged(session.connection(), row) for row in imports)
+
+
+def _unchanged(connection: Connection, row: SyncImport) -> SheetReport:
+    return SheetReport(
+        sheet=row.sheet,
+        kind=row.kind,
+        reference_date=row.reference_date,
+        read=row.rows_read,
+        new=0,
+        changed=0,
+        unchanged=row.rows_read - row.rows_rejected,
+        disappeared=0,
+        rejected=row.rows_rejected,
+        rejected_rows=rejected_lines(connection, row.id, SHOWN),
+        import_id=row.id,
+    )
+
+
+def rejected_lines(
+    connection: Connection, import_id: int, limit: int | None = None
+) -> tuple[RejectedLine, ...]:
+    """The rows an import kept out, in the order of the sheet."""
+    rows = connection.execute(
+        select(
+            RejectedRow.row_number,
+            RejectedRow.column,
+            RejectedRow.value,
+            RejectedRow.reason,
+            RejectedRow.cells,
+        )
+        .where(RejectedRow.import_id == import_id)
+        .order_by(RejectedRow.row_number, RejectedRow.id)
+        .limit(limit)
+    )
+    return tuple(
+        RejectedLine(number, column, value, reason, json.loads(cells))
+        for number, column, value, reason, cells in rows
+    )
+
+
+def rejected_line(row: Rejected) -> RejectedLine:
+    """A rejected row as the report shows it."""
+    return RejectedLine(row.row, row.column, row.value, row.reason, dict(row.cells))
+
+
+def import_row(row: SyncImport) -> ImportRow:
+    """One line of the history."""
+    return ImportRow(
+        id=row.id,
+        kind=row.kind,
+        file=row.file_name,
+        sheet=row.sheet,
+        imported_at=row.imported_at,
+        imported_by=row.imported_by,
+        reference_date=row.reference_date,
+        read=row.rows_read,
+        new=row.rows_new,
+        changed=row.rows_changed,
+        unchanged=row.rows_unchanged,
+        disappeared=row.rows_disappeared,
+        rejected=row.rows_rejected,
+    )
+
+
+def not_older(row: SyncImport, other: SyncImport) -> bool:
+    """Whether the data of ``row`` goes at least as far as that of ``other``."""
+    return (row.reference_date or date.min) >= (other.reference_date or date.min)
