@@ -68,7 +68,8 @@ def _sync(options: Options) -> int:
 
 
 def _stoplights(options: Options) -> int:
-    from app.services.board_objects import board_text, stoplight_objects
+    from app.services.board_rows import stoplight_objects
+    from app.services.plain_text import board_text, hidden_text
 
     given = options.arguments
     with _program(options, must_exist=True) as program:
@@ -77,12 +78,17 @@ def _stoplights(options: Options) -> int:
             program.municipality_code(given.municipality),
             today=given.today or program.workplace.today(),
         )
-    print(_json(stoplight_objects(board)) if given.json else board_text(board))
+    if given.json:
+        print(_json(stoplight_objects(board)))
+        print(hidden_text(board), file=sys.stderr)
+    else:
+        print(board_text(board))
     return 0
 
 
 def _report(options: Options) -> int:
-    from app.services.board_objects import report_objects, report_text
+    from app.services.plain_text import report_text
+    from app.services.region_report import report_objects
 
     given = options.arguments
     with _program(options, must_exist=True) as program:
