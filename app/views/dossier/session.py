@@ -76,6 +76,13 @@ class DossierSession(QObject):
         self._pending[slot] = save
         self._timer.start()
 
+    def forget(self, start: str) -> None:
+        """Drop pending edits of slots that begin with ``start``: what they are about is gone."""
+        for slot in [name for name in self._pending if name.startswith(start)]:
+            del self._pending[slot]
+            if self._failures.pop(slot, None) is not None:
+                self.mended.emit(slot)
+
     def act(self, save: Save) -> bool:
         """Save what is pending and then this, at once; answers whether it was done."""
         self.flush()
@@ -105,6 +112,11 @@ class DossierSession(QObject):
         """Edit an answer of the dossier (slot ``dossier:<key>``)."""
         dossier_id = self._view.id
         self.edit(f"dossier:{key}", lambda: self.dossiers.answer(dossier_id, key, value))
+
+    def set_municipality(self, code: str) -> None:
+        """Edit the municipality that is responsible (slot ``dossier:municipality``)."""
+        dossier_id = self._view.id
+        self.edit("dossier:municipality", lambda: self.dossiers.set_municipality(dossier_id, code))
 
     def change_person(self, person_id: int, field: str, value: str) -> None:
         """Edit a field of a person (slot ``person.<id>:<field>``); dates as ISO text."""
