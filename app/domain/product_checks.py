@@ -13,6 +13,7 @@ from app.domain.finding_codes import found
 from app.domain.ijw import is_agb, is_bsn
 from app.domain.level_advice import LevelRules, advise_level, follows
 from app.domain.report import Finding, Report
+from app.domain.stoplight import Light
 
 _NINE_DIGITS = re.compile(r"(?<!\d)\d(?:[ .-]?\d){8}(?!\d)")
 
@@ -32,7 +33,7 @@ def check_provider(dossier: DossierFacts, indication: IndicationFacts) -> Report
     urgent = indication.answer(Key.URGENT) == Answer.YES
     unsafe = dossier.answer(Key.SAFE) == Answer.NO
     reason = indication.provider_reason.strip()
-    if indication.light != "GREEN" and not (reason or urgent or unsafe):
+    if indication.light != Light.GREEN.name and not (reason or urgent or unsafe):
         findings.append(found("W041", "provider/provider.reason"))
     return Report.of(findings)
 
