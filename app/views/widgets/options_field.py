@@ -1,4 +1,4 @@
-"""A choice of which every option has to be read: round buttons with words that break their lines."""
+"""A choice of which every option is read: round buttons with words that break their lines."""
 
 from __future__ import annotations
 
