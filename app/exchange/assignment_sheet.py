@@ -12,7 +12,8 @@ from app.exchange.sheet_writer import SheetWriter
 
 NAME = "Toewijzing"
 _PIXELS_PER_DIGIT = 7
-_A3 = 8
+_A4 = 9
+_BSN_COLUMN = 2
 _STYLES = {
     Kind.TEXT: "code",
     Kind.DATE: "table day",
@@ -52,9 +53,11 @@ def _make_table(writer: SheetWriter, rows: int) -> None:
 def _set_up_page(writer: SheetWriter, rows: int) -> None:
     sheet = writer.sheet
     sheet.set_landscape()
-    sheet.set_paper(_A3)
-    sheet.fit_to_pages(1, 0)
+    sheet.set_paper(_A4)
+    # On one page the letters would be unreadable; the BSN ties the two halves together.
+    sheet.fit_to_pages(2, 0)
     sheet.repeat_rows(0)
+    sheet.repeat_columns(_BSN_COLUMN)
     sheet.print_area(0, 0, rows, len(COLUMNS) - 1)
     sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
     sheet.set_footer("&L&8Toewijzing&R&8pagina &P van &N")

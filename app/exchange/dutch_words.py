@@ -10,6 +10,7 @@ from app.domain.dossier import Answer, Step
 from app.domain.ijw import Unit
 
 ANSWERS = {Answer.YES: "ja", Answer.NO: "nee", Answer.UNKNOWN: "niet bekend"}
+LIGHTS = {"green": "groen", "amber": "oranje", "red": "rood", "unknown": "onbekend"}
 STEPS = {
     Step.QUESTION: "Vraagverheldering",
     Step.SCOPE: "Reikwijdte",
@@ -40,6 +41,11 @@ def moment(value: datetime | None) -> str:
 def answer(text: str) -> str:
     """A three-way answer in Dutch; any other text as it is."""
     return ANSWERS[Answer(text)] if text in set(Answer) else text
+
+
+def light(name: str) -> str:
+    """The Dutch colour of a light; an unknown name as it is."""
+    return LIGHTS.get(name.casefold(), name)
 
 
 def step(name: str) -> str:

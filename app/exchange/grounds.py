@@ -204,7 +204,7 @@ def _provider(record: IndicationRecord, subject: str) -> Iterator[Ground]:
             subject,
             "Stoplicht bij de keuze",
             f"{light.word} (gegevens van {reference}{seen})",
-            light.overall,
+            dutch_words.light(light.overall),
             "\n".join(light.reasons),
             light.source,
         )

@@ -58,7 +58,7 @@ def _set_up_page(writer: SheetWriter, content: WorkbookContent, last_row: int) -
     number = content.dossier.number.replace("&", "&&")
     sheet.set_portrait()
     sheet.set_paper(_A4)
-    sheet.set_margins(left=0.6, right=0.6, top=0.8, bottom=0.8)
+    sheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.8)
     sheet.center_horizontally()
     sheet.hide_gridlines(2)
     sheet.set_header("&L&8Indicatie jeugdhulp&R&8Vertrouwelijk", {"margin": 0.4})
@@ -89,7 +89,7 @@ def _write_child(
 def _write_head(page: PrintedPage, content: WorkbookContent, youth: Person) -> None:
     number = f"Dossier {content.dossier.number}"
     page.line(("INDICATIE JEUGDHULP", "kicker"), (number, "kicker right"), 14)
-    page.text(youth.name or "Jeugdige zonder naam", "title", 18)
+    page.text(youth.name or "Jeugdige zonder naam", "title", 18, bold=True)
     page.text(" · ".join(_facts_of(content, youth)), "subtitle")
     page.gap(4)
 
@@ -127,9 +127,14 @@ def _write_indication(page: PrintedPage, record: IndicationRecord) -> None:
     page.labelled("Reden start", facts.answer(Key.START_REASON))
     _write_provider(page, record)
     page.labelled("Evaluatie", dutch_words.day(facts.evaluation_on))
+    page.labelled("Definitief", _decided(record))
     _write_agreements(page, record)
     if product and product.provisional:
         page.labelled("Let op", "Code, tarief en norm van dit product zijn nog voorlopig.")
+
+
+def _decided(record: IndicationRecord) -> str:
+    return dutch_words.day(record.lines[0].assigned_on) if record.lines else ""
 
 
 def _level(record: IndicationRecord) -> tuple[str, ...]:
@@ -145,19 +150,19 @@ def _write_phases(page: PrintedPage, record: IndicationRecord) -> None:
     for line, phase in zip(record.lines, record.facts.phases, strict=True):
         _write_phase(page, line)
         if phase.goal.strip():
-            page.text(f"Doel van fase {line.position}: {phase.goal}", "note", 9)
+            page.labelled("", phase.goal, style="note")
     _write_total(page, record)
 
 
 def _write_phase(page: PrintedPage, line: AssignmentLine) -> None:
     writer, row = page.writer, page.row
     writer.text(row, 0, f"Fase {line.position}")
-    writer.text(row, 1, _per(line))
+    writer.text(row, 1, _per(line), "amount")
     for column, day in ((2, line.start), (3, line.end)):
         if day:
             writer.day(row, column, day, "day")
     if line.total_volume is not None:
-        writer.text(row, 4, _amount(line.total_volume, line.unit), "text right")
+        writer.text(row, 4, _amount(line.total_volume, line.unit), "amount right")
     if line.cost_cents is not None:
         writer.number(row, 5, line.cost_cents / 100, "euro")
     page.end_table_row()

@@ -26,19 +26,25 @@ _FIRST_DAY = date(1900, 1, 1)
 
 _ACCENT, _BAND, _QUIET, _LINE = "#01689B", "#DCEBF5", "#57606A", "#D5DAE1"
 _WRAP = {"text_wrap": True, "valign": "top"}
+_SHRINK = {"shrink": True, "valign": "top"}
 _HEAD = {"bold": True, "font_color": "#FFFFFF", "bg_color": _ACCENT, "valign": "vcenter"}
-_TOTAL = {"bold": True, "top": 1, "top_color": _QUIET, "valign": "top"}
+_TOTAL = {"bold": True, "top": 1, "top_color": _QUIET, **_SHRINK}
 STYLES: dict[str, dict[str, object]] = {
     "kicker": {"font_color": _ACCENT, "bold": True, "font_size": 9},
     "kicker right": {"font_color": _QUIET, "font_size": 9, "align": "right"},
-    "title": {"bold": True, "font_size": 18, "valign": "vcenter"},
+    "title": {**_WRAP, "bold": True, "font_size": 18},
     "subtitle": {**_WRAP, "font_color": _QUIET, "bottom": 2, "bottom_color": _ACCENT},
     "heading": {"bold": True, "font_size": 11, "font_color": _ACCENT, "valign": "bottom"},
     "text": _WRAP,
-    "quoted": {**_WRAP, "left": 5, "left_color": _BAND, "indent": 1},
     "label": {**_WRAP, "font_color": _QUIET},
     "note": {**_WRAP, "italic": True, "font_color": _QUIET, "font_size": 9},
-    "band": {"bold": True, "font_size": 11, "bg_color": _BAND, "valign": "vcenter", "indent": 0},
+    "band": {
+        "bold": True,
+        "font_size": 11,
+        "bg_color": _BAND,
+        "valign": "vcenter",
+        "text_wrap": True,
+    },
     "band right": {"bg_color": _BAND, "valign": "vcenter", "align": "right", "font_size": 9},
     "column": {"font_color": _QUIET, "font_size": 9, "bottom": 1, "bottom_color": _LINE},
     "column right": {
@@ -48,18 +54,20 @@ STYLES: dict[str, dict[str, object]] = {
         "bottom_color": _LINE,
         "align": "right",
     },
-    "text right": {"valign": "top", "align": "right"},
+    "amount": _SHRINK,
+    "amount right": {**_SHRINK, "align": "right"},
     "day": {"num_format": DAY_FORMAT, "valign": "top", "align": "left"},
-    "euro": {"num_format": EURO_FORMAT, "valign": "top"},
+    "euro": {**_SHRINK, "num_format": EURO_FORMAT},
     "total": _TOTAL,
     "total right": {**_TOTAL, "align": "right"},
     "total euro": {**_TOTAL, "num_format": EURO_FORMAT},
     "head": _HEAD,
     "helper head": {**_HEAD, "bg_color": _QUIET},
+    "row": {**_WRAP, "bottom": 1, "bottom_color": _LINE},
     "code": {"num_format": "@"},
     "table day": {"num_format": DAY_FORMAT, "align": "left"},
     "table time": {"num_format": TIME_FORMAT, "align": "left"},
-    "whole": {"num_format": "#,##0"},
+    "whole": {"num_format": "#,##0", "align": "right", "indent": 1},
     "table euro": {"num_format": EURO_FORMAT},
     "green": {"font_color": "#00796B"},
     "amber": {"font_color": "#8A5A00"},
@@ -89,6 +97,9 @@ class SheetWriter:
 
         :raises TextTooLong: when it is longer than one cell can hold.
         """
+        if not text:
+            self.blank(row, column, style)
+            return
         place = f"'{self.name}', rij {row + 1}"
         self.sheet.write_string(row, column, fitting(text, place), self.style(style))
 

@@ -13,7 +13,7 @@ from app.exchange.cell_text import LONGEST_CELL, length
 
 PIXELS_PER_POINT = 96 / 72
 # Screens round letters to whole pixels: a line may come out a little wider than the sum.
-_SPARE = 0.94
+_SPARE = 0.95
 _BOLD = 1.08
 _WIDTHS = {
     letter: width
@@ -55,12 +55,14 @@ def wrapped(text: str, pixels: float, points: float, *, bold: bool = False) -> t
     ) or ("",)
 
 
-def pieces(text: str, pixels: float, points: float, most_lines: int) -> tuple[str, ...]:
+def pieces(
+    text: str, pixels: float, points: float, most_lines: int, *, bold: bool = False
+) -> tuple[str, ...]:
     """The text in pieces that each take at most ``most_lines`` lines and fit in a cell.
 
     Pieces end at the end of a line; nothing but the blanks at a seam is left out.
     """
-    lines = wrapped(text, pixels, points)
+    lines = wrapped(text, pixels, points, bold=bold)
     found, current = [], ""
     for count, line in enumerate(lines):
         if count and (count % most_lines == 0 or length(current + line) > LONGEST_CELL):

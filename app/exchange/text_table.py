@@ -24,14 +24,14 @@ def write_text_row(
     them shows the whole text.
     """
     split = [
-        pieces(clean(text), wide - _PADDING_PIXELS, POINTS, MOST_LINES)
+        pieces(clean(text).strip(), wide - _PADDING_PIXELS, POINTS, MOST_LINES)
         for text, wide in zip(texts, widths, strict=True)
     ]
     first = row
     for parts in zip_longest(*split, fillvalue=""):
         shown = parts if row == first else (*texts[:repeated], *parts[repeated:])
         for column, part in enumerate(shown):
-            writer.text(row, column, part)
+            writer.text(row, column, part, "row")
         writer.sheet.set_row(row, _height(shown, widths))
         row += 1
     return row
