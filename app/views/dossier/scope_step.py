@@ -1,0 +1,179 @@
+"""Step 2, Reikwijdte: is this youth care, is it ours, and if not, where does the family go?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.dossier import Answer, Key, Person, Step
+from app.domain.scope import ScopeAdvice, ScopeItem, ScopeKind, ScopeOutcome
+from app.services.dossier_rows import DossierView
+from app.views.dossier.binding import FormBinding, answers_binding
+from app.views.dossier.scope_row import AgeRow, ScopeField
+from app.views.dossier.session import DossierSession
+from app.views.dossier.step_page import PanelPart, StepPage
+from app.views.services import Services
+from app.views.widgets.form import Form, LinesField
+from app.views.widgets.options_field import OptionsField
+from app.views.widgets.text import label, paragraph, quiet_button, rule
+
+
+class ScopeStep(StepPage):
+    """The gates, the ground from 18 years on, the two lists, and the outcome with its reason."""
+
+    step = Step.SCOPE
+
+    def __init__(self, session: DossierSession, services: Services) -> None:
+        super().__init__(session, services)
+        self._rules = services.region.scope
+        self._by_age: list[AgeRow] = []
+        self._rows: list[ScopeField] = []
+        self._grounds: dict[int, OptionsField] = {}
+        self.rest_buttons = {
+            kind: quiet_button(self.tr("Al het overige in deze lijst: nee"))
+            for kind in (ScopeKind.NOT_YOUTH_CARE, ScopeKind.OUTSIDE_CONTRACTS)
+        }
+        self._gates = self._add_list(ScopeKind.GATE, self.tr("Eerst nagaan"))
+        self._ground_form = Form(self)
+        self._ground_title = label(self.tr("Grond voor verlengde jeugdhulp"), "section")
+        self.column.addWidget(self._ground_title)
+        self._ground_binding = self._add_form(self._ground_form)
+        self._lists = (
+            self._add_list(
+                ScopeKind.NOT_YOUTH_CARE, self.tr("Is dit jeugdhulp?"), self._rules.introduction
+            ),
+            self._add_list(
+                ScopeKind.OUTSIDE_CONTRACTS,
+                self.tr("Is het hulp uit andere contracten?"),
+                self.tr("Dit is wel jeugdhulp, maar je regelt het langs een andere weg."),
+            ),
+        )
+        self.column.addWidget(label(self.tr("Uitkomst"), "section"))
+        self._advice = paragraph("", "quiet")
+        self.column.addWidget(self._advice)
+        self._outcome = self._add_form(self._outcome_form())
+        self.column.addStretch(1)
+
+    def title(self) -> str:
+        """See :class:`StepPage`."""
+        return self.tr("Reikwijdte")
+
+    def show_view(self, view: DossierView, indication_id: int | None) -> None:
+        """See :class:`StepPage`."""
+        today = self.services.today()
+        self._show_grounds(view.facts.youths, today)
+        for binding in (self._gates, self._ground_binding, *self._lists, self._outcome):
+            binding.show(view.facts.answers)
+        for field in self._rows:
+            field.show_route()
+        for row in self._by_age:
+            row.show_facts(view.facts, today)
+        self._advice.setText(self._advised(view.scope_advice))
+        self.panel_changed.emit()
+
+    def panel(self) -> tuple[PanelPart, ...]:
+        """The advice with its reasons, what to find out first, and the other routes."""
+        advice = self.session.view.scope_advice
+        parts = [PanelPart(self.tr("Advies"), (self._advised(advice), *advice.sentences))]
+        if advice.routes:
+            parts.append(PanelPart(self.tr("Andere route"), advice.routes))
+        if advice.find_out:
+            parts.append(PanelPart(self.tr("Nog uitzoeken"), advice.find_out))
+        return tuple(parts)
+
+    def source(self) -> str:
+        """See :class:`StepPage`."""
+        return self.tr("inkoopstrategie 2026 §3; Jeugdwet art. 1.1")
+
+    def _rest_is_no(self, kind: ScopeKind) -> None:
+        """Answer "no" to everything in a list that has no answer yet, in one go."""
+        self.flush()
+        view = self.session.view
+        values = {
+            item.answer_key: Answer.NO.value
+            for item in self._rules.of_kind(kind)
+            if not item.by_age and not view.facts.answer(item.answer_key)
+        }
+        if values:
+            self.session.act(lambda: self.session.dossiers.answer_all(view.id, values))
+
+    def _add_list(self, kind: ScopeKind, title: str, introduction: str = "") -> FormBinding:
+        self.column.addWidget(label(title, "section"))
+        if introduction:
+            self.column.addWidget(paragraph(introduction, "quiet"))
+        form = Form(self)
+        for position, item in enumerate(self._rules.of_kind(kind)):
+            if position:
+                form.add_widget(rule())
+            self._add_item(form, item)
+        binding = self._add_form(form)
+        if kind in self.rest_buttons:
+            button = self.rest_buttons[kind]
+            button.clicked.connect(lambda: self._rest_is_no(kind))
+            form.add_widget(button)
+        return binding
+
+    def _add_item(self, form: Form, item: ScopeItem) -> None:
+        if item.by_age:
+            row = AgeRow(item, self._rules)
+            self._by_age.append(row)
+            form.add_widget(row)
+            return
+        field = form.add(item.answer_key, ScopeField(item))
+        field.edited.connect(field.show_route)
+        self._rows.append(field)
+
+    def _add_form(self, form: Form) -> FormBinding:
+        self.column.addWidget(form)
+        return self.bind(answers_binding(form, self.session))
+
+    def _show_grounds(self, youths: tuple[Person, ...], today: date) -> None:
+        """One choice per youth whose age asks for a ground."""
+        offered = {
+            youth: grounds for youth in youths if (grounds := self._rules.grounds_for(youth, today))
+        }
+        for youth, grounds in offered.items():
+            field = self._grounds.get(youth.id) or self._make_ground(youth)
+            name = youth.call_name or self.tr("De jeugdige")
+            field.set_text(
+                self.tr("{name} is {age} jaar. Welke grond geldt?").format(
+                    name=name, age=youth.age_on(today)
+                )
+            )
+            field.set_options(
+                [
+                    ("", self.tr("Geen grond: de hulp loopt via een andere wet")),
+                    *((ground.key, ground.text) for ground in grounds),
+                ]
+            )
+        asked = {youth.id for youth in offered}
+        for youth_id, field in self._grounds.items():
+            field.setVisible(youth_id in asked)
+        self._ground_title.setVisible(bool(asked))
+        self._ground_form.setVisible(bool(asked))
+
+    def _make_ground(self, youth: Person) -> OptionsField:
+        key = f"scope.extended.{youth.id}"
+        field = self._ground_form.add(key, OptionsField(""))
+        self._grounds[youth.id] = field
+        self.place(key, field)
+        return field
+
+    def _outcome_form(self) -> Form:
+        form = Form(self)
+        form.add(
+            Key.SCOPE_OUTCOME,
+            OptionsField(
+                self.tr("Wat besluit je?"),
+                [(outcome.value, outcome.label) for outcome in ScopeOutcome],
+            ),
+        )
+        form.add(
+            Key.SCOPE_REASON,
+            LinesField(self.tr("Waarom kies je deze uitkomst?"), lines=3),
+        )
+        return form
+
+    def _advised(self, advice: ScopeAdvice) -> str:
+        if advice.outcome is None:
+            return self.tr("De antwoorden wijzen nog geen uitkomst aan.")
+        return self.tr("De antwoorden wijzen naar: {outcome}.").format(outcome=advice.outcome.label)
