@@ -81,9 +81,9 @@ class Workbook:
                 f"Blad '{name}' van {self.path.name} heeft meer dan {MAX_ROWS} rijen of "
                 f"{MAX_COLUMNS} kolommen. Splits het bestand."
             )
-        # calamine leaves leading empty rows out: the first row it gives is sheet.start.
-        first = source.start[0] + 1 if source.start else 1
-        return Sheet(name, source.height, zip(count(first), rows, strict=False))
+        # iter_rows starts at the sheet's first row, also where that is empty (to_python does not);
+        # only empty columns in front are left out.
+        return Sheet(name, source.total_height, zip(count(1), rows, strict=False))
 
 
 def open_workbook(path: Path) -> Workbook:
