@@ -149,7 +149,7 @@ def judge(waiting: Part, budget: Part, kpi: Part, *, contracted: bool = True) ->
     light = overall(waiting.light, budget.light, kpi.light)
     note = () if contracted else (NOT_CONTRACTED_NOTE,)
     sentences = (waiting.sentence, budget.sentence, kpi.sentence, *note)
-    return Judgement(light, _word(light, (waiting, budget, kpi)), waiting, budget, kpi, sentences)
+    return Judgement(light, _word(light, waiting, budget), waiting, budget, kpi, sentences)
 
 
 def plain_name(name: str) -> str:
@@ -158,11 +158,10 @@ def plain_name(name: str) -> str:
     return "".join(letter for letter in bare if letter.isalnum())
 
 
-def _word(light: Light, parts: tuple[Part, Part, Part]) -> str:
-    """The word of the first part that made the light what it is."""
-    waiting, budget, kpi = parts
+def _word(light: Light, *parts: Part) -> str:
+    """The word of the first part that made the light what it is, where it is not the KPIs."""
     if light is Light.UNKNOWN:
         return "Onbekend"
     if light is Light.GREEN:
         return "Plek"
-    return next((part.word for part in (waiting, budget) if part.light is light), kpi.word)
+    return next((part.word for part in parts if part.light is light), "Let op KPI's")

@@ -128,7 +128,8 @@ def judge_kpi(values: Iterable[KpiFacts], settings: StoplightSettings) -> Part:
         return Part(light, "Goed", f"Alle {len(counted)} KPI's halen de norm.")
     names = ", ".join(rule.name for rule, _, _ in misses)
     heavy = f", {serious} ernstig" if serious else ""
-    sentence = f"{len(misses)} van {len(counted)} KPI's halen de norm niet{heavy}: {names}."
+    verb = "haalt" if len(misses) == 1 else "halen"
+    sentence = f"{len(misses)} van {len(counted)} KPI's {verb} de norm niet{heavy}: {names}."
     return Part(light, f"{len(misses)} mis", sentence)
 
 
