@@ -1,0 +1,57 @@
+# make run    the window; without a screen a demonstration that writes its results to demo-uit/
+# make test   every check: style, types, floors and tests
+# make bench  the measurements
+# make lint   the checks without the tests
+# make lock   the lock files again from pyproject.toml (Python 3.11)
+# make wheels whether Windows gets everything as a wheel
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+DEMO := demo-uit
+
+export PYTHON
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: run test bench lint lock wheels clean
+.DEFAULT_GOAL := run
+
+$(READY): requirements/development.txt pyproject.toml packaging/system_libraries.sh
+	bash packaging/system_libraries.sh
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 of nieuwer is nodig.')"
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/development.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+run: $(READY)
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		QT_QPA_PLATFORM=offscreen $(BIN)/python main.py demo --out $(DEMO) \
+		&& echo "Er is hier geen scherm. De resultaten van de demonstratie staan in $(CURDIR)/$(DEMO)"; \
+	else \
+		$(BIN)/python main.py; \
+	fi
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+lock:
+	$(PYTHON) -m venv --clear .venv-lock
+	.venv-lock/bin/python -m pip install --quiet "pip-tools>=7.6,<8"
+	.venv-lock/bin/python packaging/make_lock.py
+	rm -r .venv-lock
+
+wheels: $(READY)
+	$(BIN)/python packaging/check_wheels.py
+
+clean:
+	rm -rf .venv $(DEMO) build dist
