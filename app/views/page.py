@@ -36,7 +36,7 @@ class Page(QWidget):
     """Asks for another page: its :class:`PageName` and what to show there (a dossier's id)."""
 
     saved = Signal(object)
-    """Tells that something was stored, with the ``datetime``; the status bar shows it."""
+    """Something was stored, at this ``datetime`` or "HH:MM"; the status bar shows it."""
 
     told = Signal(str)
     """A short sentence for the status bar, announced without moving the focus."""
@@ -66,6 +66,13 @@ class Page(QWidget):
     def search_field(self) -> QWidget | None:
         """Where Ctrl+F goes; ``None`` where there is nothing to search."""
         return None
+
+    def help_text(self) -> str:
+        """What F1 tells: what can be done here, in a few plain sentences."""
+        return self.tr(
+            "Alles wat je invult wordt vanzelf opgeslagen. Met F6 ga je naar het volgende deel "
+            "van het venster, met Ctrl+F zoek je. Alle toetsen staan onder Help, Sneltoetsen."
+        )
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts between which F6 walks, in reading order."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 
@@ -62,7 +63,9 @@ class QtPrompts:
     def tell(self, parent: QWidget, title: str, sentence: str, details: str = "") -> None:
         """See :class:`Prompts`."""
         box = QMessageBox(QMessageBox.Icon.Information, title, sentence, parent=parent)
-        box.addButton(box.tr("Sluiten"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(
+            QCoreApplication.translate("Prompts", "Sluiten"), QMessageBox.ButtonRole.AcceptRole
+        )
         box.setDetailedText(details)
         box.exec()
         box.deleteLater()

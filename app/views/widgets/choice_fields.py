@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.domain.dossier import Answer
 from app.views import theme
 from app.views.widgets.field import Field, LabelPlace
+from app.views.widgets.text import unmarked
 
 
 class ChoiceField(Field):
@@ -110,7 +111,7 @@ class ThreeWayField(Field):
             button.setAccessibleName(f"{text}: {button.text()}")
 
     def _segment(self, word: str) -> QPushButton:
-        button = QPushButton(word)
+        button = QPushButton(unmarked(word))
         button.setCheckable(True)
         button.setAutoDefault(False)
         theme.mark(button, "segment")
@@ -141,7 +142,7 @@ class CheckField(Field):
 
     def __init__(self, text: str, help_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, help_text, parent)
-        self._box = QCheckBox(text)
+        self._box = QCheckBox(unmarked(text))
         self._build(self._box, LabelPlace.HIDDEN)
         self._box.clicked.connect(self._chosen)
 
@@ -153,7 +154,7 @@ class CheckField(Field):
     def set_text(self, text: str) -> None:
         """Change the words behind the box."""
         super().set_text(text)
-        self._box.setText(text)
+        self._box.setText(unmarked(text))
 
     def _shown(self) -> str:
         return str(Answer.YES) if self._box.isChecked() else ""

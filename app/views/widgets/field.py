@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from app.domain.report import Finding, Severity
 from app.views import theme
 from app.views.widgets.problem_line import ProblemLine
-from app.views.widgets.text import label, paragraph
+from app.views.widgets.text import label, paragraph, unmarked
 
 DEBOUNCE_MS = 400
 """Milliseconds after the last keystroke before a change is told."""
@@ -107,7 +107,7 @@ class Field(QWidget):
     def set_text(self, text: str) -> None:
         """Change the words of the label and of the accessible name with it."""
         self._text = text
-        self._label.setText(text)
+        self._label.setText(unmarked(text))
         self._editor.setAccessibleName(text)
 
     def set_hint(self, hint: str) -> None:
@@ -171,7 +171,8 @@ class Field(QWidget):
 
 
 def _label(text: str, place: LabelPlace) -> QLabel:
-    made = paragraph(text) if place is LabelPlace.ACROSS else label(text)
+    made = paragraph() if place is LabelPlace.ACROSS else label()
+    made.setText(unmarked(text))
     made.setVisible(place is not LabelPlace.HIDDEN and bool(text))
     return made
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.report import Severity
+from app.domain.stoplight import Light
 from app.views import icons, theme
 from app.views.widgets.explain_form import ExplainForm
 from app.views.widgets.light_painter import LightSign
@@ -130,8 +131,8 @@ class FindingNotice(QFrame):
 
 
 def _sign(row: FindingRow) -> QWidget:
-    light = SIGN_OF[row.finding.severity] if row.acceptance is None else "green"
-    if light != "none":
+    light = SIGN_OF[row.finding.severity] if row.acceptance is None else Light.GREEN
+    if light is not Light.NONE:
         return LightSign(light)
     picture = QLabel()
     picture.setPixmap(icons.pixmap("info", "quiet", 16, picture.devicePixelRatioF()))

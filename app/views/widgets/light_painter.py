@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.domain.stoplight import Light
 from app.views import theme
 
 SIGN_SIZE: Final = 16
@@ -22,7 +23,7 @@ SIGN_SIZE: Final = 16
 def paint_light(painter: QPainter, area: QRectF, light: str) -> None:
     """Paint the sign of ``light`` (a ``Light`` or its value) in the middle of ``area``.
 
-    A light that was not agreed on (``none``) has no sign.
+    A light that was not agreed on (``Light.NONE``) has no sign.
     """
     paint = _SIGNS.get(str(light))
     if paint is None:
@@ -79,10 +80,10 @@ def _points(square: QRectF, *shares: tuple[float, float]) -> QPolygonF:
 
 
 _SIGNS: Final[dict[str, Callable[[QPainter, QRectF], None]]] = {
-    "green": _green,
-    "amber": _amber,
-    "red": _red,
-    "unknown": _unknown,
+    Light.GREEN: _green,
+    Light.AMBER: _amber,
+    Light.RED: _red,
+    Light.UNKNOWN: _unknown,
 }
 
 
@@ -90,7 +91,7 @@ class LightSign(QWidget):
     """A sign on its own, for beside a label; the word has to stand next to it."""
 
     def __init__(
-        self, light: str = "none", size: int = SIGN_SIZE, parent: QWidget | None = None
+        self, light: str = Light.NONE, size: int = SIGN_SIZE, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._light = str(light)

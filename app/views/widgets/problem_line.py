@@ -8,15 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.report import Severity
+from app.domain.stoplight import Light
 from app.views import theme
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.text import paragraph
 
 SIGN_OF: Final = {
-    Severity.ERROR: "red",
-    Severity.BLOCK: "red",
-    Severity.WARNING: "amber",
-    Severity.INFORM: "none",
+    Severity.ERROR: Light.RED,
+    Severity.BLOCK: Light.RED,
+    Severity.WARNING: Light.AMBER,
+    Severity.INFORM: Light.NONE,
 }
 """The sign of each severity; it always stands beside its sentence."""
 
@@ -42,7 +43,7 @@ class ProblemLine(QWidget):
 
     def say(self, sentence: str, severity: Severity | None) -> None:
         """Say ``sentence`` with the sign of ``severity``; empty text hides the line."""
-        self._sign.set_light(SIGN_OF.get(severity, "none") if severity else "none")
-        self._sign.setVisible(self._sign.light != "none")
+        self._sign.set_light(SIGN_OF[severity] if severity else Light.NONE)
+        self._sign.setVisible(self._sign.light != Light.NONE)
         self._sentence.setText(sentence)
         self.setVisible(bool(sentence))

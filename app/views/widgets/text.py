@@ -48,6 +48,11 @@ def danger_button(text: str, icon: str = "", parent: QWidget | None = None) -> Q
     return _button(text, "danger", icon, "danger", parent)
 
 
+def unmarked(text: str) -> str:
+    """``text`` with its ``&`` doubled, so that Qt takes none of it for an Alt letter."""
+    return text.replace("&", "&&")
+
+
 def rule(parent: QWidget | None = None) -> QFrame:
     """A thin line that separates the rows of a list."""
     made = QFrame(parent)
@@ -66,7 +71,7 @@ def clear_layout(layout: QLayout) -> None:
 
 
 def _button(text: str, kind: str, icon: str, shade: str, parent: QWidget | None) -> QPushButton:
-    made = QPushButton(text, parent)
+    made = QPushButton(unmarked(text), parent)
     made.setAutoDefault(False)
     made.setMinimumHeight(32)
     if kind:

@@ -1,0 +1,207 @@
+"""The window: rail, menus, status bar and between them one page at a time.
+
+It is made and shown before the store is open and imports nothing heavy. ``wiring`` gives it the
+services by :meth:`MainWindow.open`; the pages are made at their first visit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from app.version import VERSION
+from app.views.menus import Menus
+from app.views.page import Page, PageName
+from app.views.pages import make_page
+from app.views.pane_walk import walk
+from app.views.prompts import Prompts, QtPrompts
+from app.views.rail import Rail
+from app.views.status_line import StatusLine
+from app.views.widgets.empty_state import EmptyState
+from app.views.window_place import keep_place, restore_place
+
+if TYPE_CHECKING:
+    from app.views.services import Services
+
+Maker = Callable[[PageName, "Services"], Page]
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program; ``closed`` when the worker has left it.
+
+    ``place_file`` keeps where the window stood (``None``: nowhere); ``maker`` makes the pages.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        place_file: Path | None = None,
+        prompts: Prompts | None = None,
+        maker: Maker = make_page,
+    ) -> None:
+        super().__init__()
+        self._place_file = place_file
+        self._prompts = prompts or QtPrompts()
+        self._maker = maker
+        self._services: Services | None = None
+        self._pages: dict[PageName, Page] = {}
+        self.rail = Rail()
+        self.stack = QStackedWidget()
+        self.status = StatusLine()
+        self.menus = Menus(self)
+        self._build()
+        restore_place(self, place_file)
+
+    def _build(self) -> None:
+        self.setWindowTitle("Indicatiewijzer")
+        self.setMinimumSize(QSize(1024, 640))
+        self.setStatusBar(self.status)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.stack.addWidget(EmptyState(self.tr("Je gegevens worden geopend…"), icon="folder"))
+        self.rail.chosen.connect(self.go)
+        self._enable(False)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in view; ``None`` as long as the store is not open."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_before_opening(self, widget: QWidget) -> None:
+        """Show what has to be answered before the store can be opened (the passphrase)."""
+        self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(widget)
+        widget.setFocus()
+
+    def open(self, services: Services) -> None:
+        """The store is open: go to work at the start page."""
+        self._services = services
+        self._enable(True)
+        self.show_place()
+        self.go(PageName.START)
+
+    def show_place(self) -> None:
+        """Show catalogue, region and municipality in the status bar."""
+        if self._services is None:
+            return
+        from app.services.settings import SettingKey
+
+        region = self._services.region
+        code = self._services.settings.get(SettingKey.MUNICIPALITY)
+        municipality = region.municipality(code)
+        self.status.show_place(
+            region.version, region.name, municipality.name if municipality else ""
+        )
+
+    def go(self, name: str, argument: object = None) -> None:
+        """Store what is waiting, and show the page ``name`` with ``argument``."""
+        if self._services is None:
+            return
+        self.flush()
+        page = self._page(PageName(name))
+        page.enter(argument)
+        self.stack.setCurrentWidget(page)
+        self.rail.mark_current(name)
+        self.menus.show_page(page)
+        self.setWindowTitle(f"{page.title} - Indicatiewijzer" if page.title else "Indicatiewijzer")
+        page.setFocus()
+
+    def flush(self) -> None:
+        """Store what is still waiting on the page in view."""
+        if self.page is not None:
+            self.page.flush()
+
+    # --- what the menus ask
+
+    def new_dossier(self) -> None:
+        """Make a dossier in the worker's municipality and open it."""
+        self.go(PageName.DOSSIER, "new")
+
+    def open_dossier(self) -> None:
+        """Show all dossiers with the cursor in the search field."""
+        self.go(PageName.DOSSIERS)
+        self.search()
+
+    def save_now(self) -> None:
+        """Store what is waiting; mostly there is nothing left to store."""
+        self.flush()
+        self.status.tell(self.tr("Alles is al opgeslagen. Dat gaat hier vanzelf."))
+
+    def search(self) -> None:
+        """Put the cursor in the search field of the page."""
+        field = self.page.search_field() if self.page is not None else None
+        if field is not None:
+            field.setFocus()
+
+    def refresh(self) -> None:
+        """Read everything on the page anew."""
+        if self.page is not None:
+            self.page.refresh()
+            self.status.tell(self.tr("Opnieuw gelezen."))
+
+    def next_pane(self) -> None:
+        """Go to the next part of the window."""
+        walk(self._panes(), 1)
+
+    def previous_pane(self) -> None:
+        """Go to the part of the window before this one."""
+        walk(self._panes(), -1)
+
+    def show_help(self) -> None:
+        """Tell what can be done on this page."""
+        page = self.page
+        if page is not None:
+            self._prompts.tell(self, page.title, page.help_text())
+
+    def show_keys(self) -> None:
+        """Tell the keys of all actions."""
+        keys = (
+            f"{action.shortcut().toString()}: {action.text()}"
+            for action in self.menus.actions
+            if not action.shortcut().isEmpty()
+        )
+        self._prompts.tell(self, self.tr("Sneltoetsen"), "\n".join(keys))
+
+    def show_about(self) -> None:
+        """Tell which version this is, and its licence."""
+        sentence = self.tr("Indicatiewijzer {version}. Vrije software onder de EUPL 1.2.")
+        title = self.tr("Over Indicatiewijzer")
+        self._prompts.tell(self, title, sentence.format(version=VERSION))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what is waiting, remember the place, and go."""
+        self.flush()
+        keep_place(self, self._place_file)
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _page(self, name: PageName) -> Page:
+        if name not in self._pages:
+            assert self._services is not None
+            page = self._maker(name, self._services)
+            page.go.connect(self.go)
+            page.saved.connect(self.status.show_saved)
+            page.told.connect(self.status.tell)
+            self._pages[name] = page
+            self.stack.addWidget(page)
+        return self._pages[name]
+
+    def _panes(self) -> tuple[QWidget, ...]:
+        inner = self.page.panes() if self.page is not None else (self.stack.currentWidget(),)
+        return (self.rail, *inner)
+
+    def _enable(self, enabled: bool) -> None:
+        self.rail.setEnabled(enabled)
+        self.menus.set_enabled(enabled)

@@ -1,0 +1,130 @@
+"""The menu bar: every action has one place, one name and one key.
+
+The keys are those that Windows users know; the Alt letters of the menus are unique.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+
+from app.views.page import Page, PageName
+
+if TYPE_CHECKING:
+    from app.views.main_window import MainWindow
+
+
+class Menus(QObject):
+    """Fills the menu bar of ``window``; the actions of an open page join the menu Dossier."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bar: QMenuBar = window.menuBar()
+        self.actions: list[QAction] = []
+        self._page_actions: list[QAction] = []
+        self._fill()
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Nothing can be done as long as the store is not open, apart from leaving."""
+        for action in self.actions:
+            action.setEnabled(enabled or action.property("always") is True)
+
+    def show_page(self, page: Page) -> None:
+        """Offer what this page can do in the menu Dossier."""
+        for action in self._page_actions:
+            self.dossier.removeAction(action)
+        self._page_actions = list(page.actions())
+        self.dossier.addActions(self._page_actions)
+
+    def _fill(self) -> None:
+        self._fill_file(self._bar.addMenu(self.tr("&Bestand")))
+        self._fill_edit(self._bar.addMenu(self.tr("Be&werken")))
+        self._fill_view(self._bar.addMenu(self.tr("B&eeld")))
+        self.dossier = self._bar.addMenu(self.tr("&Dossier"))
+        self._to(self.dossier, self.tr("Alle dossiers"), PageName.DOSSIERS, "Ctrl+Shift+D")
+        providers = self._bar.addMenu(self.tr("&Aanbieders"))
+        self._to(providers, self.tr("Overzicht van aanbieders"), PageName.PROVIDERS, "Ctrl+Shift+A")
+        region = self._bar.addMenu(self.tr("&Regio"))
+        self._to(region, self.tr("Cijfers van de regio"), PageName.REGION, "Ctrl+Shift+R")
+        self._to(region, self.tr("Gegevens bijwerken"), PageName.SYNC, "Ctrl+U")
+        guide = self._bar.addMenu(self.tr("&Help"))
+        self._add(guide, self.tr("Hulp bij deze pagina"), self._window.show_help, "F1")
+        self._add(guide, self.tr("Sneltoetsen"), self._window.show_keys, "Ctrl+F1", always=True)
+        self._add(guide, self.tr("Over Indicatiewijzer"), self._window.show_about, "", always=True)
+
+    def _fill_file(self, menu: QMenu) -> None:
+        window = self._window
+        self._add(menu, self.tr("Nieuw dossier"), window.new_dossier, "Ctrl+N")
+        self._add(menu, self.tr("Dossier openen…"), window.open_dossier, "Ctrl+O")
+        self._add(menu, self.tr("Opslaan"), window.save_now, "Ctrl+S")
+        menu.addSeparator()
+        self._to(menu, self.tr("Instellingen"), PageName.SETTINGS, "Ctrl+,")
+        menu.addSeparator()
+        self._add(menu, self.tr("Afsluiten"), window.close, "Ctrl+Q", always=True)
+
+    def _fill_edit(self, menu: QMenu) -> None:
+        edits = (
+            ("undo", self.tr("Ongedaan maken"), "Ctrl+Z"),
+            ("redo", self.tr("Opnieuw"), "Ctrl+Y"),
+            ("cut", self.tr("Knippen"), "Ctrl+X"),
+            ("copy", self.tr("Kopiëren"), "Ctrl+C"),
+            ("paste", self.tr("Plakken"), "Ctrl+V"),
+            ("selectAll", self.tr("Alles selecteren"), "Ctrl+A"),
+        )
+        for edit, text, keys in edits:
+            self._add(menu, text, _on_focus(edit), keys, always=True)
+        menu.addSeparator()
+        self._add(menu, self.tr("Zoeken"), self._window.search, "Ctrl+F")
+
+    def _fill_view(self, menu: QMenu) -> None:
+        window = self._window
+        places = (
+            (self.tr("Start"), PageName.START),
+            (self.tr("Dossiers"), PageName.DOSSIERS),
+            (self.tr("Aanbieders"), PageName.PROVIDERS),
+            (self.tr("Regio"), PageName.REGION),
+        )
+        for number, (text, name) in enumerate(places, start=1):
+            self._to(menu, text, name, f"Ctrl+{number}")
+        menu.addSeparator()
+        self._add(menu, self.tr("Vernieuwen"), window.refresh, "F5")
+        self._add(
+            menu, self.tr("Volgend deel van het venster"), window.next_pane, "F6", always=True
+        )
+        self._add(
+            menu,
+            self.tr("Vorig deel van het venster"),
+            window.previous_pane,
+            "Shift+F6",
+            always=True,
+        )
+
+    def _to(self, menu: QMenu, text: str, name: PageName, keys: str) -> None:
+        self._add(menu, text, lambda: self._window.go(name), keys)
+
+    def _add(
+        self, menu: QMenu, text: str, do: Callable[[], object], keys: str, *, always: bool = False
+    ) -> None:
+        action = menu.addAction(text)
+        action.triggered.connect(lambda _checked=False: do())
+        action.setProperty("always", always)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        self.actions.append(action)
+
+
+def _on_focus(edit: str) -> Callable[[], None]:
+    """Do what a text field does on this key, in the field that has the focus."""
+
+    def do() -> None:
+        widget: QWidget | None = QApplication.focusWidget()
+        method = getattr(widget, edit, None)
+        if callable(method):
+            method()
+
+    return do

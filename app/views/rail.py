@@ -1,0 +1,77 @@
+"""The narrow rail at the left: the five places of the program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from app.views import icons, theme
+from app.views.page import PageName
+
+
+class Rail(QFrame):
+    """Five buttons, of which one is pressed; ``chosen(name)`` when the worker picks one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, "rail")
+        self.setAccessibleName(self.tr("Onderdelen"))
+        self.setFixedWidth(104)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 7, 12)
+        column.setSpacing(6)
+        titles = self._titles()
+        for name, text in titles.items():
+            if name is PageName.SETTINGS:
+                column.addStretch(1)
+            self._buttons[name] = self._button(name, text)
+            column.addWidget(self._buttons[name])
+
+    def button(self, name: str) -> QToolButton:
+        """The button of a page."""
+        return self._buttons[name]
+
+    def mark_current(self, name: str) -> None:
+        """Press the button of ``name`` without telling; a dossier belongs under Dossiers."""
+        belongs = {PageName.DOSSIER: PageName.DOSSIERS, PageName.SYNC: PageName.REGION}
+        button = self._buttons.get(belongs.get(PageName(name), PageName(name)))
+        for name_of, other in self._buttons.items():
+            icons.put_icon(other, name_of, "text" if other is button else "quiet", 20)
+        if button is not None:
+            button.setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down walk along the buttons."""
+        step = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.focusNextPrevChild(step)
+
+    def _titles(self) -> dict[PageName, str]:
+        return {
+            PageName.START: self.tr("Start"),
+            PageName.DOSSIERS: self.tr("Dossiers"),
+            PageName.PROVIDERS: self.tr("Aanbieders"),
+            PageName.REGION: self.tr("Regio"),
+            PageName.SETTINGS: self.tr("Instellingen"),
+        }
+
+    def _button(self, name: PageName, text: str) -> QToolButton:
+        button = QToolButton()
+        theme.mark(button, "rail")
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFixedSize(QSize(88, 55))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        icons.put_icon(button, name, "quiet", 20)
+        button.clicked.connect(lambda: self.chosen.emit(name))
+        self._group.addButton(button)
+        return button

@@ -1,0 +1,46 @@
+"""The status bar: when was stored at the left; catalogue, region and municipality at the right."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from app.views.widgets.text import label
+
+
+class StatusLine(QStatusBar):
+    """Says quietly that everything is stored, and with what the program works."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(11, 0, 11, 2)
+        self._saved = label("", "hint")
+        self._catalogue = label("", "hint")
+        self._place = label("", "hint")
+        self.addWidget(self._saved)
+        for part in (self._catalogue, self._place):
+            part.setContentsMargins(18, 0, 0, 0)
+            self.addPermanentWidget(part)
+
+    @property
+    def saved_text(self) -> str:
+        """What stands at the left now."""
+        return self._saved.text()
+
+    def show_saved(self, at: datetime | str) -> None:
+        """Show when was last stored."""
+        time = at if isinstance(at, str) else f"{at:%H:%M}"
+        self._saved.setText(self.tr("opgeslagen {time}").format(time=time))
+
+    def show_place(self, catalogue: str, region: str, municipality: str) -> None:
+        """Show the version of the catalogue, the region and the worker's municipality."""
+        self._catalogue.setText(self.tr("catalogus {version}").format(version=catalogue))
+        self._place.setText(" · ".join(part for part in (region, municipality) if part))
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence for some seconds; a screen reader says it, the focus stays."""
+        self.showMessage(sentence, 8000)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

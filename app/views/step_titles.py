@@ -1,0 +1,24 @@
+"""The Dutch names of the seven steps, as the window shows them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.domain.dossier import Step
+
+_TITLES: Final = {
+    Step.QUESTION: QT_TRANSLATE_NOOP("Steps", "Vraag"),
+    Step.SCOPE: QT_TRANSLATE_NOOP("Steps", "Reikwijdte"),
+    Step.ANALYSIS: QT_TRANSLATE_NOOP("Steps", "Analyse"),
+    Step.PRODUCT: QT_TRANSLATE_NOOP("Steps", "Product"),
+    Step.VOLUME: QT_TRANSLATE_NOOP("Steps", "Omvang"),
+    Step.PROVIDER: QT_TRANSLATE_NOOP("Steps", "Aanbieder"),
+    Step.SUMMARY: QT_TRANSLATE_NOOP("Steps", "Samenvatting"),
+}
+
+
+def step_title(step: Step) -> str:
+    """The name of ``step`` in the language of the window."""
+    return QCoreApplication.translate("Steps", _TITLES[step])

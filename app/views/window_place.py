@@ -1,0 +1,47 @@
+"""Where the window stood: kept in a small file in the data folder, restored only if on a screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+_KEY = "venster/plaats"
+_MAXIMISED = "venster/gemaximaliseerd"
+_DEFAULT = (1280, 700)
+
+
+def restore_place(window: QMainWindow, file: Path | None) -> None:
+    """Put ``window`` back where it stood, else in the middle of the first screen."""
+    settings = _settings(file)
+    kept = settings.value(_KEY) if settings is not None else None
+    if isinstance(kept, QRect) and _visible(kept):
+        window.setGeometry(kept)
+    else:
+        window.resize(*_DEFAULT)
+    if settings is not None and settings.value(_MAXIMISED, False, type=bool):
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+
+
+def keep_place(window: QMainWindow, file: Path | None) -> None:
+    """Remember where ``window`` stands."""
+    settings = _settings(file)
+    if settings is not None:
+        settings.setValue(_KEY, window.normalGeometry())
+        settings.setValue(_MAXIMISED, window.isMaximized())
+        settings.sync()
+
+
+def _settings(file: Path | None) -> QSettings | None:
+    return QSettings(str(file), QSettings.Format.IniFormat) if file is not None else None
+
+
+def _visible(place: QRect) -> bool:
+    """Whether the title bar and most of the window would be on one of the screens."""
+    for screen in QGuiApplication.screens():
+        shared = screen.availableGeometry().intersected(place)
+        if shared.width() * shared.height() * 2 >= place.width() * place.height():
+            return screen.availableGeometry().top() <= place.top()
+    return False
