@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from typing import TypeVar
@@ -86,6 +86,14 @@ class Dossiers:
         """Store one answer; empty text takes the answer away."""
         with self._changing(dossier_id) as (session, dossier):
             set_answer(dossier.answers, DossierAnswer, key, value)
+            session.flush()
+            return dossier_view(session, dossier, self._workplace)
+
+    def answer_all(self, dossier_id: int, values: Mapping[str, str]) -> DossierView:
+        """Store several answers at once, all or none."""
+        with self._changing(dossier_id) as (session, dossier):
+            for key, value in values.items():
+                set_answer(dossier.answers, DossierAnswer, key, value)
             session.flush()
             return dossier_view(session, dossier, self._workplace)
 
@@ -243,7 +251,8 @@ def _set_person(person: Person, field: str, value: str) -> None:
         setattr(person, field, value.strip())
     else:
         raise ValueError(f"a person has no field {field!r}")
-    person.sort_name = search_name(f"{person.first_names} {person.prefix} {person.surname}")
+    names = (person.first_names, person.prefix, person.surname)
+    person.sort_name = search_name(" ".join(filter(None, names)))
 
 
 def _status(indications: list[Indication]) -> str:

@@ -10,6 +10,7 @@ from app.domain.combinations import conditions_for
 from app.domain.dossier import IndicationFacts
 from app.domain.level_advice import LevelAdvice, asked
 from app.domain.region import Region
+from app.domain.scope import scope_answer
 from app.exchange.workbook_content import (
     FindingRecord,
     IndicationRecord,
@@ -44,9 +45,9 @@ def workbook_content(
         indications=tuple(_record(view, item, region) for item in chosen),
         areas=_answered({f"area.{a.key}": a.text for a in region.living_areas}, answers),
         scope_answers=tuple(
-            QuestionAnswer(item.text, answers.get(item.answer_key, ""), source=item.source)
+            QuestionAnswer(item.text, answer, source=item.source)
             for item in region.scope.items
-            if answers.get(item.answer_key)
+            if (answer := scope_answer(item, view.facts, region.scope, workplace.today()))
         ),
         legal_steps=tuple(
             QuestionAnswer(
