@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from app.exchange.cell_text import clean
 from app.exchange.sheet_writer import POINTS, SheetWriter
-from app.exchange.text_measure import line_height, pieces, wrapped
+from app.exchange.text_measure import line_height, wrapped
 
 WIDTHS = (108, 146, 86, 86, 92, 106)
 """Pixels per column, 624 together. A4 less two margins of half an inch is 698: programs differ up
@@ -22,7 +22,8 @@ SMALLEST_SCALE = 72
 _LABEL, _BODY, _ALL = (0, 0), (1, 5), (0, 5)
 _LEFT, _RIGHT = (0, 3), (4, 5)
 # Excel shows no row higher than 409 points.
-_HIGHEST_ROW = 370.0
+_HIGHEST_ROW = 390.0
+_LINE_STYLE = "line"
 _PADDING_PIXELS = 10
 
 
@@ -62,11 +63,9 @@ class PrintedPage:
         self, text: str, style: str = "text", points: float = POINTS, *, bold: bool = False
     ) -> None:
         """Text over the whole width, in as many rows as it needs."""
-        for part in pieces(
-            clean(text).strip(), _pixels(_ALL), points, _most_lines(points), bold=bold
-        ):
-            self.writer.merged(self.row, _ALL, part, style)
-            self._end_row(_text_height(part, _ALL, points, bold=bold) + 2)
+        for part, how in _rows(text, _ALL, (style, points), bold=bold):
+            self.writer.merged(self.row, _ALL, part, how)
+            self._end_row(_text_height(part, _ALL, points, bold=bold) + _leading(how))
 
     def labelled(
         self, label: str, text: str, mark: Mark | None = None, style: str = "text"
@@ -77,19 +76,14 @@ class PrintedPage:
         """
         if not text.strip():
             return
-        for count, part in enumerate(
-            pieces(clean(text).strip(), _pixels(_BODY), POINTS, _most_lines(POINTS))
-        ):
+        for count, (part, how) in enumerate(_rows(text, _BODY, (style, POINTS))):
             self.writer.text(self.row, 0, "" if count else label, "label")
             if mark and not count:
                 self.writer.coloured(self.row, _BODY, (mark.glyph, mark.style), part)
             else:
-                self.writer.merged(self.row, _BODY, part, style)
-            heights = (
-                _text_height(part, _BODY, POINTS),
-                _text_height(label, _LABEL, POINTS),
-            )
-            self._end_row(max(heights) + 3)
+                self.writer.merged(self.row, _BODY, part, how)
+            height = _text_height(part, _BODY, POINTS) + _leading(how)
+            self._end_row(max(height, _text_height(label, _LABEL, POINTS) if not count else 0))
 
     def end_table_row(self, points: float = 15.0) -> None:
         """Close a row of which the caller wrote the cells itself."""
@@ -121,5 +115,21 @@ def _text_height(
     return len(wrapped(text, _pixels(columns), points, bold=bold)) * line_height(points)
 
 
-def _most_lines(points: float) -> int:
-    return int(_HIGHEST_ROW / line_height(points))
+def _rows(
+    text: str, columns: tuple[int, int], style: tuple[str, float], *, bold: bool = False
+) -> list[tuple[str, str]]:
+    """The text with its style in one row, or line by line where it is too long for one row.
+
+    One line per row leaves no gaps, and a line that comes out wider is shrunk instead of cut.
+    """
+    name, points = style
+    text = clean(text).strip()
+    lines = wrapped(text, _pixels(columns), points, bold=bold)
+    if len(lines) * line_height(points) <= _HIGHEST_ROW:
+        return [(text, name)]
+    return [(line.strip(), _LINE_STYLE) for line in lines]
+
+
+def _leading(style: str) -> float:
+    """White below a row in points: none between the lines of one text."""
+    return 0.0 if style == _LINE_STYLE else 3.0

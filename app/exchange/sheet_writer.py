@@ -36,6 +36,7 @@ STYLES: dict[str, dict[str, object]] = {
     "subtitle": {**_WRAP, "font_color": _QUIET, "bottom": 2, "bottom_color": _ACCENT},
     "heading": {"bold": True, "font_size": 11, "font_color": _ACCENT, "valign": "bottom"},
     "text": _WRAP,
+    "line": _SHRINK,
     "label": {**_WRAP, "font_color": _QUIET},
     "note": {**_WRAP, "italic": True, "font_color": _QUIET, "font_size": 9},
     "band": {

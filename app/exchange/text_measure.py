@@ -55,14 +55,12 @@ def wrapped(text: str, pixels: float, points: float, *, bold: bool = False) -> t
     ) or ("",)
 
 
-def pieces(
-    text: str, pixels: float, points: float, most_lines: int, *, bold: bool = False
-) -> tuple[str, ...]:
+def pieces(text: str, pixels: float, points: float, most_lines: int) -> tuple[str, ...]:
     """The text in pieces that each take at most ``most_lines`` lines and fit in a cell.
 
     Pieces end at the end of a line; nothing but the blanks at a seam is left out.
     """
-    lines = wrapped(text, pixels, points, bold=bold)
+    lines = wrapped(text, pixels, points)
     found, current = [], ""
     for count, line in enumerate(lines):
         if count and (count % most_lines == 0 or length(current + line) > LONGEST_CELL):
