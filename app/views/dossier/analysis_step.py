@@ -49,10 +49,6 @@ class AnalysisStep(StepPage):
         self._legal = self._add_form(self._steps_form)
         self.column.addStretch(1)
 
-    def title(self) -> str:
-        """See :class:`StepPage`."""
-        return self.tr("Analyse")
-
     def show_view(self, view: DossierView, indication_id: int | None) -> None:
         """See :class:`StepPage`."""
         answers = view.facts.answers

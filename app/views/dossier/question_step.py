@@ -53,10 +53,6 @@ class QuestionStep(StepPage):
         ]
         self.column.addStretch(1)
 
-    def title(self) -> str:
-        """See :class:`StepPage`."""
-        return self.tr("Vraag")
-
     def show_view(self, view: DossierView, indication_id: int | None) -> None:
         """See :class:`StepPage`."""
         answers = dict(view.facts.answers)

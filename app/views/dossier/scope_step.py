@@ -53,10 +53,6 @@ class ScopeStep(StepPage):
         self._outcome = self._add_form(self._outcome_form())
         self.column.addStretch(1)
 
-    def title(self) -> str:
-        """See :class:`StepPage`."""
-        return self.tr("Reikwijdte")
-
     def show_view(self, view: DossierView, indication_id: int | None) -> None:
         """See :class:`StepPage`."""
         today = self.services.today()

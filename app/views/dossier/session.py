@@ -104,6 +104,10 @@ class DossierSession(QObject):
             self._tell()
         return not self._pending
 
+    def reload(self) -> None:
+        """Read the dossier anew: something outside it may have changed (an import)."""
+        self.act(lambda: self.dossiers.view(self._view.id))
+
     def remember_step(self, step: Step) -> None:
         """Keep where the worker is, so that the dossier resumes there."""
         _attempt(lambda: self.dossiers.set_step(self._view.id, step))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.dossier import Step
 from app.domain.report import Finding
@@ -19,6 +19,7 @@ from app.services.dossier_rows import DossierView
 from app.views import theme
 from app.views.dossier.binding import FormBinding
 from app.views.dossier.session import DossierSession
+from app.views.step_titles import step_title
 
 if TYPE_CHECKING:
     from app.views.services import Services
@@ -64,7 +65,7 @@ class StepPage(QWidget):
 
     def title(self) -> str:
         """The name of the step as the worker reads it."""
-        raise NotImplementedError
+        return step_title(self.step)
 
     def show_view(self, view: DossierView, indication_id: int | None) -> None:
         """Show what is stored; called on entering and after every save.
@@ -80,6 +81,13 @@ class StepPage(QWidget):
     def source(self) -> str:
         """Where the rules of this step come from, for the foot of the side panel."""
         return ""
+
+    def primary_button(self) -> QPushButton | None:
+        """The step's own primary button, for the place of "Verder"; ``None`` leaves that there.
+
+        The page shows it at the bottom right; the step makes it once and connects it.
+        """
+        return None
 
     def bind(self, binding: FormBinding) -> FormBinding:
         """Let the page flush this form, show findings at its fields and jump to them."""

@@ -1,0 +1,363 @@
+"""The page of one dossier: the steps at the left, one step in the middle, help at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.domain.dossier import Step
+from app.domain.report import Finding
+from app.services.dossier_rows import DossierView, FindingRow, StepState
+from app.services.settings import SettingKey
+from app.services.workplace import RefusedError
+from app.views import theme
+from app.views.dossier.session import DossierSession
+from app.views.dossier.step_frame import StepFrame
+from app.views.dossier.step_page import PanelPart, StepPage
+from app.views.dossier.steps import following, make_step
+from app.views.page import Page, PageName
+from app.views.services import Services
+from app.views.step_titles import step_title
+from app.views.widgets.card import Card
+from app.views.widgets.side_panel import SidePanel
+from app.views.widgets.step_list import BUSY, DONE, UNTOUCHED, StepList, StepRow
+from app.views.widgets.text import button
+
+NEW = "new"
+"""What to enter the page with to make a dossier."""
+
+
+class DossierPage(Page):
+    """One dossier at a time; ``enter`` takes its id, or :data:`NEW`."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.tr("Dossier")
+        self._services = services
+        self.session: DossierSession | None = None
+        self._steps: dict[Step, StepPage] = {}
+        self._step = Step.QUESTION
+        self._indication_id: int | None = None
+        self._parts: tuple[PanelPart, ...] | None = None
+        self.pause = button(self.tr("Pauzeren"))
+        self.list = StepList()
+        self.frame = StepFrame()
+        self.side = SidePanel(self.tr("Bij de hand"))
+        self._build()
+        self._connect()
+        self._add_actions()
+
+    # --- what the window asks of a page
+
+    def enter(self, argument: object = None) -> None:
+        """Open the dossier with this id, a new one, or show the present one anew."""
+        if argument is None and self.session is not None:
+            argument = self.session.view.id
+        if self.session is not None and argument == self.session.view.id:
+            self.session.reload()
+        elif self._may_close():
+            self._open(self._read(argument))
+
+    def flush(self) -> None:
+        """See :class:`Page`; what cannot be stored stays in its field, with the reason."""
+        self._store()
+
+    def primary_button(self) -> QPushButton | None:
+        """See :class:`Page`."""
+        return self.frame.primary
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """See :class:`Page`."""
+        return (self.list, self.frame, self.side)
+
+    # --- what the worker does
+
+    @property
+    def step(self) -> Step:
+        """The step in view."""
+        return self._step
+
+    def leave(self) -> None:
+        """Pause: everything is stored, nothing is asked."""
+        if self._store():
+            self.told.emit(self.tr("Gepauzeerd. Je gaat straks verder waar je was."))
+            self.go.emit(PageName.START, None)
+
+    def go_to(self, step: Step) -> None:
+        """Leave the present step and enter ``step``, with the cursor in its first field."""
+        if self.session is None:
+            return
+        if self.frame.step is not None:
+            self.frame.step.flush()
+            self.frame.step.insist = True
+        self.session.remember_step(step)
+        self._enter_step(step)
+
+    def go_to_field(self, field: str, indication_id: int | None = None) -> None:
+        """Jump to the field of a finding, spelled "step/place"."""
+        step, _, place = field.partition("/")
+        if indication_id is not None:
+            self._indication_id = indication_id
+        if Step(step) is not self._step:
+            self.go_to(Step(step))
+        page = self._steps[self._step]
+        page.insist = True
+        self._show()
+        page.focus_field(place)
+        self.frame.scroll_to_focus()
+
+    def go_on(self, distance: int) -> None:
+        """Go to the next (1) or previous (-1) step."""
+        target = following(self._step, distance)
+        if target is not None:
+            self.go_to(target)
+
+    # --- opening and closing
+
+    def _store(self) -> bool:
+        """Store what is waiting; answers whether nothing is left."""
+        return self.frame.step.flush() if self.frame.step is not None else True
+
+    def _read(self, argument: object) -> DossierView:
+        if argument == NEW:
+            home = self._services.settings.get(SettingKey.MUNICIPALITY)
+            return self._services.dossiers.create(home)
+        if not isinstance(argument, int):
+            raise RefusedError(self.tr("Kies eerst een dossier."))
+        return self._services.dossiers.view(argument)
+
+    def _may_close(self) -> bool:
+        """Whether the present dossier can be let go: everything stored, or given up knowingly."""
+        while not self._store():
+            if not self._services.prompts.ask(
+                self,
+                self.tr("Niet alles is opgeslagen"),
+                self.tr("Een deel van wat je typte kon niet worden opgeslagen."),
+                self.tr("Opnieuw proberen"),
+                self.tr("Weggooien"),
+            ):
+                return True
+        return True
+
+    def _open(self, view: DossierView) -> None:
+        self._close()
+        self.session = DossierSession(
+            self._services.dossiers, self._services.indications, view, self
+        )
+        self.session.changed.connect(lambda _: self._show())
+        self.session.saved.connect(self.saved)
+        self.session.failed.connect(lambda *_: self._show_failures())
+        self.session.mended.connect(lambda _: self._show_failures())
+        self.session.refused.connect(self.frame.notice.say_refused)
+        self._enter_step(view.step)
+
+    def _close(self) -> None:
+        self.frame.forget_steps()
+        self.frame.notice.clear()
+        for page in self._steps.values():
+            page.hide()
+            page.deleteLater()
+        self._steps.clear()
+        self._indication_id = None
+        if self.session is not None:
+            self.session.deleteLater()
+            self.session = None
+
+    def _enter_step(self, step: Step) -> None:
+        self._step = step
+        self._parts = None
+        page = self._steps.get(step) or self._make(step)
+        self._show()
+        self.frame.points.set_open(page.insist)
+        first = page.first_field() or self.frame.primary
+        # The window puts the focus on the page; the page hands it on.
+        self.setFocusProxy(first)
+        first.setFocus()
+        self.frame.scroll_to_top()
+
+    def _make(self, step: Step) -> StepPage:
+        assert self.session is not None
+        page = make_step(step, self.session, self._services)
+        page.insist = self.session.view.steps[step].started
+        page.goto.connect(self.go_to_field)
+        page.panel_changed.connect(self._show_panel)
+        self._steps[step] = page
+        return page
+
+    # --- showing
+
+    def _show(self) -> None:
+        """Hand the stored dossier to every part of the page."""
+        assert self.session is not None
+        view, page = self.session.view, self._steps[self._step]
+        if view.indication(self._indication_id or 0) is None:
+            self._indication_id = view.indications[0].id if view.indications else None
+        self.heading.setText(view.number)
+        self.subheading.setText(
+            " · ".join(part for part in (view.title, view.municipality) if part)
+        )
+        self.list.show_steps(_row(view.steps[step], step is self._step) for step in Step)
+        self.list.set_current(self._step)
+        self._show_frame(view, page)
+        self._show_panel()
+
+    def _show_frame(self, view: DossierView, page: StepPage) -> None:
+        before, after = following(self._step, -1), following(self._step, 1)
+        self.frame.show_step(
+            page, step_title(before) if before else "", step_title(after) if after else ""
+        )
+        self.frame.bar.show_view(view, self._indication_id)
+        self.frame.show_about(
+            has_bar=page.about_indication, has_indication=self._indication_id is not None
+        )
+        page.show_view(view, self._indication_id)
+        rows = self._rows(view)
+        page.mark_findings(tuple(row.finding for row in rows if row.acceptance is None))
+        self.frame.points.show_rows(rows)
+
+    def _rows(self, view: DossierView) -> tuple[FindingRow, ...]:
+        """The findings of this step, about the family or the indication in view."""
+        about = (None, self._indication_id)
+        return tuple(
+            row
+            for row in view.findings
+            if row.finding.step == self._step and row.indication_id in about
+        )
+
+    def _show_panel(self) -> None:
+        page = self._steps[self._step]
+        parts = page.panel()
+        if parts == self._parts:
+            return
+        self._parts = parts
+        self.side.clear()
+        for part in parts:
+            self.side.add_section(part.heading, *part.lines)
+            if part.widget is not None:
+                self.side.add_widget(part.widget)
+        self.side.fill_up()
+        self.side.set_source(page.source())
+
+    def _show_failures(self) -> None:
+        assert self.session is not None
+        sentences = tuple(dict.fromkeys(self.session.failures.values()))
+        if sentences:
+            self.frame.notice.say_unsaved(" ".join(sentences))
+        else:
+            self.frame.notice.clear()
+        findings: tuple[Finding, ...] = tuple(
+            row.finding for row in self._rows(self.session.view) if row.acceptance is None
+        )
+        self._steps[self._step].mark_findings(findings)
+
+    # --- findings and indications
+
+    def _explain(self, row: FindingRow, explanation: str, agreed_by: str) -> None:
+        assert self.session is not None
+        code, field = row.finding.code, row.finding.field
+        about, dossier_id = row.indication_id, self.session.view.id
+        if about is None:
+            self.session.act(
+                lambda: self._services.dossiers.accept(
+                    dossier_id, code, field, explanation, agreed_by
+                )
+            )
+        else:
+            self.session.act(
+                lambda: self._services.indications.accept(
+                    about, code, field, explanation, agreed_by
+                )
+            )
+
+    def _choose(self, indication_id: int) -> None:
+        self.flush()
+        self._indication_id = indication_id
+        self._show()
+
+    def _add(self, youth_id: int) -> None:
+        assert self.session is not None
+        dossier_id = self.session.view.id
+
+        def add() -> DossierView:
+            view, self._indication_id = self._services.indications.add(dossier_id, youth_id)
+            return view
+
+        self.flush()
+        if self.session.act(add):
+            first = self._steps[self._step].first_field()
+            if first is not None:
+                first.setFocus()
+
+    def _remove(self, indication_id: int) -> None:
+        assert self.session is not None
+        agreed = self._services.prompts.ask(
+            self,
+            self.tr("Concept verwijderen"),
+            self.tr(
+                "Dit concept met alles wat erin staat verwijderen? Dit kun je niet herstellen."
+            ),
+            self.tr("Verwijder"),
+            self.tr("Laat staan"),
+        )
+        if agreed:
+            self.session.forget(f"indication.{indication_id}:")
+            self.session.act(lambda: self._services.indications.remove(indication_id))
+
+    # --- building
+
+    def _build(self) -> None:
+        self.add_head("", self.pause)
+        steps = Card(inset=12)
+        steps.setFixedWidth(190)
+        steps.add(self.list, 1)
+        row = QHBoxLayout()
+        row.setSpacing(theme.BETWEEN)
+        row.addWidget(steps)
+        row.addWidget(self.frame, 1)
+        row.addWidget(self.side)
+        self.column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.pause.clicked.connect(self.leave)
+        self.list.chosen.connect(lambda key: self.go_to(Step(key)))
+        self.frame.back.clicked.connect(lambda: self.go_on(-1))
+        self.frame.ahead.clicked.connect(lambda: self.go_on(1))
+        self.frame.points.jumped.connect(
+            lambda row: self.go_to_field(row.finding.field, row.indication_id)
+        )
+        self.frame.points.explained.connect(self._explain)
+        self.frame.notice.retried.connect(self.flush)
+        self.frame.bar.chosen.connect(self._choose)
+        self.frame.bar.added.connect(self._add)
+        self.frame.bar.removed.connect(self._remove)
+
+    def _add_actions(self) -> None:
+        for text, keys, do in (
+            (self.tr("Verder"), "Ctrl+Return", self._press_primary),
+            (self.tr("Volgende stap"), "Ctrl+PgDown", lambda: self.go_on(1)),
+            (self.tr("Vorige stap"), "Ctrl+PgUp", lambda: self.go_on(-1)),
+            (self.tr("Paneel in- of uitklappen"), "F8", self._fold),
+            (self.tr("Pauzeren"), "Ctrl+W", self.leave),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _checked=False, do=do: do())
+            self.addAction(action)
+
+    def _press_primary(self) -> None:
+        self.frame.primary.click()
+
+    def _fold(self) -> None:
+        self.side.set_folded(not self.side.is_folded())
+
+
+def _row(state: StepState, current: bool) -> StepRow:
+    """How a step is listed; a step nobody has begun counts nothing as still to do."""
+    mark = DONE if state.complete else BUSY if current or state.started else UNTOUCHED
+    return StepRow(
+        key=state.step,
+        title=step_title(state.step),
+        note=state.note,
+        mark=mark,
+        open=state.open if state.started else 0,
+    )

@@ -1,0 +1,85 @@
+"""Which indication the steps Product, Omvang and Aanbieder are about: a slim row of buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from app.domain.dossier import Status
+from app.services.dossier_rows import DossierView, IndicationView
+from app.views import theme
+from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.text import clear_layout, quiet_button
+
+
+class IndicationBar(QWidget):
+    """``chosen(indication id)``, ``added(youth id)`` and ``removed(indication id)``."""
+
+    chosen = Signal(int)
+    added = Signal(int)
+    removed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self)
+        self._group = QButtonGroup(self)
+        self._shown: tuple[object, ...] = ()
+        self.setAccessibleName(self.tr("Indicaties"))
+
+    def show_view(self, view: DossierView, current: int | None) -> None:
+        """Show a button per indication and one to add per youth; the same view costs nothing."""
+        fresh = (view.indications, view.facts.youths, current)
+        if fresh == self._shown:
+            return
+        self._shown = fresh
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        clear_layout(self._flow)
+        for item in view.indications:
+            self._add_chip(item, current)
+        self._add_makers(view)
+        chosen = view.indication(current) if current is not None else None
+        if chosen is not None and chosen.status is Status.DRAFT:
+            self._add_remover(chosen)
+        if had_focus and self._group.checkedButton() is not None:
+            self._group.checkedButton().setFocus()
+
+    def chip(self, indication_id: int) -> QPushButton:
+        """The button of this indication."""
+        made = self._group.button(indication_id)
+        assert isinstance(made, QPushButton)
+        return made
+
+    def maker(self, youth_id: int) -> QPushButton:
+        """The button that adds an indication for this youth."""
+        return self.findChild(QPushButton, f"add-{youth_id}")
+
+    def remover(self) -> QPushButton | None:
+        """The button that removes the current draft, if there is one."""
+        return self.findChild(QPushButton, "remove")
+
+    def _add_chip(self, item: IndicationView, current: int | None) -> None:
+        chip = QPushButton(item.title)
+        chip.setCheckable(True)
+        chip.setAutoDefault(False)
+        chip.setChecked(item.id == current)
+        chip.setAccessibleName(self.tr("Indicatie: {title}").format(title=item.title))
+        theme.mark(chip, "chip")
+        chip.clicked.connect(lambda: self.chosen.emit(item.id))
+        self._group.addButton(chip, item.id)
+        self._flow.addWidget(chip)
+
+    def _add_makers(self, view: DossierView) -> None:
+        several = len(view.facts.youths) > 1
+        for youth in view.facts.youths:
+            name = youth.call_name or self.tr("jeugdige")
+            words = self.tr("Indicatie voor {name}") if several else self.tr("Indicatie toevoegen")
+            button = quiet_button(words.format(name=name), "plus")
+            button.setObjectName(f"add-{youth.id}")
+            button.clicked.connect(lambda _=False, key=youth.id: self.added.emit(key))
+            self._flow.addWidget(button)
+
+    def _add_remover(self, item: IndicationView) -> None:
+        button = quiet_button(self.tr("Verwijder dit concept"), "trash")
+        button.setObjectName("remove")
+        button.clicked.connect(lambda: self.removed.emit(item.id))
+        self._flow.addWidget(button)
