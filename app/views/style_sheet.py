@@ -60,6 +60,10 @@ QPushButton[kind="segment"][place="last"] { border-top-right-radius: 6px;
 QPushButton[kind="segment"]:checked { background: $selection; border-color: $accent;
   font-weight: 600; }
 QPushButton[kind="segment"]:focus { border: 2px solid $accent; padding: 4px 11px; }
+QPushButton[kind="chip"] { border-radius: 16px; padding: 5px 12px; }
+QPushButton[kind="chip"]:checked { background: $selection; border-color: $accent;
+  font-weight: 600; }
+QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 4px 11px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: $panel; }
 QToolButton:focus { border: 2px solid $accent; padding: 4px; }
