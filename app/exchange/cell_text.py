@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from app.exchange.safe_file import ExportFailed
+
 LONGEST_CELL = 32_767
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -16,15 +18,14 @@ _UNREADABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\uff
 _REPLACEMENT = "\ufffd"
 
 
-class TextTooLong(Exception):
+class TextTooLong(ExportFailed):
     """A text does not fit in one cell and may not be split; ``sentence`` says which."""
 
     def __init__(self, place: str) -> None:
-        self.sentence = (
+        super().__init__(
             f"De tekst bij {place} is te lang voor één cel (meer dan 32.767 tekens). "
             "Maak de tekst korter en exporteer opnieuw."
         )
-        super().__init__(self.sentence)
 
 
 def clean(text: str) -> str:
