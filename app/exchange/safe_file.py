@@ -16,7 +16,7 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 class ExportFailed(Exception):
-    """A file could not be made or put in its place; ``sentence`` says in Dutch why and what to do."""
+    """A file could not be made or placed; ``sentence`` says in Dutch why and what to do."""
 
     def __init__(self, sentence: str) -> None:
         self.sentence = sentence
