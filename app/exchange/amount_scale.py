@@ -7,17 +7,19 @@ TR346, CS339, IV079, IV081 and the design of the regional exports, section 2.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.exchange.cells import CellProblem, is_blank, number, text
+from app.exchange.cells import CellProblem, is_blank, number
 from app.exchange.workbook_reader import Cell, UnreadableFile
 
 SAMPLE = 500
 ENOUGH = Decimal("0.9")
 _EUROS_UNIT = "83"
 _MINUTES = "01"
+_WRITTEN_IN_EUROS = re.compile(r"€|eur|[.,](?:\d{1,2}|-)\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,10 @@ def _line(row: int, volume: Cell, unit: str, tariff: Cell, amount: Cell) -> Line
 
 
 def _in_euros(cell: Cell) -> bool:
-    return "€" in text(cell) or number(cell) != number(cell).to_integral_value()
+    """Whether the amount has a euro sign or decimals, also when those are 00."""
+    if isinstance(cell, str):
+        return bool(_WRITTEN_IN_EUROS.search(cell))
+    return number(cell) != number(cell).to_integral_value()
 
 
 def _fits(line: Line, tariff_factor: int, amount_factor: int) -> bool:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
-from tests.exchange.regional_workbooks import write_workbook
 
 from app.exchange.workbook_reader import UnreadableFile, open_workbook
+from tests.exchange.regional_workbooks import write_workbook
 
 
 def test_rows_carry_the_number_a_person_sees(tmp_path: Path) -> None:
