@@ -58,9 +58,9 @@ class KeyNeed(StrEnum):
     """What has to happen before the store can be opened."""
 
     NOTHING = "nothing"
-    TYPE = "type the passphrase"
-    CHOOSE = "choose a passphrase"
-    MAKE = "make a key in the key store"
+    PASSPHRASE = "type the passphrase"  # noqa: S105  (what is needed, no secret)
+    NEW_PASSPHRASE = "choose a passphrase"  # noqa: S105
+    NEW_KEY = "make a key in the key store"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +88,13 @@ def key_state(
     description = _read_key_file(places)
     if description.get("kind") == "passphrase":
         if not passphrase:
-            return KeyState(KeyNeed.TYPE)
+            return KeyState(KeyNeed.PASSPHRASE)
         return KeyState(KeyNeed.NOTHING, unlock(data_dir, passphrase))
     if description or places.database.exists():
         return KeyState(KeyNeed.NOTHING, _from_key_store(places, description, key_store))
     if passphrase or (key_store or system_key_store()) is None:
-        return KeyState(KeyNeed.CHOOSE)
-    return KeyState(KeyNeed.MAKE)
+        return KeyState(KeyNeed.NEW_PASSPHRASE)
+    return KeyState(KeyNeed.NEW_KEY)
 
 
 def key_without_asking(
@@ -115,9 +115,9 @@ def key_without_asking(
     passphrase = environment.get(PASSPHRASE_VARIABLE, "")
     if state.key is not None:
         return state.key
-    if state.need is KeyNeed.MAKE:
+    if state.need is KeyNeed.NEW_KEY:
         return create_in_key_store(data_dir, key_store)
-    if state.need is KeyNeed.CHOOSE and passphrase:
+    if state.need is KeyNeed.NEW_PASSPHRASE and passphrase:
         return create_with_passphrase(data_dir, passphrase)
     raise PassphraseNeeded(PASSPHRASE_VARIABLE)
 

@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -122,8 +123,9 @@ def test_nothing_readable_on_disk(store, data_dir):
 
 
 def test_plain_sqlite_cannot_read_it(data_dir):
-    with pytest.raises(sqlite3.DatabaseError):
-        sqlite3.connect(data_dir / "dossiers.db").execute("SELECT * FROM sqlite_master")
+    plain = closing(sqlite3.connect(data_dir / "dossiers.db"))
+    with plain as connection, pytest.raises(sqlite3.DatabaseError):
+        connection.execute("SELECT * FROM sqlite_master")
 
 
 # Refusals

@@ -90,7 +90,7 @@ def test_passphrases_cost_an_attacker_enough(monkeypatch):
 
 
 def test_first_start_with_a_key_store(tmp_path, fake):
-    assert state(tmp_path, fake).need is KeyNeed.MAKE
+    assert state(tmp_path, fake).need is KeyNeed.NEW_KEY
     key = create_in_key_store(tmp_path, fake)
     assert fake.secrets == {(SERVICE, account_of(tmp_path)): key.raw.hex()}
     again = state(tmp_path, fake)
@@ -100,9 +100,9 @@ def test_first_start_with_a_key_store(tmp_path, fake):
 
 
 def test_first_start_without_a_key_store(tmp_path):
-    assert state(tmp_path).need is KeyNeed.CHOOSE
+    assert state(tmp_path).need is KeyNeed.NEW_PASSPHRASE
     key = create_with_passphrase(tmp_path, PASSPHRASE)
-    assert state(tmp_path).need is KeyNeed.TYPE
+    assert state(tmp_path).need is KeyNeed.PASSPHRASE
     assert unlock(tmp_path, PASSPHRASE) == key
     assert stored_check(tmp_path) == key.check
 
@@ -138,7 +138,7 @@ def test_short_passphrase_is_refused(tmp_path):
 
 
 def test_variable_wins_over_a_key_store_for_a_new_store(tmp_path, fake):
-    assert state(tmp_path, fake, GIVEN).need is KeyNeed.CHOOSE
+    assert state(tmp_path, fake, GIVEN).need is KeyNeed.NEW_PASSPHRASE
     key = key_without_asking(tmp_path, key_store=fake, environment=GIVEN)
     assert fake.secrets == {}
     assert unlock(tmp_path, PASSPHRASE) == key
