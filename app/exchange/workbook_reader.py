@@ -76,14 +76,15 @@ class Workbook:
             raise UnreadableFile(
                 f"Blad '{name}' van {self.path.name} is beschadigd. {_SAVE_AS}"
             ) from error
-        if source.total_height > MAX_ROWS or source.total_width > MAX_COLUMNS:
+        last_row, last_column = source.end or (-1, -1)
+        if last_row >= MAX_ROWS or last_column >= MAX_COLUMNS:
             raise UnreadableFile(
                 f"Blad '{name}' van {self.path.name} heeft meer dan {MAX_ROWS} rijen of "
                 f"{MAX_COLUMNS} kolommen. Splits het bestand."
             )
         # iter_rows starts at the sheet's first row, also where that is empty (to_python does not);
         # only empty columns in front are left out.
-        return Sheet(name, source.total_height, zip(count(1), rows, strict=False))
+        return Sheet(name, last_row + 1, zip(count(1), rows, strict=False))
 
 
 def open_workbook(path: Path) -> Workbook:

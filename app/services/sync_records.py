@@ -89,11 +89,8 @@ def same_as_before(session: Session, workbook: Workbook) -> tuple[SheetReport, .
     imports = session.scalars(
         select(SyncImport).where(SyncImport.id.in_(newest)).order_by(SyncImport.id)
     ).all()
-    last = dict(
-        session.execute(select(SyncImport.kind, SyncImport.file_hash).order_by(SyncImport.id))
-        .tuples()
-        .all()
-    )
+    everything = select(SyncImport.kind, SyncImport.file_hash).order_by(SyncImport.id)
+    last = {kind: file_hash for kind, file_hash in session.execute(everything)}  # noqa: C416
     if any(last[row.kind] != workbook.file_hash for row in imports):
         return ()
     return tuple(_unchanged(session.connection(), row) for row in imports)
