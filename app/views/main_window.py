@@ -118,10 +118,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{page.title} - Indicatiewijzer" if page.title else "Indicatiewijzer")
         page.setFocus()
 
-    def flush(self) -> None:
-        """Store what is still waiting on the page in view."""
-        if self.page is not None:
-            self.page.flush()
+    def flush(self) -> bool:
+        """Store what is still waiting on the page in view; whether nothing is left."""
+        return self.page is None or self.page.flush()
 
     # --- what the menus ask
 
@@ -136,8 +135,10 @@ class MainWindow(QMainWindow):
 
     def save_now(self) -> None:
         """Store what is waiting; mostly there is nothing left to store."""
-        self.flush()
-        self.status.tell(self.tr("Alles is al opgeslagen. Dat gaat hier vanzelf."))
+        if self.flush():
+            self.status.tell(self.tr("Alles is al opgeslagen. Dat gaat hier vanzelf."))
+        else:
+            self.status.tell(self.tr("Een deel kon niet worden opgeslagen. Kijk op de pagina."))
 
     def search(self) -> None:
         """Put the cursor in the search field of the page."""
@@ -181,11 +182,22 @@ class MainWindow(QMainWindow):
         self._prompts.tell(self, title, sentence.format(version=VERSION))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Store what is waiting, remember the place, and go."""
-        self.flush()
+        """Store what is waiting, remember the place, and go; stay if the worker wants to."""
+        if not self.flush() and not self._may_lose():
+            event.ignore()
+            return
         keep_place(self, self._place_file)
         super().closeEvent(event)
         self.closed.emit()
+
+    def _may_lose(self) -> bool:
+        return self._prompts.ask(
+            self,
+            self.tr("Nog niet opgeslagen"),
+            self.tr("Je laatste wijziging kon niet worden opgeslagen. Wil je toch afsluiten?"),
+            self.tr("Toch afsluiten"),
+            self.tr("Terug naar het dossier"),
+        )
 
     def _page(self, name: PageName) -> Page:
         if name not in self._pages:

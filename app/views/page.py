@@ -51,8 +51,9 @@ class Page(QWidget):
     def enter(self, argument: object = None) -> None:
         """The page comes into view: read what is stored anew. ``argument`` comes from ``go``."""
 
-    def flush(self) -> None:
-        """The page may be left or the window closed: store what is still waiting."""
+    def flush(self) -> bool:
+        """Store what is still waiting, for the page may be left; whether nothing is left."""
+        return True
 
     def refresh(self) -> None:
         """F5: read everything anew."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.domain.catalogue import Catalogue
     from app.domain.region import Region
+    from app.services.attention import Attention
     from app.services.dossiers import Dossiers
     from app.services.indication_export import IndicationExport
     from app.services.indications import Indications
@@ -41,6 +42,7 @@ class Services:
     report: RegionReport
     sync: RegionSync
     export: IndicationExport
+    attention: Attention
     region: Region
     catalogue: Callable[[], Catalogue]
     clock: Callable[[], datetime]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.dossier import Step
 
-_TITLES: Final = {
+_TITLES: Final[dict[Step, Any]] = {
     Step.QUESTION: QT_TRANSLATE_NOOP("Steps", "Vraag"),
     Step.SCOPE: QT_TRANSLATE_NOOP("Steps", "Reikwijdte"),
     Step.ANALYSIS: QT_TRANSLATE_NOOP("Steps", "Analyse"),

@@ -1,0 +1,114 @@
+"""The list "Let op" of the start page: a sign, what is the matter, and the first of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.stoplight import Light
+from app.views import theme
+from app.views.widgets.date_text import show_date
+from app.views.widgets.light_painter import LightSign
+from app.views.widgets.text import clear_layout, paragraph, quiet_button
+
+if TYPE_CHECKING:
+    from app.services.attention import AttentionRow
+
+_SIGNS = {
+    "ending": Light.AMBER,
+    "evaluation": Light.AMBER,
+    "red providers": Light.RED,
+    "old waiting times": Light.UNKNOWN,
+}
+
+
+class AttentionList(QWidget):
+    """Shows the rows; ``opened(row)`` when the worker wants to see what is behind one.
+
+    ``stale_days`` is the age in days at which the region finds a waiting time old.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, stale_days: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stale_days = stale_days
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.BETWEEN)
+
+    def show_rows(self, rows: Iterable[AttentionRow]) -> None:
+        """Show ``rows``, or say that there is nothing."""
+        clear_layout(self._column)
+        for row in rows:
+            self._column.addWidget(self._widget(row))
+        if not self._column.count():
+            self.show_sentence(self.tr("Niets dat nu aandacht vraagt."))
+            return
+        self._column.addStretch(1)
+
+    def show_sentence(self, sentence: str) -> None:
+        """Show one quiet sentence instead of rows."""
+        clear_layout(self._column)
+        self._column.addWidget(paragraph(sentence, "quiet"))
+        self._column.addStretch(1)
+
+    def _widget(self, row: AttentionRow) -> QWidget:
+        title, detail = self._words(row)
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(LightSign(_SIGNS[row.subject]), 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(paragraph(title, "strong"), 0, 1)
+        grid.addWidget(self._open_button(row, title), 0, 2)
+        if detail:
+            grid.addWidget(paragraph(detail, "hint"), 1, 1, 1, 2)
+        return holder
+
+    def _open_button(self, row: AttentionRow, title: str) -> QPushButton:
+        button = quiet_button(self.tr("Bekijk"))
+        button.setAccessibleName(self.tr("Bekijk: {title}").format(title=title))
+        button.clicked.connect(lambda: self.opened.emit(row))
+        return button
+
+    def _words(self, row: AttentionRow) -> tuple[str, str]:
+        first = show_date(row.first)
+        weekday = (
+            QLocale(QLocale.Language.Dutch).dayName(row.first.isoweekday()) if row.first else ""
+        )
+        one = row.count == 1
+        titles = {
+            "ending": self.tr("1 indicatie verloopt binnen 8 weken")
+            if one
+            else self.tr("{count} indicaties verlopen binnen 8 weken"),
+            "evaluation": self.tr("1 evaluatie deze week")
+            if one
+            else self.tr("{count} evaluaties deze week"),
+            "red providers": self.tr("1 aanbieder van lopende hulp is rood")
+            if one
+            else self.tr("{count} aanbieders van lopende hulp zijn rood"),
+            "old waiting times": self.tr("Wachttijd van 1 aanbieder is ouder dan {days} dagen")
+            if one
+            else self.tr("Wachttijden van {count} aanbieders zijn ouder dan {days} dagen"),
+        }
+        names = _some(row.names)
+        details = {
+            "ending": self.tr("eerste op {day}: {number}").format(day=first, number=names),
+            "evaluation": f"{names}, {weekday}",
+            "red providers": names,
+            "old waiting times": self.tr("vraag de aanbieder, of wacht op de volgende levering"),
+        }
+        title = titles[row.subject].format(count=row.count, days=self._stale_days)
+        return title, details[row.subject]
+
+
+def _some(names: tuple[str, ...], most: int = 3) -> str:
+    """The first names, and "en 4 meer" where there are more."""
+    shown = ", ".join(names[:most])
+    return f"{shown} en {len(names) - most} meer" if len(names) > most else shown

@@ -1,0 +1,91 @@
+"""All dossiers in a table, to be searched and sorted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QTableView, QWidget
+
+from app.views.page import Page, PageName
+from app.views.table_models.dossier_models import DossierTableModel
+from app.views.widgets.empty_state import EmptyState
+from app.views.widgets.search_line import SearchLine
+from app.views.widgets.table import make_table
+from app.views.widgets.text import label, primary_button
+
+if TYPE_CHECKING:
+    from app.views.services import Services
+
+_MOST = 1000
+
+
+class DossiersPage(Page):
+    """The table; Enter or a double click opens the dossier."""
+
+    def __init__(self, services: Services) -> None:
+        self.title = self.tr("Dossiers")
+        super().__init__()
+        self._services = services
+        self._new = primary_button(self.tr("Nieuw dossier"))
+        self._search = SearchLine(
+            self.tr("Zoek op naam, BSN of dossiernummer  (Ctrl+F)"), self.tr("Zoek een dossier")
+        )
+        self._model = DossierTableModel(services.clock, self)
+        self._table: QTableView = make_table(self._model, self.tr("Dossiers"))
+        self._empty = EmptyState("", icon="dossiers")
+        self._count = label("", "hint")
+        self._build()
+
+    def enter(self, argument: object = None) -> None:
+        """Read the dossiers anew."""
+        self._show()
+
+    def primary_button(self) -> QPushButton:
+        """Nieuw dossier."""
+        return self._new
+
+    def search_field(self) -> QWidget:
+        """The search field."""
+        return self._search
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Search and table."""
+        return (self._search, self._table)
+
+    def _build(self) -> None:
+        self.add_head(self.title, self._new)
+        self.column.addWidget(self._search)
+        self._either = QStackedLayout()
+        self._either.addWidget(self._table)
+        self._either.addWidget(self._empty)
+        self.column.addLayout(self._either, 1)
+        self.column.addWidget(self._count)
+        self._table.setSortingEnabled(True)
+        self._table.sortByColumn(5, Qt.SortOrder.DescendingOrder)
+        for column, width in enumerate((120, 320, 180, 130, 230)):
+            self._table.setColumnWidth(column, width)
+        self._table.activated.connect(self._open)
+        self._table.doubleClicked.connect(self._open)
+        self._new.clicked.connect(lambda: self.go.emit(PageName.DOSSIER, "new"))
+        self._search.searched.connect(self._show)
+        self.setFocusProxy(self._search)
+
+    def _show(self) -> None:
+        words = self._search.text().strip()
+        rows = self._services.dossiers.summaries(words, _MOST)
+        self._model.show_rows(rows)
+        self._empty.set_sentence(
+            self.tr("Niets gevonden. Controleer de spelling, of zoek op een deel van de naam.")
+            if words
+            else self.tr("Nog geen dossiers. Begin met een nieuw dossier.")
+        )
+        self._either.setCurrentIndex(0 if rows else 1)
+        one = self.tr("1 dossier")
+        many = self.tr("{count} dossiers")
+        self._count.setText(one if len(rows) == 1 else many.format(count=len(rows)))
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if row is not None:
+            self.go.emit(PageName.DOSSIER, row.id)

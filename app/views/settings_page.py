@@ -1,0 +1,155 @@
+"""The settings: who works here, where, in which colours and with which folders. Stored at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.services.settings import SettingKey
+from app.views import theme
+from app.views.page import Page
+from app.views.widgets.card import Card
+from app.views.widgets.form import ChoiceField, Form, TextField
+from app.views.widgets.text import button, label, paragraph
+
+if TYPE_CHECKING:
+    from app.views.services import Services
+
+
+class SettingsPage(Page):
+    """One card about the worker, one about folders, one about where the data is."""
+
+    def __init__(self, services: Services) -> None:
+        self.title = self.tr("Instellingen")
+        super().__init__()
+        self._services = services
+        self._form = Form()
+        self._folders = Form()
+        self._build()
+        for form in (self._form, self._folders):
+            form.edited.connect(self._keep)
+
+    def enter(self, argument: object = None) -> None:
+        """Show what is stored."""
+        values = {key.value: self._services.settings.get(key) for key in SettingKey}
+        self._form.set_values(values)
+        self._folders.set_values(values)
+
+    def flush(self) -> bool:
+        """Store what is still waiting."""
+        self._form.flush()
+        self._folders.flush()
+        return True
+
+    def _build(self) -> None:
+        self.add_head(self.title)
+        self._fill_worker()
+        self._fill_folders()
+        worker = Card(self.tr("Jij"))
+        worker.add(self._form)
+        worker.fill_up()
+        folders = Card(self.tr("Mappen"))
+        folders.add(self._folders)
+        folders.fill_up()
+        row = QHBoxLayout()
+        row.setSpacing(theme.BETWEEN)
+        row.addWidget(worker, 1)
+        row.addWidget(folders, 1)
+        self.column.addLayout(row)
+        self.column.addWidget(self._data_card())
+        self.column.addStretch(1)
+        self.column.addWidget(label(self.tr("Wijzigingen worden meteen opgeslagen."), "hint"))
+
+    def _fill_worker(self) -> None:
+        self._form.add(
+            SettingKey.WORKER,
+            TextField(
+                self.tr("Je naam"), self.tr("Staat op elke indicatie die jij maakt."), longest=80
+            ),
+        )
+        self._form.add(
+            SettingKey.MUNICIPALITY,
+            ChoiceField(
+                self.tr("Je gemeente"),
+                [(item.code, item.name) for item in self._services.region.municipalities],
+                self.tr("Een nieuw dossier begint in deze gemeente."),
+                empty=self.tr("Kies een gemeente"),
+            ),
+        )
+        self._form.add(
+            SettingKey.THEME,
+            ChoiceField(
+                self.tr("Kleuren"),
+                [
+                    (theme.SYSTEM, self.tr("Zoals Windows")),
+                    (theme.LIGHT, self.tr("Licht")),
+                    (theme.DARK, self.tr("Donker")),
+                ],
+            ),
+        )
+
+    def _fill_folders(self) -> None:
+        about = {
+            SettingKey.SYNC_FOLDER: (
+                self.tr("Map met regionale gegevens"),
+                self.tr("Hier zoekt Bijwerken naar Excel-bestanden van de regio."),
+            ),
+            SettingKey.EXPORT_FOLDER: (
+                self.tr("Map voor indicaties"),
+                self.tr("Hier komen de bestanden die je exporteert."),
+            ),
+        }
+        for key, (text, hint) in about.items():
+            field = self._folders.add(key, TextField(text, hint))
+            choose = button(self.tr("Kies map"), "folder")
+            choose.setAccessibleName(self.tr("Kies: {field}").format(field=text))
+            choose.clicked.connect(lambda _=False, field=field: self._choose(field))
+            self._folders.add_widget(_at_left(choose))
+
+    def _data_card(self) -> Card:
+        card = Card(self.tr("Waar je gegevens staan"))
+        card.add(paragraph(str(self._services.data_dir)))
+        card.add(
+            paragraph(
+                self.tr(
+                    "De dossiers staan versleuteld op deze computer, in één map. "
+                    "Bewaar een reservekopie van die hele map op een veilige plek."
+                ),
+                "quiet",
+            )
+        )
+        show = button(self.tr("Open map"), "folder")
+        folder = QUrl.fromLocalFile(str(self._services.data_dir))
+        show.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        card.add(_at_left(show))
+        return card
+
+    def _choose(self, field: TextField) -> None:
+        present = Path(field.value()) if field.value() else None
+        chosen = self._services.prompts.choose_folder(self, field.text, present)
+        if chosen is not None:
+            field.line.setText(str(chosen))
+            field.flush()
+
+    def _keep(self, key: str, value: str) -> None:
+        self._services.settings.set(SettingKey(key), value)
+        self.saved.emit(self._services.clock())
+        if key == SettingKey.THEME:
+            application = QApplication.instance()
+            if isinstance(application, QApplication):
+                theme.apply_theme(application, value)
+
+
+def _at_left(widget: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QVBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, theme.INSIDE)
+    line = QHBoxLayout()
+    line.addWidget(widget)
+    line.addStretch(1)
+    row.addLayout(line)
+    return holder

@@ -1,0 +1,161 @@
+"""The start page: go on where you were, begin anew, and see what asks for attention."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QStackedLayout,
+    QWidget,
+)
+
+from app.views import theme
+from app.views.attention_list import AttentionList
+from app.views.moments import age, greeting
+from app.views.page import Page, PageName
+from app.views.table_models.dossier_models import SUMMARY_ROLE, DossierListModel
+from app.views.widgets.card import Card
+from app.views.widgets.date_text import show_date
+from app.views.widgets.dossier_delegate import DossierDelegate
+from app.views.widgets.empty_state import EmptyState
+from app.views.widgets.search_line import SearchLine
+from app.views.widgets.text import button, label, primary_button
+
+if TYPE_CHECKING:
+    from app.services.attention import AttentionRow
+    from app.views.services import Services
+
+_SHOWN = 12
+
+
+class StartPage(Page):
+    """See the module; dossiers are opened by ``go(DOSSIER, id)``."""
+
+    def __init__(self, services: Services) -> None:
+        self.title = self.tr("Start")
+        super().__init__()
+        self._services = services
+        self._new = primary_button(self.tr("Nieuw dossier"))
+        self._age = label("", "quiet")
+        self._search = SearchLine(
+            self.tr("Zoek op naam, BSN of dossiernummer  (Ctrl+F)"), self.tr("Zoek een dossier")
+        )
+        self._model = DossierListModel(services.clock, self)
+        self._list = self._dossier_list()
+        self._empty = EmptyState("", icon="dossiers")
+        self._attention = AttentionList(services.region.stoplight.waiting_stale_days)
+        self._build()
+        self._connect()
+
+    def enter(self, argument: object = None) -> None:
+        """Read the dossiers, the age of the data and what asks for attention."""
+        self.heading.setText(greeting(self._services.clock()))
+        self._show_age()
+        self._show_dossiers()
+        self._attention.show_sentence(self.tr("Even kijken…"))
+        job = self._services.background.run(lambda _job: self._services.attention.rows())
+        job.succeeded.connect(self._attention.show_rows)
+        job.failed.connect(self._attention.show_sentence)
+
+    def primary_button(self) -> QPushButton:
+        """Nieuw dossier."""
+        return self._new
+
+    def search_field(self) -> QWidget:
+        """The search field."""
+        return self._search
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Search, the dossiers, and what asks for attention."""
+        return (self._search, self._list, self._attention)
+
+    def _build(self) -> None:
+        update = button(self.tr("Bijwerken"))
+        update.clicked.connect(lambda: self.go.emit(PageName.SYNC, None))
+        self.add_head("", self._age, update)
+        tools = QHBoxLayout()
+        tools.setSpacing(12)
+        tools.addWidget(self._new)
+        tools.addWidget(self._search)
+        tools.addStretch(1)
+        self.column.addLayout(tools)
+        self._work = Card(self.tr("Verder werken"))
+        self._either = QStackedLayout()
+        self._either.addWidget(self._list)
+        self._either.addWidget(self._empty)
+        self._work.body.addLayout(self._either)
+        notice = Card(self.tr("Let op"))
+        notice.add(self._attention, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(theme.BETWEEN)
+        cards.addWidget(self._work, 3)
+        cards.addWidget(notice, 2)
+        self.column.addLayout(cards, 1)
+        self.setTabOrder(self._new, self._search)
+        self.setFocusProxy(self._list)
+
+    def _connect(self) -> None:
+        self._new.clicked.connect(lambda: self.go.emit(PageName.DOSSIER, "new"))
+        self._search.searched.connect(self._show_dossiers)
+        self._search.returnPressed.connect(self._found)
+        self._list.activated.connect(self._open)
+        self._list.clicked.connect(self._open)
+        self._attention.opened.connect(self._look)
+
+    def _dossier_list(self) -> QListView:
+        view = QListView()
+        theme.mark(view, "bare")
+        view.setModel(self._model)
+        view.setItemDelegate(DossierDelegate(self._model))
+        view.setMouseTracking(True)
+        view.setUniformItemSizes(True)
+        view.setAccessibleName(self.tr("Verder werken"))
+        theme.watch.changed.connect(view.viewport().update)
+        return view
+
+    def _show_age(self) -> None:
+        days = [item.reference_date for item in self._services.sync.age() if item.reference_date]
+        if not days:
+            self._age.setText(self.tr("Nog geen regionale gegevens"))
+            return
+        oldest: date = min(days)
+        self._age.setText(
+            self.tr("Regionale gegevens van {day} · {age}").format(
+                day=show_date(oldest), age=age(oldest, self._services.today())
+            )
+        )
+
+    def _show_dossiers(self) -> None:
+        words = self._search.text().strip()
+        rows = self._services.dossiers.summaries(words, _SHOWN)
+        self._model.show_rows(rows)
+        self._work.set_title(self.tr("Gevonden") if words else self.tr("Verder werken"))
+        self._empty.set_sentence(
+            self.tr("Niets gevonden. Controleer de spelling, of zoek op een deel van de naam.")
+            if words
+            else self.tr("Nog geen dossiers. Begin met een nieuw dossier.")
+        )
+        self._either.setCurrentIndex(0 if rows else 1)
+
+    def _found(self) -> None:
+        """Enter in the search field opens the only dossier found, or goes to the list."""
+        self._show_dossiers()
+        if self._model.rowCount() == 1:
+            self._open(self._model.index(0))
+        elif self._model.rowCount():
+            self._list.setFocus()
+            self._list.setCurrentIndex(self._model.index(0))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.go.emit(PageName.DOSSIER, index.data(SUMMARY_ROLE).id)
+
+    def _look(self, row: AttentionRow) -> None:
+        if row.dossier_id is not None:
+            self.go.emit(PageName.DOSSIER, row.dossier_id)
+        else:
+            self.go.emit(PageName.PROVIDERS, None)

@@ -1,0 +1,42 @@
+"""Table views as every page shows them: whole rows, no grid, rows of 32 pixels, readable heads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from app.views import theme
+
+
+class Table(QTableView):
+    """A table in which Enter opens the row, and Tab leaves the table."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row on every system, not only where the style says so."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+def make_table(model: QAbstractItemModel, name: str) -> Table:
+    """A table over ``model``; ``name`` is what a screen reader calls it."""
+    table = Table()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setCornerButtonEnabled(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(theme.row_height(table) + theme.UNIT)
+    head = table.horizontalHeader()
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head.setStretchLastSection(True)
+    head.setHighlightSections(False)
+    return table
