@@ -75,6 +75,15 @@ class PassphraseTooShort(StoreError):
     TEXT = "Deze wachtzin is te kort. Kies een zin van minstens {place} tekens."
 
 
+class KeyExists(StoreError):
+    """A new key was asked for where there is one; replacing it would lock the dossiers for ever."""
+
+    TEXT = (
+        "Voor de map {place} is al een sleutel of wachtzin gemaakt. "
+        "Start Indicatiewijzer opnieuw en gebruik die."
+    )
+
+
 class NewerStore(StoreError):
     """The store was made by a newer version of the program."""
 

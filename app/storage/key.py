@@ -12,13 +12,15 @@ import json
 import os
 import secrets
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from app.storage.errors import (
+    KeyExists,
     KeyFileDamaged,
     KeyLost,
     PassphraseNeeded,
@@ -27,6 +29,7 @@ from app.storage.errors import (
     WrongKey,
 )
 from app.storage.key_store import KeyStore, account_of, fetch, store, system_key_store
+from app.storage.lock import StoreLock
 from app.storage.places import Places
 from app.storage.private_file import make_private_folder, write_private
 
@@ -138,28 +141,31 @@ def unlock(data_dir: Path, passphrase: str) -> StoreKey:
 
 
 def create_with_passphrase(data_dir: Path, passphrase: str) -> StoreKey:
-    """Make the key of a new store from a passphrase; raises ``PassphraseTooShort``."""
+    """Make the key of a new store from a passphrase.
+
+    Raises ``PassphraseTooShort``, ``KeyExists``, ``LockedStore`` or ``FolderNotWritable``.
+    """
     if len(_plain(passphrase)) < MINIMUM_LENGTH:
         raise PassphraseTooShort(str(MINIMUM_LENGTH))
     salt = secrets.token_bytes(16)
     key = _derive(passphrase, salt, _SCRYPT)
-    _write_key_file(
-        Places(data_dir),
-        {"kind": "passphrase", "check": key.check, "salt": salt.hex(), "scrypt": _SCRYPT},
-    )
+    with _first_key(Places(data_dir)) as write:
+        write({"kind": "passphrase", "check": key.check, "salt": salt.hex(), "scrypt": _SCRYPT})
     return key
 
 
 def create_in_key_store(data_dir: Path, key_store: KeyStore | None = None) -> StoreKey:
     """Make a random key for a new store and keep it in the key store of the operating system.
 
-    Raises ``KeyStoreClosed`` when the key store refuses; a passphrase can be used then.
+    Raises ``KeyStoreClosed`` when the key store refuses (a passphrase can be used then),
+    ``KeyExists``, ``LockedStore`` or ``FolderNotWritable``.
     """
     places = Places(data_dir)
     key = StoreKey(secrets.token_bytes(_KEY_BYTES))
     account = account_of(places.data)
-    store(key_store or system_key_store(), account, key.raw.hex())
-    _write_key_file(places, {"kind": "key store", "check": key.check, "account": account})
+    with _first_key(places) as write:
+        store(key_store or system_key_store(), account, key.raw.hex())
+        write({"kind": "key store", "check": key.check, "account": account})
     return key
 
 
@@ -217,6 +223,22 @@ def _read_key_file(places: Places) -> dict[str, Any]:
     return description
 
 
-def _write_key_file(places: Places, description: Mapping[str, Any]) -> None:
+@contextmanager
+def _first_key(places: Places) -> Iterator[Callable[[Mapping[str, Any]], None]]:
+    """Hold the store while its first key is made; gives what writes the key file.
+
+    A key is never replaced: the database and its copies could not be read any more.
+    """
+
+    def write(description: Mapping[str, Any]) -> None:
+        text = json.dumps({"version": 1, **description}, indent=2)
+        write_private(places.key_file, text + "\n")
+
     make_private_folder(places.data)
-    write_private(places.key_file, json.dumps({"version": 1, **description}, indent=2) + "\n")
+    lock = StoreLock(places.lock_file)
+    try:
+        if places.key_file.exists() or places.database.exists():
+            raise KeyExists(places.data)
+        yield write
+    finally:
+        lock.release()

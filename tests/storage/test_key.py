@@ -12,6 +12,7 @@ from app.storage import key as key_module
 from app.storage import key_store
 from app.storage.errors import (
     FolderNotWritable,
+    KeyExists,
     KeyFileDamaged,
     KeyLost,
     KeyStoreClosed,
@@ -176,6 +177,24 @@ def test_moved_folder_keeps_its_key(tmp_path, fake):
     assert state(tmp_path / "nieuw", fake).key == key
 
 
+def test_key_is_never_replaced(tmp_path, fake):
+    """A second window at first start, or a database that is away for a while."""
+    key = create_with_passphrase(tmp_path, PASSPHRASE)
+    with pytest.raises(KeyExists):
+        create_with_passphrase(tmp_path, PASSPHRASE)
+    with pytest.raises(KeyExists):
+        create_in_key_store(tmp_path, fake)
+    assert fake.secrets == {}
+    assert unlock(tmp_path, PASSPHRASE) == key
+
+
+def test_no_key_is_made_for_a_database_without_one(tmp_path, fake):
+    Places(tmp_path).database.write_bytes(b"x")
+    with pytest.raises(KeyExists):
+        create_in_key_store(tmp_path, fake)
+    assert fake.secrets == {}
+
+
 def test_key_store_of_another_profile(tmp_path, fake):
     create_in_key_store(tmp_path, fake)
     with pytest.raises(KeyLost) as caught:
@@ -246,7 +265,7 @@ def test_key_file_is_for_its_owner_only(tmp_path):
     create_with_passphrase(tmp_path / "map", PASSPHRASE)
     assert stat.S_IMODE((tmp_path / "map").stat().st_mode) == 0o700
     assert stat.S_IMODE(Places(tmp_path / "map").key_file.stat().st_mode) == 0o600
-    assert [path.name for path in (tmp_path / "map").iterdir()] == ["sleutel.json"]
+    assert [path.name for path in (tmp_path / "map").glob("sleutel*")] == ["sleutel.json"]
 
 
 def test_folder_that_is_a_file(tmp_path):
