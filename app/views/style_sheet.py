@@ -94,8 +94,9 @@ QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px;
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
   image: url(icons:tick-$name.svg); }
-QRadioButton::indicator:checked { background: $accent; border: 5px solid $surface;
-  outline: none; }
+QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(
+  cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+  stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $surface, stop: 1 $surface); }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent;
   width: 14px; height: 14px; }
 QCheckBox:disabled { color: $quiet; }

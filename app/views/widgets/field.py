@@ -197,6 +197,8 @@ def _lay_out(
     line.addWidget(editor, 0 if place is LabelPlace.ACROSS else 1)
     if side is not None:
         line.addWidget(side)
+    # Takes what an editor of a fixed width leaves, so that it stands under its label.
+    line.addStretch(0)
     column.addLayout(line)
     column.addWidget(hint)
     column.addWidget(problem)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.report import Finding
@@ -64,14 +64,16 @@ class Form(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.BETWEEN)
         for key, field in pairs:
-            row.addWidget(self._take(key, field), 0 if stretch else 1)
+            share = 0 if stretch else 1
+            row.addWidget(self._take(key, field), share, Qt.AlignmentFlag.AlignTop)
         if stretch:
             row.addStretch(1)
         self._column.addLayout(row)
 
-    def add_widget(self, widget: QWidget) -> None:
-        """Put something that is no field between the fields: a section title, a button."""
-        self._column.addWidget(widget)
+    def add_widget(self, widget: QWidget, *, left: bool = False) -> None:
+        """Put something else between the fields; ``left`` keeps a button at its own size."""
+        where = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag(0)
+        self._column.addWidget(widget, 0, where)
 
     def set_values(self, values: Mapping[str, str], *, force: bool = False) -> None:
         """Show the stored values; an absent key is empty. See :meth:`Field.set_value`."""
