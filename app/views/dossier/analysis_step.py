@@ -164,7 +164,7 @@ class AnalysisStep(StepPage):
         for position, step in enumerate(self.services.region.analysis.steps):
             self._add_legal_step(form, step)
             if position == 0:
-                form.add_widget(self.take_over)
+                form.add_widget(self.take_over, left=True)
         return form
 
     def _add_legal_step(self, form: Form, step: LegalStep) -> None:

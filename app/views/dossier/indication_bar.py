@@ -40,8 +40,9 @@ class IndicationBar(QWidget):
         chosen = view.indication(current) if current is not None else None
         if chosen is not None and chosen.status is Status.DRAFT:
             self._add_remover(chosen)
-        if had_focus and self._group.checkedButton() is not None:
-            self._group.checkedButton().setFocus()
+        checked = self._group.checkedButton()
+        if had_focus and checked is not None:
+            checked.setFocus()
 
     def chip(self, indication_id: int) -> QPushButton:
         """The button of this indication."""
@@ -51,7 +52,9 @@ class IndicationBar(QWidget):
 
     def maker(self, youth_id: int) -> QPushButton:
         """The button that adds an indication for this youth."""
-        return self.findChild(QPushButton, f"add-{youth_id}")
+        made = self.findChild(QPushButton, f"add-{youth_id}")
+        assert made is not None
+        return made
 
     def remover(self) -> QPushButton | None:
         """The button that removes the current draft, if there is one."""

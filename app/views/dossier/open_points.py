@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.dossier_rows import FindingRow
@@ -23,20 +23,20 @@ class OpenPoints(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.toggle = quiet_button("")
-        self.toggle.clicked.connect(lambda: self.set_open(self.list.isHidden()))
-        self.list = FindingList()
-        self.list.jumped.connect(self.jumped)
-        self.list.explained.connect(self.explained)
+        self.toggle.clicked.connect(lambda: self.set_open(self.findings.isHidden()))
+        self.findings = FindingList()
+        self.findings.jumped.connect(self.jumped)
+        self.findings.explained.connect(self.explained)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)
-        column.addWidget(self.toggle)
-        column.addWidget(self.list)
+        column.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.findings)
         self._open = False
 
     def show_rows(self, rows: tuple[FindingRow, ...]) -> None:
         """Show these findings; a step without any shows nothing."""
-        self.list.show_rows(rows)
+        self.findings.show_rows(rows)
         self.setVisible(bool(rows))
         self._show()
 
@@ -46,8 +46,8 @@ class OpenPoints(QWidget):
         self._show()
 
     def _show(self) -> None:
-        rows = self.list.rows
-        self.list.setVisible(self._open and bool(rows))
+        rows = self.findings.rows
+        self.findings.setVisible(self._open and bool(rows))
         open_ = sum(row.open for row in rows)
         if open_:
             words = self.tr("Nog te doen in deze stap: {count}").format(count=open_)

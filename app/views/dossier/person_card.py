@@ -42,6 +42,7 @@ class PersonCard(QFrame):
         self.person = person
         self._name = label("", "strong")
         self._about = label("", "quiet")
+        self._open = label("", "strong")
         self.toggle = quiet_button("")
         self.toggle.clicked.connect(lambda: self.toggled.emit(person.id))
         self.remove = _remove_button()
@@ -68,6 +69,7 @@ class PersonCard(QFrame):
         """Fold the form out or in."""
         self.form.setVisible(opened)
         self.toggle.setText(self.tr("Klaar") if opened else self.tr("Wijzigen"))
+        self._open.setVisible(bool(self._open.text()) and not opened)
 
     def show_person(self, person: Person, today: date) -> None:
         """Show what is stored of the person."""
@@ -82,12 +84,19 @@ class PersonCard(QFrame):
         self.form.show_person(person, today)
         self.binding.show(_values(person))
 
+    def show_open(self, count: int) -> None:
+        """Say how many points are open, as long as the fields themselves are folded in."""
+        words = self.tr("1 punt open") if count == 1 else self.tr("{count} punten open")
+        self._open.setText(words.format(count=count) if count else "")
+        self._open.setVisible(bool(count) and not self.is_open())
+
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(theme.INSIDE)
         head.addWidget(self._name)
         head.addWidget(self._about)
         head.addStretch(1)
+        head.addWidget(self._open)
         head.addWidget(self.toggle)
         head.addWidget(self.remove)
         return head
@@ -119,8 +128,9 @@ class YouthForm(PersonForm):
             ("birth_date", DateField(self.tr("Geboortedatum"))),
             ("date_use", _date_use_field()),
             ("sex", _sex_field()),
+            stretch=False,
         )
-        self.add_row(("bsn", TextField(self.tr("BSN"), characters=11, longest=9)))
+        self.add("bsn", TextField(self.tr("BSN"), characters=11, longest=9))
         self._consent = ThreeWayField(self.tr("Geeft de jeugdige zelf toestemming?"), unknown=False)
         self._consent_on = DateField(self.tr("Toestemming op"))
         self.add("consent", self._consent)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from app.domain.dossier import Key, Step
 from app.domain.ijw import ReferrerType
 from app.domain.region import ChecklistItem
+from app.domain.report import Finding, Severity
 from app.services.dossier_rows import DossierView
 from app.views.dossier.binding import FormBinding, answers_binding
 from app.views.dossier.people_panel import PeoplePanel
@@ -60,6 +61,15 @@ class QuestionStep(StepPage):
         for binding in self._rest:
             binding.show(answers)
         self.people.show_view(view, self.services.today())
+
+    def mark_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Also say at a folded person that something in it is open."""
+        super().mark_findings(findings)
+        for card in self._cards:
+            start = f"person.{card.person.id}."
+            mine = [f for f in findings if f.place.startswith(start)]
+            heavy = [f for f in mine if f.severity is not Severity.INFORM]
+            card.show_open(len(heavy) if self.insist else 0)
 
     def panel(self) -> tuple[PanelPart, ...]:
         """What a good question holds, and what the family has a right to."""

@@ -105,7 +105,7 @@ class ScopeStep(StepPage):
         if kind in self.rest_buttons:
             button = self.rest_buttons[kind]
             button.clicked.connect(lambda: self._rest_is_no(kind))
-            form.add_widget(button)
+            form.add_widget(button, left=True)
         return binding
 
     def _add_item(self, form: Form, item: ScopeItem) -> None:
@@ -128,13 +128,8 @@ class ScopeStep(StepPage):
             youth: grounds for youth in youths if (grounds := self._rules.grounds_for(youth, today))
         }
         for youth, grounds in offered.items():
-            field = self._grounds.get(youth.id) or self._make_ground(youth)
-            name = youth.call_name or self.tr("De jeugdige")
-            field.set_text(
-                self.tr("{name} is {age} jaar. Welke grond geldt?").format(
-                    name=name, age=youth.age_on(today)
-                )
-            )
+            field = self._grounds.get(youth.id) or self._make_ground(youth, today)
+            field.set_text(self._ground_words(youth, today))
             field.set_options(
                 [
                     ("", self.tr("Geen grond: de hulp loopt via een andere wet")),
@@ -147,9 +142,14 @@ class ScopeStep(StepPage):
         self._ground_title.setVisible(bool(asked))
         self._ground_form.setVisible(bool(asked))
 
-    def _make_ground(self, youth: Person) -> OptionsField:
+    def _ground_words(self, youth: Person, today: date) -> str:
+        name = youth.call_name or self.tr("De jeugdige")
+        age = youth.age_on(today)
+        return self.tr("{name} is {age} jaar. Welke grond geldt?").format(name=name, age=age)
+
+    def _make_ground(self, youth: Person, today: date) -> OptionsField:
         key = f"scope.extended.{youth.id}"
-        field = self._ground_form.add(key, OptionsField(""))
+        field = self._ground_form.add(key, OptionsField(self._ground_words(youth, today)))
         self._grounds[youth.id] = field
         self.place(key, field)
         return field

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -138,6 +139,8 @@ def _scroll_area() -> tuple[QScrollArea, QVBoxLayout]:
     area.viewport().setAutoFillBackground(False)
     inner = QWidget()
     theme.mark(inner, "clear")
+    # Without this the area keeps the height that the words need in their narrowest form.
+    inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
     column = QVBoxLayout(inner)
     column.setContentsMargins(20, 0, 20, 4)
     column.setSpacing(theme.BETWEEN)
