@@ -186,6 +186,8 @@ class MainWindow(QMainWindow):
         if not self.flush() and not self._may_lose():
             event.ignore()
             return
+        if self._services is not None:
+            self._services.background.stop()
         keep_place(self, self._place_file)
         super().closeEvent(event)
         self.closed.emit()
