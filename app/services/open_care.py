@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, func, or_, select
@@ -27,7 +28,11 @@ AssignmentRow = Row[*tuple[Any, ...]]
 
 
 def open_allocations(
-    session: Session, settings: StoplightSettings, d: date, scope: Scope
+    session: Session,
+    settings: StoplightSettings,
+    rates: RealisationRates,
+    d: date,
+    scope: Scope,
 ) -> Mapping[str, list[Allocation]]:
     """Per provider with the full light the allocations with days left after ``d``.
 
@@ -51,11 +56,11 @@ def open_allocations(
         )
         .group_by(Assignment.id, *columns)
     )
-    rates = realisation_rates(session, settings, d)
     tariffs = _tariffs(session)
+    rate_of = cache(rates.rate)
     found: dict[str, list[Allocation]] = {}
     for row in rows:
-        rate = rates.rate(row.product_code, row.type)
+        rate = rate_of(row.product_code, row.type)
         found.setdefault(row.agb, []).append(_allocation(row, rate, tariffs, d))
     return found
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.budget import Figures
@@ -29,11 +29,17 @@ from app.domain.stoplight_parts import (
     judge_waiting,
 )
 from app.domain.waiting import read_waiting, weeks_number
-from app.models.region import Declaration
 from app.models.sync import SyncImport
 from app.services.board_rows import Board, BoardRow, Provenance, best_first, stoplight_objects
 from app.services.budget_scope import CeilingSum, ceiling_sums, find_scope
 from app.services.budget_sums import all_figures
+from app.services.data_ground import (
+    DataGround,
+    DataVersion,
+    data_version,
+    read_ground,
+    read_strangers,
+)
 from app.services.provider_facts import (
     KnownProvider,
     Origin,
@@ -53,21 +59,47 @@ class _Facts:
 
     settings: StoplightSettings
     today: date
-    data_date: date | None
-    declared_from: Origin | None
+    ground: DataGround | None
     ceilings: Mapping[str, CeilingSum]
     figures: Mapping[str, Figures]
     waiting: Mapping[str, WaitingRow]
     kpis: Mapping[str, Mapping[str, tuple[KpiFacts, Origin]]]
     files: Mapping[int, tuple[str, str]]
 
+    @property
+    def data_date(self) -> date | None:
+        """The last end of a declared product period."""
+        return self.ground.data_date if self.ground else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """For what the board is asked; ``None`` leaves product or municipality open."""
+
+    product_code: str | None
+    municipality_code: str | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What every question about the same version of the data shares."""
+
+    version: DataVersion
+    ground: DataGround | None
+    strangers: tuple[str, ...]
+
 
 class ProviderBoard:
-    """Answers who has room, for a product and a municipality or for all of them."""
+    """Answers who has room, for a product and a municipality or for all of them.
+
+    What all questions share is summed once and again after an import.
+    """
 
     def __init__(self, sessions: sessionmaker[Session], region: Region) -> None:
         self._sessions = sessions
         self._settings = region.stoplight
+        self._shared: _Shared | None = None
 
     def board(
         self,
@@ -82,31 +114,43 @@ class ProviderBoard:
         ``cost_cents`` is the cost of the draft indication, to see whether it still fits.
         """
         with self._sessions() as session:
-            known = all_providers(session)
+            shared = self._share(session)
+            known = all_providers(session, shared.strangers)
             shown = known
             if product_code:
                 offered_by = offering(session, product_code, municipality_code)
                 shown = tuple(provider for provider in known if provider.agb in offered_by)
-            facts = self._read(session, product_code, municipality_code, today)
+            question = _Question(product_code, municipality_code, today)
+            facts = self._read(session, shared.ground, question, shown)
         rows = best_first(_row(provider, facts, cost_cents) for provider in shown)
         return Board(rows, len(known) - len(shown), facts.data_date, today)
 
+    def _share(self, session: Session) -> _Shared:
+        version = data_version(session)
+        if self._shared is None or self._shared.version != version:
+            ground = read_ground(session, self._settings)
+            self._shared = _Shared(version, ground, read_strangers(session))
+        return self._shared
+
     def _read(
-        self, session: Session, product_code: str | None, municipality_code: str | None, today: date
+        self,
+        session: Session,
+        ground: DataGround | None,
+        question: _Question,
+        shown: Iterable[KnownProvider],
     ) -> _Facts:
-        d = session.scalar(select(func.max(Declaration.period_end)))
-        year = (d or today).year
-        scope = find_scope(session, year, product_code, municipality_code)
+        settings, today = self._settings, question.today
+        year = (ground.data_date if ground else today).year
+        scope = find_scope(session, year, question.product_code, question.municipality_code)
         ceilings = ceiling_sums(session, year, scope)
-        figures = all_figures(session, self._settings, d, scope, ceilings) if d else {}
+        full = [p.agb for p in shown if p.category in settings.full_categories]
         return _Facts(
-            self._settings,
+            settings,
             today,
-            d,
-            _last_declaration(session, d) if d else None,
+            ground,
             ceilings,
-            figures,
-            waiting_rows(session, self._settings, product_code, today),
+            all_figures(session, settings, ground, scope, ceilings, full) if ground else {},
+            waiting_rows(session, settings, question.product_code, today),
             kpi_values(session),
             _files(session),
         )
@@ -152,35 +196,24 @@ def _figures(agb: str, facts: _Facts) -> Figures:
 
 def _provenance(agb: str, full: bool, facts: _Facts) -> tuple[Provenance, ...]:
     """The rows behind a light: waiting time, first ceiling, last declaration and KPIs."""
-    origins: list[Origin | None] = []
+    origins: list[Origin] = []
     if agb in facts.waiting:
         origins.append(facts.waiting[agb].origin)
     if full:
         if agb in facts.ceilings:
             first = facts.ceilings[agb]
             origins.append(Origin(first.import_id, first.row_number, None))
-        origins.append(facts.declared_from)
+        if facts.ground:
+            origins.append(Origin(*facts.ground.last_row, facts.ground.data_date))
         origins.extend(origin for _, origin in list(facts.kpis.get(agb, {}).values())[:1])
     return tuple(_named(origins, facts.files))
 
 
-def _named(
-    origins: Iterable[Origin | None], files: Mapping[int, tuple[str, str]]
-) -> Iterable[Provenance]:
+def _named(origins: Iterable[Origin], files: Mapping[int, tuple[str, str]]) -> Iterable[Provenance]:
     for origin in origins:
-        if origin is not None and origin.import_id in files:
+        if origin.import_id in files:
             file, sheet = files[origin.import_id]
             yield Provenance(file, sheet, origin.row_number, origin.reference_date)
-
-
-def _last_declaration(session: Session, d: date) -> Origin | None:
-    row = session.execute(
-        select(Declaration.import_id, Declaration.row_number)
-        .where(Declaration.period_end == d)
-        .order_by(Declaration.id)
-        .limit(1)
-    ).first()
-    return Origin(row.import_id, row.row_number, d) if row else None
 
 
 def _files(session: Session) -> Mapping[int, tuple[str, str]]:

@@ -5,7 +5,7 @@ Source: design of the stoplight, sections 1.1, 1.3 and 1.4.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -60,19 +60,12 @@ class WaitingRow:
     origin: Origin
 
 
-def all_providers(session: Session) -> tuple[KnownProvider, ...]:
-    """Every provider of the export, and every AGB code with care that it does not list (NGA)."""
+def all_providers(session: Session, strangers: Iterable[str]) -> tuple[KnownProvider, ...]:
+    """Every provider of the export, and the AGB codes with care that it does not list (NGA)."""
     listed = session.execute(
         select(Provider.agb, Provider.name, Provider.category, Provider.type)
     ).all()
-    known = tuple(KnownProvider(*row) for row in listed)
-    codes = select(Declaration.agb).union(select(Assignment.agb)).subquery()
-    strangers = session.scalars(
-        select(codes.c.agb)
-        .outerjoin(Provider, Provider.agb == codes.c.agb)
-        .where(Provider.agb.is_(None))
-    )
-    return known + tuple(
+    return tuple(KnownProvider(*row) for row in listed) + tuple(
         KnownProvider(agb, f"Aanbieder {agb}", NOT_CONTRACTED, "") for agb in strangers
     )
 

@@ -6,6 +6,7 @@ Source: design of the stoplight, section 5. Portable to PostgreSQL.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, String, cast, extract, func, null, select
@@ -13,6 +14,7 @@ from sqlalchemy import ColumnElement, Select, String, cast, extract, func, null,
 from app.models.region import Declaration, Provider, RegionProduct
 from app.services.provider_facts import NOT_CONTRACTED
 
+_line = Declaration.__table__.c
 # Segment and level per product code by its newest row, so that no code counts twice.
 _newest = (
     select(RegionProduct.code, func.max(RegionProduct.valid_from).label("valid_from"))
@@ -27,14 +29,16 @@ _product = (
     )
     .subquery()
 )
-_VALUES: Mapping[str, ColumnElement[str]] = {
+_VALUES: Mapping[str, ColumnElement[Any]] = {
     "segment": func.coalesce(cast(_product.c.segment, String), ""),
-    "provider": func.coalesce(Declaration.agb, ""),
-    "product": func.coalesce(Declaration.product_code, ""),
+    "provider": _line.agb,
+    "product": _line.product_code,
     "level": func.coalesce(_product.c.level, ""),
     "category": func.coalesce(Provider.category, NOT_CONTRACTED),
     "type": func.coalesce(Provider.type, ""),
 }
+_OF_PRODUCT = frozenset({"segment", "level"})
+_OF_PROVIDER = frozenset({"category", "type"})
 TABLES = tuple(_VALUES)
 
 
@@ -43,26 +47,24 @@ def report_sums(
 ) -> Select[*tuple[Any, ...]]:
     """Rows of (value, municipality, year, clients, cents) of the table ``by``.
 
-    A level that is not asked for is ``None`` in every row. An unknown ``by`` is a ``KeyError``.
+    What is not asked for is ``None`` in every row. An unknown ``by`` is a ``KeyError``.
     """
-    value = _VALUES[by]
+    value: ColumnElement[Any] = _VALUES[by] if per_value else null()
+    place: ColumnElement[Any] = _line.municipality_code if per_municipality else null()
     year_of = extract("year", Declaration.period_start)
-    levels = [
-        *([value] if per_value else []),
-        *([Declaration.municipality_code] if per_municipality else []),
-        year_of,
-    ]
-    statement = (
-        select(
-            (value if per_value else null()).label("value"),
-            (Declaration.municipality_code if per_municipality else null()).label("municipality"),
-            year_of.label("year"),
-            func.count(Declaration.bsn.distinct()).label("clients"),
-            func.sum(Declaration.net_cents).label("cents"),
-        )
-        .select_from(Declaration)
-        .outerjoin(Provider, Provider.agb == Declaration.agb)
-        .outerjoin(_product, _product.c.code == Declaration.product_code)
-        .group_by(*levels)
-    )
-    return statement if year is None else statement.where(year_of == year)
+    statement = select(
+        value.label("value"),
+        place.label("municipality"),
+        year_of.label("year"),
+        func.count(Declaration.bsn.distinct()).label("clients"),
+        func.sum(Declaration.net_cents).label("cents"),
+    ).select_from(Declaration)
+    if per_value and by in _OF_PRODUCT:
+        statement = statement.outerjoin(_product, _product.c.code == Declaration.product_code)
+    if per_value and by in _OF_PROVIDER:
+        statement = statement.outerjoin(Provider, Provider.agb == Declaration.agb)
+    if year is not None:
+        days = Declaration.period_start.between(date(year, 1, 1), date(year, 12, 31))
+        statement = statement.where(days)
+    asked = [*([value] if per_value else []), *([place] if per_municipality else [])]
+    return statement.group_by(*asked, year_of)
