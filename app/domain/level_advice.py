@@ -105,17 +105,23 @@ def advise_level(answers: Mapping[str, str], rules: LevelRules) -> LevelAdvice:
     )
 
 
-def follows(advice: LevelAdvice, product: Product) -> bool:
-    """Whether the chosen product is what the advice points to; if not, a reason is asked.
-
-    Transport and the analysis come beside other help, so no advice is about them. A product whose
-    form is unknown is judged by its level.
-    """
-    if advice.rule is None or product.group in (Group.TRANSPORT, Group.ANALYSIS):
-        return True
+def advised(advice: LevelAdvice, product: Product) -> bool:
+    """Whether the advice points to this product; a product of unknown form goes by its level."""
+    if advice.rule is None:
+        return False
     if product.form is None:
         return product.level is not None and product.level is advice.level
     return product.form.key in advice.forms
+
+
+def follows(advice: LevelAdvice, product: Product) -> bool:
+    """Whether the chosen product is what the advice points to; if not, a reason is asked.
+
+    Transport and the analysis come beside other help, so no advice is about them.
+    """
+    if advice.rule is None or product.group in (Group.TRANSPORT, Group.ANALYSIS):
+        return True
+    return advised(advice, product)
 
 
 _Known = Mapping[str, bool | None]

@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.catalogue import Catalogue, Group, Level, Product, build_catalogue
-from app.domain.level_advice import LevelAdvice, LevelRules, advise_level, asked, follows
+from app.domain.level_advice import (
+    LevelAdvice,
+    LevelRules,
+    advise_level,
+    advised,
+    asked,
+    follows,
+)
 from app.domain.region import Region
 
 LETTERS = "abcdefghijklmn"
@@ -206,3 +213,14 @@ def test_a_product_without_a_form_is_judged_by_its_level(
 
 def test_without_advice_every_product_follows(rules: LevelRules, catalogue: Catalogue) -> None:
     assert follows(advise_level({}, rules), _product(catalogue, "44A07"))
+
+
+def test_without_advice_no_product_is_advised(rules: LevelRules, catalogue: Catalogue) -> None:
+    assert not advised(advise_level({}, rules), _product(catalogue, "44A07"))
+
+
+def test_transport_follows_but_is_never_advised(rules: LevelRules, catalogue: Catalogue) -> None:
+    advice = _advise({**ALL_NO, "e": True}, rules)
+    transport = _product(catalogue, "42A03")
+    assert follows(advice, transport)
+    assert not advised(advice, transport)
