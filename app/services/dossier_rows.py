@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from fractions import Fraction
 
+from app.domain.care_volume import SIXTIETHS
 from app.domain.catalogue import Product
 from app.domain.dossier import Acceptance, DossierFacts, IndicationFacts, Status, Step
 from app.domain.indication import is_open
@@ -60,12 +62,33 @@ class StepState:
 
 @dataclass(frozen=True, slots=True)
 class CostView:
-    """Sums over the complete phases: sixtieths of the product's unit, days, cents."""
+    """Sums over the complete phases: sixtieths of the product's unit, days, cents.
+
+    ``lines`` holds (sixtieths, tariff in cents) per cost line.
+    """
 
     sixtieths: int
     days: int
     cents: int
     lines: tuple[tuple[int, int], ...]
+
+    @property
+    def weeks(self) -> Fraction:
+        """The days of help in weeks of seven days."""
+        return Fraction(self.days, 7)
+
+    @property
+    def per_week(self) -> Fraction:
+        """The mean number of units in seven days of help."""
+        return Fraction(self.sixtieths, SIXTIETHS) / self.weeks
+
+    @property
+    def by_tariff(self) -> tuple[tuple[int, int], ...]:
+        """(sixtieths, tariff in cents) per tariff, in the order in which they come."""
+        sums: dict[int, int] = {}
+        for sixtieths, tariff in self.lines:
+            sums[tariff] = sums.get(tariff, 0) + sixtieths
+        return tuple((sixtieths, tariff) for tariff, sixtieths in sums.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +107,8 @@ class LightSeen:
 class IndicationView:
     """One indication with everything the window shows of it.
 
-    ``cost.lines`` holds (sixtieths, tariff in cents) per cost line; ``history`` are Dutch sentences
-    on earlier help; ``title`` reads "Sanne · Ambulante hulp thuis Gespecialiseerd".
+    ``history`` are Dutch sentences on earlier help; ``title`` reads "Sanne · Ambulante hulp thuis
+    Gespecialiseerd".
     """
 
     id: int

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
 from app.domain.dossier import Key, Status
 from app.domain.stoplight import Light
-from app.services.dossier_rows import DossierView
+from app.services.dossier_rows import CostView, DossierView
 from app.services.dossiers import Dossiers
 from app.services.indications import Indications, NotReadyError
 from app.services.workplace import RefusedError
@@ -15,7 +16,9 @@ from tests.services.conftest import board_row
 Draft = tuple[DossierView, int]
 
 
-def test_a_product_lays_the_first_phase_ready(indications: Indications, family: DossierView) -> None:
+def test_a_product_lays_the_first_phase_ready(
+    indications: Indications, family: DossierView
+) -> None:
     _, number = indications.add(family.id, family.facts.youths[0].id)
     item = indications.choose_product(number, "45A53").indication(number)
     assert item is not None
@@ -31,6 +34,12 @@ def test_two_phases_add_up(draft: Draft) -> None:
     assert item.cost.sixtieths == 53 * 60
     assert item.cost.days == 182
     assert item.cost.cents == 53 * item.product.tariffs[0].cents  # type: ignore[union-attr]
+    assert (item.cost.weeks, item.cost.per_week) == (26, Fraction(53, 26))
+
+
+def test_costs_are_summed_by_tariff() -> None:
+    cost = CostView(7200, 14, 36000, ((3600, 300), (1800, 300), (1800, 310)))
+    assert cost.by_tariff == ((5400, 300), (1800, 310))
 
 
 def test_a_new_phase_starts_the_day_after_the_last(indications: Indications, draft: Draft) -> None:
