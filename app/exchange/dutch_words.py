@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from fractions import Fraction
 
-from app.domain.care_volume import SIXTIETHS, Phase, total_sixtieths
+from app.domain.care_volume import SIXTIETHS, Phase, round_half_up, total_sixtieths
 from app.domain.dossier import Answer, Step
 from app.domain.ijw import Unit
 
@@ -53,17 +54,23 @@ def step(name: str) -> str:
     return STEPS[Step(name)] if name in set(Step) else name
 
 
+def one_decimal(value: Fraction) -> str:
+    """A number with one decimal, also where that is a nought: 53/26 -> "2,0"."""
+    whole, rest = divmod(round_half_up(value * 10), 10)
+    return f"{whole},{rest}"
+
+
 def total(phases: Sequence[Phase]) -> str:
     """The volume of all phases together: "53 uur", "2,5 uur", "24 dagdelen + 3 stuks"."""
     sums: dict[Unit, int] = {}
     for phase in phases:
         unit = Unit.HOUR if phase.unit is Unit.MINUTE else phase.unit
         sums[unit] = sums.get(unit, 0) + total_sixtieths(phase)
-    return " + ".join(f"{_number(amount)} {unit.plural}" for unit, amount in sums.items())
+    return " + ".join(f"{quantity(amount)} {unit.plural}" for unit, amount in sums.items())
 
 
-def _number(sixtieths: int) -> str:
-    """Sixtieths as a number with at most two decimals and a comma."""
+def quantity(sixtieths: int) -> str:
+    """Sixtieths of a unit as a number with at most two decimals: 3180 -> "53", 150 -> "2,5"."""
     hundredths = (sixtieths * 100 + SIXTIETHS // 2) // SIXTIETHS
     whole, rest = divmod(hundredths, 100)
     return f"{whole:,}".replace(",", ".") + (f",{rest:02}".rstrip("0") if rest else "")

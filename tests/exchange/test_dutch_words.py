@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from fractions import Fraction
 
 import pytest
 
@@ -50,3 +51,11 @@ def whole(volume, unit):
 )
 def test_the_total_adds_minutes_to_hours_and_keeps_other_units_apart(phases, text):
     assert dutch_words.total(phases) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(Fraction(53, 26), "2,0"), (Fraction(5, 2), "2,5"), (Fraction(1, 20), "0,1"), (0, "0,0")],
+)
+def test_one_decimal_is_always_written(value, text):
+    assert dutch_words.one_decimal(Fraction(value)) == text
