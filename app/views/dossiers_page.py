@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QTableView, QWidget
 
 from app.views.page import Page, PageName
 from app.views.table_models.dossier_models import DossierTableModel
@@ -54,13 +54,17 @@ class DossiersPage(Page):
         return (self._search, self._table)
 
     def _build(self) -> None:
-        self.add_head(self.title, self._new)
+        self.add_head(self.title)
         self.column.addWidget(self._search)
         self._either = QStackedLayout()
         self._either.addWidget(self._table)
         self._either.addWidget(self._empty)
         self.column.addLayout(self._either, 1)
-        self.column.addWidget(self._count)
+        foot = QHBoxLayout()
+        foot.addWidget(self._count)
+        foot.addStretch(1)
+        foot.addWidget(self._new)
+        self.column.addLayout(foot)
         self._table.setSortingEnabled(True)
         self._table.sortByColumn(5, Qt.SortOrder.DescendingOrder)
         for column, width in enumerate((120, 320, 180, 130, 230)):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from app.services.settings import SettingKey
 from app.views import theme
 from app.views.page import Page
 from app.views.widgets.card import Card
+from app.views.widgets.folder_field import FolderField
 from app.views.widgets.form import ChoiceField, Form, TextField
 from app.views.widgets.text import button, label, paragraph
 
@@ -104,11 +105,8 @@ class SettingsPage(Page):
             ),
         }
         for key, (text, hint) in about.items():
-            field = self._folders.add(key, TextField(text, hint))
-            choose = button(self.tr("Kies map"), "folder")
-            choose.setAccessibleName(self.tr("Kies: {field}").format(field=text))
-            choose.clicked.connect(lambda _=False, field=field: self._choose(field))
-            self._folders.add_widget(_at_left(choose))
+            field = self._folders.add(key, FolderField(text, hint))
+            field.asked.connect(partial(self._choose, field))
 
     def _data_card(self) -> Card:
         card = Card(self.tr("Waar je gegevens staan"))
@@ -125,15 +123,16 @@ class SettingsPage(Page):
         show = button(self.tr("Open map"), "folder")
         folder = QUrl.fromLocalFile(str(self._services.data_dir))
         show.clicked.connect(lambda: QDesktopServices.openUrl(folder))
-        card.add(_at_left(show))
+        foot = QHBoxLayout()
+        foot.addWidget(show)
+        foot.addStretch(1)
+        card.body.addLayout(foot)
         return card
 
-    def _choose(self, field: TextField) -> None:
-        present = Path(field.value()) if field.value() else None
-        chosen = self._services.prompts.choose_folder(self, field.text, present)
+    def _choose(self, field: FolderField) -> None:
+        chosen = self._services.prompts.choose_folder(self, field.text, field.folder())
         if chosen is not None:
-            field.line.setText(str(chosen))
-            field.flush()
+            field.choose(chosen)
 
     def _keep(self, key: str, value: str) -> None:
         self._services.settings.set(SettingKey(key), value)
@@ -142,14 +141,3 @@ class SettingsPage(Page):
             application = QApplication.instance()
             if isinstance(application, QApplication):
                 theme.apply_theme(application, value)
-
-
-def _at_left(widget: QWidget) -> QWidget:
-    holder = QWidget()
-    row = QVBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, theme.INSIDE)
-    line = QHBoxLayout()
-    line.addWidget(widget)
-    line.addStretch(1)
-    row.addLayout(line)
-    return holder

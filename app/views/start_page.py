@@ -84,7 +84,9 @@ class StartPage(Page):
         tools.addWidget(self._search)
         tools.addStretch(1)
         self.column.addLayout(tools)
-        self._work = Card(self.tr("Verder werken"))
+        self._work = Card(self.tr("Verder werken"), inset=theme.INSIDE)
+        # The rows keep 8 pixels for the block of the current one; the title lines up with them.
+        self._work.head.setContentsMargins(theme.INSIDE, theme.INSIDE, theme.INSIDE, 0)
         self._either = QStackedLayout()
         self._either.addWidget(self._list)
         self._either.addWidget(self._empty)
@@ -97,7 +99,6 @@ class StartPage(Page):
         cards.addWidget(notice, 2)
         self.column.addLayout(cards, 1)
         self.setTabOrder(self._new, self._search)
-        self.setFocusProxy(self._list)
 
     def _connect(self) -> None:
         self._new.clicked.connect(lambda: self.go.emit(PageName.DOSSIER, "new"))
@@ -134,6 +135,7 @@ class StartPage(Page):
         words = self._search.text().strip()
         rows = self._services.dossiers.summaries(words, _SHOWN)
         self._model.show_rows(rows)
+        self._list.setCurrentIndex(self._model.index(0))
         self._work.set_title(self.tr("Gevonden") if words else self.tr("Verder werken"))
         self._empty.set_sentence(
             self.tr("Niets gevonden. Controleer de spelling, of zoek op een deel van de naam.")
@@ -141,6 +143,7 @@ class StartPage(Page):
             else self.tr("Nog geen dossiers. Begin met een nieuw dossier.")
         )
         self._either.setCurrentIndex(0 if rows else 1)
+        self.setFocusProxy(self._list if rows else self._new)
 
     def _found(self) -> None:
         """Enter in the search field opens the only dossier found, or goes to the list."""
@@ -149,7 +152,6 @@ class StartPage(Page):
             self._open(self._model.index(0))
         elif self._model.rowCount():
             self._list.setFocus()
-            self._list.setCurrentIndex(self._model.index(0))
 
     def _open(self, index: QModelIndex) -> None:
         self.go.emit(PageName.DOSSIER, index.data(SUMMARY_ROLE).id)

@@ -110,7 +110,7 @@ QTableView::item { border-bottom: 1px solid $line; padding: 0 12px; }
 QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $quiet; font-weight: 600; border: none;
-  border-bottom: 1px solid $line; padding: 8px 12px; font-size: ${hint}pt; }
+  border-bottom: 1px solid $line; padding: 8px 15px; font-size: ${hint}pt; }
 QTableCornerButton::section { background: $surface; border: none; }
 
 QMenuBar { background: $window; spacing: 2px; padding: 1px 2px; }
@@ -121,7 +121,7 @@ QMenu::item { padding: 6px 28px 6px 14px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $quiet; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
-QStatusBar { background: $window; }
+QStatusBar { background: $window; color: $quiet; font-size: ${hint}pt; }
 QStatusBar::item { border: none; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
 QProgressBar { background: $line; border: none; border-radius: 4px; min-height: 8px;

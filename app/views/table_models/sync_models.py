@@ -67,7 +67,10 @@ class SheetModel(RowsModel[SheetLine]):
         def count(row: SheetLine) -> int:
             return int(getattr(row.sheet, name)) if row.sheet is not None else 0
 
-        return Column(title, lambda row: _number(count(row)), count, number=True)
+        def text(row: SheetLine) -> str:
+            return _number(count(row)) if row.sheet is not None else ""
+
+        return Column(title, text, count, number=True)
 
 
 class RejectedModel(RowsModel[RejectedLine]):

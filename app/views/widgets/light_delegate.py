@@ -18,7 +18,7 @@ from app.views.widgets.light_painter import SIGN_SIZE, paint_light
 
 LIGHT_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 _GAP: Final = 6
-_MARGIN: Final = 14
+_MARGIN: Final = 15
 
 
 class LightDelegate(QStyledItemDelegate):
