@@ -181,6 +181,7 @@ class DossierPage(Page):
         page.insist = self.session.view.steps[step].started
         page.goto.connect(self.go_to_field)
         page.panel_changed.connect(self._show_panel)
+        page.primary_changed.connect(self.frame.show_primary)
         self._steps[step] = page
         return page
 
@@ -230,6 +231,7 @@ class DossierPage(Page):
         if parts == self._parts:
             return
         self._parts = parts
+        self.side.setVisible(bool(parts))
         self.side.clear()
         for part in parts:
             self.side.add_section(part.heading, *part.lines)
@@ -254,20 +256,7 @@ class DossierPage(Page):
 
     def _explain(self, row: FindingRow, explanation: str, agreed_by: str) -> None:
         assert self.session is not None
-        code, field = row.finding.code, row.finding.field
-        about, dossier_id = row.indication_id, self.session.view.id
-        if about is None:
-            self.session.act(
-                lambda: self._services.dossiers.accept(
-                    dossier_id, code, field, explanation, agreed_by
-                )
-            )
-        else:
-            self.session.act(
-                lambda: self._services.indications.accept(
-                    about, code, field, explanation, agreed_by
-                )
-            )
+        self.session.explain(row, explanation, agreed_by)
 
     def _choose(self, indication_id: int) -> None:
         self.flush()

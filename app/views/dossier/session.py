@@ -13,7 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.dossier import Step
-from app.services.dossier_rows import DossierView
+from app.services.dossier_rows import DossierView, FindingRow
 from app.services.dossiers import Dossiers
 from app.services.failures import sentence_of
 from app.services.indications import Indications
@@ -103,6 +103,15 @@ class DossierSession(QObject):
         if any(results):
             self._tell()
         return not self._pending
+
+    def explain(self, row: FindingRow, explanation: str, agreed_by: str) -> None:
+        """Explain a finding, or take its explanation back with an empty text."""
+        code, field = row.finding.code, row.finding.field
+        about, dossier_id = row.indication_id, self._view.id
+        if about is None:
+            self.act(lambda: self.dossiers.accept(dossier_id, code, field, explanation, agreed_by))
+        else:
+            self.act(lambda: self.indications.accept(about, code, field, explanation, agreed_by))
 
     def reload(self) -> None:
         """Read the dossier anew: something outside it may have changed (an import)."""

@@ -42,6 +42,7 @@ class StepFrame(QFrame):
         self.back = button("", "back")
         self.ahead = primary_button("")
         self._primaries: list[QPushButton] = []
+        self._has_next = False
         self._scroll, self._inside = _scroll_area()
         self._build()
 
@@ -57,15 +58,20 @@ class StepFrame(QFrame):
         self.title.setText(step.title())
         self.back.setText(back)
         self.back.setVisible(bool(back))
-        own = step.primary_button()
+        self._has_next = bool(ahead)
+        self.ahead.setText(self.tr("Verder: {step}  →").format(step=ahead))
+        self.ahead.setAccessibleName(self.tr("Verder: {step}").format(step=ahead))
+        self.show_primary()
+
+    def show_primary(self) -> None:
+        """Show the step's own primary button, or "Verder" where it has none now."""
+        own = self.step.primary_button() if self.step is not None else None
         if own is not None and own not in self._primaries:
             self._primaries.append(own)
             self._bottom.addWidget(own)
         for made in self._primaries:
             made.setVisible(made is own)
-        self.ahead.setText(self.tr("Verder: {step}  →").format(step=ahead))
-        self.ahead.setAccessibleName(self.tr("Verder: {step}").format(step=ahead))
-        self.ahead.setVisible(own is None and bool(ahead))
+        self.ahead.setVisible(own is None and self._has_next)
 
     def show_about(self, *, has_bar: bool, has_indication: bool) -> None:
         """Show the indication bar, and the step only when there is something for it to be about."""
@@ -102,7 +108,9 @@ class StepFrame(QFrame):
             self._inside.removeWidget(self.step)
             self.step.hide()
         self.step = step
-        self._inside.insertWidget(2, step)
+        # The stretch below takes what a step leaves; a step that fills leaves nothing.
+        self._inside.insertWidget(2, step, 1 if step.fills else 0)
+        self._inside.setStretch(self._inside.count() - 1, 0 if step.fills else 1)
         step.show()
         self.scroll_to_top()
 

@@ -41,16 +41,20 @@ class StepPage(QWidget):
     """Base of the seven steps.
 
     ``step`` names the step; ``about_indication`` says whether the page shows the indication
-    selector above it; ``insist`` whether empty fields show what is missing. ``panel_changed`` asks
-    the page to read :meth:`panel` again; ``goto`` asks it to jump to a field, spelled as
-    ``Finding.field`` ("volume/phase.1.end").
+    selector above it; ``fills`` whether the step takes all the height there is (a table that
+    scrolls by itself); ``insist`` whether empty fields show what is missing. ``panel_changed`` asks
+    the page to read :meth:`panel` again, ``primary_changed`` to ask for :meth:`primary_button`
+    again; ``goto(field, indication id)`` asks it to jump to a field, spelled as ``Finding.field``
+    ("volume/phase.1.end"), of the indication in view (``None``) or another one.
     """
 
     step: Step
     about_indication = False
+    fills = False
 
     panel_changed = Signal()
-    goto = Signal(str)
+    primary_changed = Signal()
+    goto = Signal(str, object)
 
     def __init__(self, session: DossierSession, services: Services) -> None:
         super().__init__()
