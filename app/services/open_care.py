@@ -115,20 +115,24 @@ _ALLOCATION = (
 
 def _allocation(row: AssignmentRow, rate: Fraction, tariffs: Tariffs, d: date) -> Allocation:
     """One allocation in sixtieths at its tariff, or in cents where it has a budget for volume."""
-    if row.volume is None:
-        return Allocation(row.budget_cents or 0, int(row.cents), SIXTIETHS, rate, row.end)
-    total = row.total_sixtieths
-    if total is None:
-        phase = Phase(
-            row.volume,
-            Unit(row.unit),
-            Frequency(row.frequency),
-            row.start,
-            row.end or date(d.year, 12, 31),
-        )
-        total = total_sixtieths(phase)
+    if row.budget_cents is not None:
+        return Allocation(row.budget_cents, int(row.cents), SIXTIETHS, rate, row.end)
     tariff = _tariff_on(tariffs.get(row.product_code, ()), row.start)
-    return Allocation(total, int(row.sixtieths), tariff, rate, row.end)
+    return Allocation(_total(row, d), int(row.sixtieths), tariff, rate, row.end)
+
+
+def _total(row: AssignmentRow, d: date) -> int:
+    """Whole volume in sixtieths; an open end counts as 31 December of the year of ``d``.
+
+    Nothing is known to come of a volume in a unit of output, which the region does not buy.
+    """
+    if row.total_sixtieths is not None:
+        return int(row.total_sixtieths)
+    if row.volume is None or row.unit not in set(Unit):
+        return 0
+    end = row.end or date(d.year, 12, 31)
+    phase = Phase(row.volume, Unit(row.unit), Frequency(row.frequency), row.start, end)
+    return total_sixtieths(phase)
 
 
 def _tariffs(session: Session) -> Tariffs:
