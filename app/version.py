@@ -1,9 +1,3 @@
-"""The version of the program, as the package says it."""
+"""The version of the program, the one place where it stands."""
 
-from importlib.metadata import PackageNotFoundError, version
-
-try:
-    VERSION = version("indicatiewijzer")
-except PackageNotFoundError:
-    # Started straight from the source, without an installation.
-    VERSION = "0.1.0"
+VERSION = "0.1.0"

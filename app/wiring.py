@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from app.exchange.region_files import load_region
+from app.services.attention import Attention
 from app.services.catalogues import Catalogues
 from app.services.dossiers import Dossiers
 from app.services.indication_export import IndicationExport
@@ -36,6 +37,7 @@ class Program:
     dossiers: Dossiers
     indications: Indications
     export: IndicationExport
+    attention: Attention
     board: ProviderBoard
     report: RegionReport
     sync: RegionSync
@@ -95,6 +97,7 @@ def build_program(
     sync = RegionSync(
         store.sessions, region, clock, workplace.worker, after_change=catalogues.forget
     )
+    board = ProviderBoard(store.sessions, region)
     return Program(
         store=store,
         workplace=workplace,
@@ -102,7 +105,8 @@ def build_program(
         dossiers=Dossiers(workplace),
         indications=Indications(workplace),
         export=IndicationExport(workplace, sync),
-        board=ProviderBoard(store.sessions, region),
+        attention=Attention(workplace, board),
+        board=board,
         report=RegionReport(store.sessions, region),
         sync=sync,
     )

@@ -173,7 +173,7 @@ class Assignment(Imported, Base):
 class Declaration(Imported, Base):
     """Declaraties (JW323): one declared line; credit lines have negative ``net_*`` figures.
 
-    ``net_sixtieths`` is the delivered volume in sixtieths of an hour, day, half-day or piece: 60 per
+    ``net_sixtieths`` is the volume in sixtieths of an hour, day, half-day or piece: 60 per
     unit, 1 per minute.
     """
 

@@ -1,0 +1,174 @@
+"""Open the window: paint first, then the key, the store and the services."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.storage.places import Places, find_places
+from app.views.crash_report import CrashReporter
+from app.views.main_window import MainWindow
+from app.views.theme import apply_theme
+
+if TYPE_CHECKING:
+    from app.command_line import Options
+    from app.storage.key import StoreKey
+    from app.views.prompts import Prompts
+    from app.views.services import Services
+    from app.wiring import Program
+
+
+def run_window(options: Options) -> int:
+    """Show the window and work until it is closed; the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Indicatiewijzer")
+    places = find_places(options.data_dir)
+    apply_theme(app)
+    window = MainWindow(places.window_settings)
+    reporter = CrashReporter(places.logs, window.flush, parent=window)
+    reporter.install()
+    opening = Opening(window, places, options.region)
+    painted = FirstPaint(window)
+    painted.happened.connect(app.quit if options.exit_after_paint else opening.start)
+    if options.exit_when_ready:
+        opening.ready.connect(app.quit)
+    window.show()
+    code = app.exec()
+    opening.close()
+    return code
+
+
+class FirstPaint(QObject):
+    """Tells once, when the window has drawn itself for the first time."""
+
+    happened = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.stack.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint, and let the drawing end before anything heavy begins."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.stack.removeEventFilter(self)
+            QTimer.singleShot(0, self.happened.emit)
+        return super().eventFilter(watched, event)
+
+
+class Opening(QObject):
+    """Finds the key (asking for a passphrase where there is no key store) and opens the store.
+
+    ``ready`` comes when the start page shows the dossiers and can be used.
+    """
+
+    ready = Signal()
+
+    def __init__(self, window: MainWindow, places: Places, region_name: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._places = places
+        self._region_name = region_name
+        self._program: Program | None = None
+
+    def start(self) -> None:
+        """Open with the key of the operating system, or ask for the passphrase."""
+        from app.storage.errors import StoreError
+        from app.storage.key import KeyNeed, create_in_key_store, key_state, key_without_asking
+
+        try:
+            state = key_state(self._places.data)
+            if state.need is KeyNeed.NEW_KEY:
+                self._open(create_in_key_store(self._places.data))
+            elif state.key is not None:
+                self._open(state.key)
+            elif _passphrase_given():
+                self._open(key_without_asking(self._places.data))
+            else:
+                self._ask(new=state.need is KeyNeed.NEW_PASSPHRASE)
+        except StoreError as error:
+            self._refuse(error.sentence)
+
+    def close(self) -> None:
+        """Stop what runs in the background and close the store."""
+        if self._program is not None:
+            self._program.close()
+            self._program = None
+
+    def _ask(self, *, new: bool) -> None:
+        from app.views.unlock_page import UnlockPage
+
+        page = UnlockPage(new=new)
+        page.entered.connect(lambda passphrase: self._try(page, passphrase, new=new))
+        self._window.show_before_opening(page)
+        self.ready.emit()
+
+    def _try(self, page: object, passphrase: str, *, new: bool) -> None:
+        from app.storage.errors import StoreError
+        from app.storage.key import create_with_passphrase, unlock
+        from app.views.unlock_page import UnlockPage
+
+        assert isinstance(page, UnlockPage)
+        make = create_with_passphrase if new else unlock
+        try:
+            self._open(make(self._places.data, passphrase))
+        except StoreError as error:
+            page.refuse(error.sentence)
+
+    def _open(self, key: StoreKey) -> None:
+        from app.services.settings import SettingKey
+        from app.wiring import build_program
+
+        self._program = build_program(self._places.data, key, self._region_name)
+        app = QApplication.instance()
+        theme = self._program.settings.get(SettingKey.THEME)
+        if isinstance(app, QApplication) and theme != "system":
+            apply_theme(app, theme)
+        self._window.open(window_services(self._program, self._places.data, self._window))
+        QTimer.singleShot(0, self.ready.emit)
+
+    def _refuse(self, sentence: str) -> None:
+        """Nothing can be opened: say why in the window, with the way out."""
+        from app.views.widgets.empty_state import EmptyState
+
+        self._window.show_before_opening(EmptyState(sentence, icon="warning"))
+        self.ready.emit()
+
+
+def window_services(
+    program: Program, data_dir: Path, window: MainWindow, prompts: Prompts | None = None
+) -> Services:
+    """Everything the pages work with: the services of ``program``, questions and background."""
+    from app.views.background import Background
+    from app.views.prompts import QtPrompts
+    from app.views.services import Services
+
+    return Services(
+        settings=program.settings,
+        dossiers=program.dossiers,
+        indications=program.indications,
+        board=program.board,
+        report=program.report,
+        sync=program.sync,
+        export=program.export,
+        attention=program.attention,
+        region=program.workplace.region,
+        catalogue=program.workplace.catalogue,
+        clock=program.workplace.clock,
+        data_dir=data_dir,
+        prompts=prompts or QtPrompts(),
+        background=Background(parent=window),
+    )
+
+
+def _passphrase_given() -> bool:
+    import os
+
+    from app.storage.key import PASSPHRASE_VARIABLE
+
+    return bool(os.environ.get(PASSPHRASE_VARIABLE))
