@@ -6,7 +6,6 @@ own code and the versions. The message of an exception is left out, for it may h
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -32,6 +31,8 @@ _LOG_LIMIT: Final = 256 * 1024
 
 def describe(error: BaseException) -> str:
     """The fault as text without personal data: type, our own lines, versions."""
+    import platform  # not needed before something goes wrong, and 2 ms at every start
+
     frames = traceback.extract_tb(error.__traceback__)
     lines = [f"Indicatiewijzer {VERSION}", f"Python {platform.python_version()}, Qt {qVersion()}"]
     lines += [platform.system() + " " + platform.release(), "", _type_name(error)]

@@ -8,22 +8,22 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QFile, QIODevice, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.views import theme
 
-_SIZES: Final = (16, 20, 24, 32, 40)
+_RATIOS: Final = (1, 2)
+"""Drawn for an ordinary and for a fine screen; Qt takes the one that fits."""
 
 
-def icon(name: str, shade: str = "text") -> QIcon:
-    """The icon ``name`` in the colour of the theme's token ``shade``; grey when disabled."""
+def icon(name: str, shade: str = "text", size: int = 18) -> QIcon:
+    """The icon ``name`` of ``size`` pixels in the colour of the theme's token ``shade``."""
     drawn = QIcon()
-    for size in _SIZES:
-        drawn.addPixmap(_pixmap(name, theme.colour(shade).name(), size), QIcon.Mode.Normal)
-        drawn.addPixmap(_pixmap(name, theme.colour("border").name(), size), QIcon.Mode.Disabled)
+    for ratio in _RATIOS:
+        drawn.addPixmap(pixmap(name, shade, size, ratio))
     return drawn
 
 
@@ -36,7 +36,7 @@ def pixmap(name: str, shade: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 def put_icon(button: QAbstractButton, name: str, shade: str = "text", size: int = 18) -> None:
     """Hang the icon on ``button``, and keep it in the colour of the theme."""
-    button.setIcon(icon(name, shade))
+    button.setIcon(icon(name, shade, size))
     button.setProperty("icon_name", name)
     button.setProperty("icon_shade", shade)
     button.setIconSize(QSize(size, size))
@@ -45,7 +45,8 @@ def put_icon(button: QAbstractButton, name: str, shade: str = "text", size: int 
 def _redraw() -> None:
     for widget in QApplication.allWidgets():
         if isinstance(widget, QAbstractButton) and widget.property("icon_name"):
-            widget.setIcon(icon(widget.property("icon_name"), widget.property("icon_shade")))
+            name, shade = widget.property("icon_name"), widget.property("icon_shade")
+            widget.setIcon(icon(name, shade, widget.iconSize().width()))
 
 
 theme.watch.changed.connect(_redraw)
@@ -53,10 +54,7 @@ theme.watch.changed.connect(_redraw)
 
 @lru_cache(maxsize=256)
 def _pixmap(name: str, colour: str, size: int) -> QPixmap:
-    file = QFile(f"icons:{name}.svg")
-    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        raise FileNotFoundError(name)
-    drawing = bytes(file.readAll().data()).replace(b"currentColor", colour.encode())
+    drawing = (theme.ICONS / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

@@ -14,18 +14,17 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from app.version import VERSION
 from app.views.menus import Menus
 from app.views.page import Page, PageName
 from app.views.pages import make_page
 from app.views.pane_walk import walk
-from app.views.prompts import Prompts, QtPrompts
 from app.views.rail import Rail
 from app.views.status_line import StatusLine
 from app.views.widgets.empty_state import EmptyState
 from app.views.window_place import keep_place, restore_place
 
 if TYPE_CHECKING:
+    from app.views.prompts import Prompts
     from app.views.services import Services
 
 Maker = Callable[[PageName, "Services"], Page]
@@ -47,7 +46,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._place_file = place_file
-        self._prompts = prompts or QtPrompts()
+        self._prompts = prompts
         self._maker = maker
         self._services: Services | None = None
         self._pages: dict[PageName, Page] = {}
@@ -164,7 +163,7 @@ class MainWindow(QMainWindow):
         """Tell what can be done on this page."""
         page = self.page
         if page is not None:
-            self._prompts.tell(self, page.title, page.help_text())
+            self._questions().tell(self, page.title, page.help_text())
 
     def show_keys(self) -> None:
         """Tell the keys of all actions."""
@@ -173,13 +172,15 @@ class MainWindow(QMainWindow):
             for action in self.menus.actions
             if not action.shortcut().isEmpty()
         )
-        self._prompts.tell(self, self.tr("Sneltoetsen"), "\n".join(keys))
+        self._questions().tell(self, self.tr("Sneltoetsen"), "\n".join(keys))
 
     def show_about(self) -> None:
         """Tell which version this is, and its licence."""
+        from app.version import VERSION  # searches for the package's own data
+
         sentence = self.tr("Indicatiewijzer {version}. Vrije software onder de EUPL 1.2.")
         title = self.tr("Over Indicatiewijzer")
-        self._prompts.tell(self, title, sentence.format(version=VERSION))
+        self._questions().tell(self, title, sentence.format(version=VERSION))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is waiting, remember the place, and go; stay if the worker wants to."""
@@ -192,8 +193,16 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    def _questions(self) -> Prompts:
+        if self._prompts is None:
+            # The file dialogs and message boxes cost milliseconds that the first paint lacks.
+            from app.views.prompts import QtPrompts
+
+            self._prompts = QtPrompts()
+        return self._prompts
+
     def _may_lose(self) -> bool:
-        return self._prompts.ask(
+        return self._questions().ask(
             self,
             self.tr("Nog niet opgeslagen"),
             self.tr("Je laatste wijziging kon niet worden opgeslagen. Wil je toch afsluiten?"),

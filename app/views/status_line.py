@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from app.views.widgets.text import label
@@ -42,5 +41,8 @@ class StatusLine(QStatusBar):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence for some seconds; a screen reader says it, the focus stays."""
+        # Costs milliseconds that the first paint does not have.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         self.showMessage(sentence, 8000)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

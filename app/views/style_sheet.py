@@ -140,6 +140,6 @@ QSplitter::handle { background: transparent; }
 
 def style_sheet(look: Tokens, points: float) -> str:
     """The style sheet in the colours of ``look``, with sizes in proportion to ``points``."""
-    colours = {name: getattr(look, name) for name in look.__slots__}
+    colours = look._asdict()
     sizes = {"title": points * 1.5, "section": points * 1.15, "hint": points * 0.9}
     return _SHEET.substitute(colours, **{key: f"{value:.4g}" for key, value in sizes.items()})

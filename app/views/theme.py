@@ -7,12 +7,11 @@ dynamic property ``kind`` (see :func:`mark`), and the style sheet does the rest.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.style_sheet import style_sheet
@@ -29,11 +28,10 @@ AROUND: Final = 6 * UNIT
 
 BASE_POINTS: Final = 10.0
 _FONTS: Final = ("Segoe UI", "Open Sans")
-_RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
+ICONS: Final = Path(__file__).resolve().parents[2] / "resources" / "icons"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one theme, as ``#RRGGBB``; the names are those of the design."""
 
     name: str
@@ -129,7 +127,7 @@ def apply_theme(app: QApplication, name: str = SYSTEM) -> None:
     _current = TOKENS[_resolve(name)]
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
-    QDir.setSearchPaths("icons", [str(_RESOURCES / "icons")])
+    QDir.setSearchPaths("icons", [str(ICONS)])
     app.setFont(base_font())
     app.setPalette(_palette(_current))
     app.setStyleSheet(style_sheet(_current, BASE_POINTS))
@@ -138,11 +136,9 @@ def apply_theme(app: QApplication, name: str = SYSTEM) -> None:
 
 def base_font() -> QFont:
     """Segoe UI, else Open Sans, else the system's own font, at 10 points."""
-    present = set(QFontDatabase.families())
     font = QFont(QGuiApplication.font())
-    family = next((name for name in _FONTS if name in present), None)
-    if family is not None:
-        font.setFamily(family)
+    own = [family for family in font.families() if family not in _FONTS]
+    font.setFamilies([*_FONTS, *own])
     font.setPointSizeF(BASE_POINTS)
     return font
 
