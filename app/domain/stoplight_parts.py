@@ -125,7 +125,8 @@ def judge_kpi(values: Iterable[KpiFacts], settings: StoplightSettings) -> Part:
     serious = sum(gap * 100 > norm * settings.kpi_serious_percent for _, gap, norm in misses)
     light = _kpi_light(len(misses), serious, settings)
     if not misses:
-        return Part(light, "Goed", f"Alle {len(counted)} KPI's halen de norm.")
+        reached = f"Alle {len(counted)} KPI's halen" if len(counted) > 1 else "De KPI haalt"
+        return Part(light, "Goed", f"{reached} de norm.")
     names = ", ".join(rule.name for rule, _, _ in misses)
     heavy = f", {serious} ernstig" if serious else ""
     verb = "haalt" if len(misses) == 1 else "halen"
