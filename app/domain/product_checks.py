@@ -30,12 +30,17 @@ def check_provider(dossier: DossierFacts, indication: IndicationFacts) -> Report
     findings = []
     if not is_agb(indication.provider_agb):
         findings.append(found("F041", "provider/provider"))
-    urgent = indication.answer(Key.URGENT) == Answer.YES
-    unsafe = dossier.answer(Key.SAFE) == Answer.NO
     reason = indication.provider_reason.strip()
-    if indication.light != Light.GREEN.name and not (reason or urgent or unsafe):
+    if not reason and asks_reason(dossier, indication, indication.light):
         findings.append(found("W041", "provider/provider.reason"))
     return Report.of(findings)
+
+
+def asks_reason(dossier: DossierFacts, indication: IndicationFacts, light: str) -> bool:
+    """Whether choosing a provider at ``light`` (its name) asks why: not at green, nor in haste."""
+    urgent = indication.answer(Key.URGENT) == Answer.YES
+    unsafe = dossier.answer(Key.SAFE) == Answer.NO
+    return light != Light.GREEN.name and not (urgent or unsafe)
 
 
 def holds_bsn(text: str) -> bool:

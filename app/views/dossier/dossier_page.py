@@ -58,9 +58,9 @@ class DossierPage(Page):
         elif self._may_close():
             self._open(self._read(argument))
 
-    def flush(self) -> None:
-        """See :class:`Page`; what cannot be stored stays in its field, with the reason."""
-        self._store()
+    def flush(self) -> bool:
+        """Store what is waiting; what cannot be stored stays in its field, with the reason."""
+        return self.frame.step.flush() if self.frame.step is not None else True
 
     def primary_button(self) -> QPushButton | None:
         """See :class:`Page`."""
@@ -79,7 +79,7 @@ class DossierPage(Page):
 
     def leave(self) -> None:
         """Pause: everything is stored, nothing is asked."""
-        if self._store():
+        if self.flush():
             self.told.emit(self.tr("Gepauzeerd. Je gaat straks verder waar je was."))
             self.go.emit(PageName.START, None)
 
@@ -114,10 +114,6 @@ class DossierPage(Page):
 
     # --- opening and closing
 
-    def _store(self) -> bool:
-        """Store what is waiting; answers whether nothing is left."""
-        return self.frame.step.flush() if self.frame.step is not None else True
-
     def _read(self, argument: object) -> DossierView:
         if argument == NEW:
             home = self._services.settings.get(SettingKey.MUNICIPALITY)
@@ -128,7 +124,7 @@ class DossierPage(Page):
 
     def _may_close(self) -> bool:
         """Whether the present dossier can be let go: everything stored, or given up knowingly."""
-        while not self._store():
+        while not self.flush():
             if not self._services.prompts.ask(
                 self,
                 self.tr("Niet alles is opgeslagen"),
@@ -180,8 +176,10 @@ class DossierPage(Page):
         page = make_step(step, self.session, self._services)
         page.insist = self.session.view.steps[step].started
         page.goto.connect(self.go_to_field)
+        page.jumped.connect(self._jump)
         page.panel_changed.connect(self._show_panel)
         page.primary_changed.connect(self.frame.show_primary)
+        page.left.connect(lambda name: self.go.emit(name, None))
         self._steps[step] = page
         return page
 
@@ -254,6 +252,9 @@ class DossierPage(Page):
 
     # --- findings and indications
 
+    def _jump(self, row: FindingRow) -> None:
+        self.go_to_field(row.finding.field, row.indication_id)
+
     def _explain(self, row: FindingRow, explanation: str, agreed_by: str) -> None:
         assert self.session is not None
         self.session.explain(row, explanation, agreed_by)
@@ -311,9 +312,7 @@ class DossierPage(Page):
         self.list.chosen.connect(lambda key: self.go_to(Step(key)))
         self.frame.back.clicked.connect(lambda: self.go_on(-1))
         self.frame.ahead.clicked.connect(lambda: self.go_on(1))
-        self.frame.points.jumped.connect(
-            lambda row: self.go_to_field(row.finding.field, row.indication_id)
-        )
+        self.frame.points.jumped.connect(self._jump)
         self.frame.points.explained.connect(self._explain)
         self.frame.notice.retried.connect(self.flush)
         self.frame.bar.chosen.connect(self._choose)

@@ -44,8 +44,9 @@ class StepPage(QWidget):
     selector above it; ``fills`` whether the step takes all the height there is (a table that
     scrolls by itself); ``insist`` whether empty fields show what is missing. ``panel_changed`` asks
     the page to read :meth:`panel` again, ``primary_changed`` to ask for :meth:`primary_button`
-    again; ``goto(field, indication id)`` asks it to jump to a field, spelled as ``Finding.field``
-    ("volume/phase.1.end"), of the indication in view (``None``) or another one.
+    again; ``goto`` asks it to jump to a field, spelled as ``Finding.field`` ("volume/phase.1.end"),
+    ``jumped(row)`` to the field of a :class:`FindingRow`; ``left(page)`` asks for another page of
+    the window.
     """
 
     step: Step
@@ -54,7 +55,9 @@ class StepPage(QWidget):
 
     panel_changed = Signal()
     primary_changed = Signal()
-    goto = Signal(str, object)
+    goto = Signal(str)
+    jumped = Signal(object)
+    left = Signal(str)
 
     def __init__(self, session: DossierSession, services: Services) -> None:
         super().__init__()
