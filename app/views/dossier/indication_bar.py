@@ -24,6 +24,8 @@ class IndicationBar(QWidget):
         self._flow = FlowLayout(self)
         self._group = QButtonGroup(self)
         self._shown: tuple[object, ...] = ()
+        self._makers: dict[int, QPushButton] = {}
+        self._remover: QPushButton | None = None
         self.setAccessibleName(self.tr("Indicaties"))
 
     def show_view(self, view: DossierView, current: int | None) -> None:
@@ -32,8 +34,8 @@ class IndicationBar(QWidget):
         if fresh == self._shown:
             return
         self._shown = fresh
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        clear_layout(self._flow)
+        had_focus = any(made.hasFocus() for made in self._group.buttons())
+        self._empty()
         for item in view.indications:
             self._add_chip(item, current)
         self._add_makers(view)
@@ -52,13 +54,18 @@ class IndicationBar(QWidget):
 
     def maker(self, youth_id: int) -> QPushButton:
         """The button that adds an indication for this youth."""
-        made = self.findChild(QPushButton, f"add-{youth_id}")
-        assert made is not None
-        return made
+        return self._makers[youth_id]
 
     def remover(self) -> QPushButton | None:
         """The button that removes the current draft, if there is one."""
-        return self.findChild(QPushButton, "remove")
+        return self._remover
+
+    def _empty(self) -> None:
+        for made in self._group.buttons():
+            self._group.removeButton(made)
+        self._makers.clear()
+        self._remover = None
+        clear_layout(self._flow)
 
     def _add_chip(self, item: IndicationView, current: int | None) -> None:
         chip = QPushButton(item.title)
@@ -77,12 +84,12 @@ class IndicationBar(QWidget):
             name = youth.call_name or self.tr("jeugdige")
             words = self.tr("Indicatie voor {name}") if several else self.tr("Indicatie toevoegen")
             button = quiet_button(words.format(name=name), "plus")
-            button.setObjectName(f"add-{youth.id}")
+            self._makers[youth.id] = button
             button.clicked.connect(lambda _=False, key=youth.id: self.added.emit(key))
             self._flow.addWidget(button)
 
     def _add_remover(self, item: IndicationView) -> None:
         button = quiet_button(self.tr("Verwijder dit concept"), "trash")
-        button.setObjectName("remove")
+        self._remover = button
         button.clicked.connect(lambda: self.removed.emit(item.id))
         self._flow.addWidget(button)

@@ -22,9 +22,9 @@ class OpenPoints(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.findings = FindingList()
         self.toggle = quiet_button("")
         self.toggle.clicked.connect(lambda: self.set_open(self.findings.isHidden()))
-        self.findings = FindingList()
         self.findings.jumped.connect(self.jumped)
         self.findings.explained.connect(self.explained)
         column = QVBoxLayout(self)

@@ -63,6 +63,8 @@ class ScopeStep(StepPage):
             field.show_route()
         for row in self._by_age:
             row.show_facts(view.facts, today)
+        for kind, button in self.rest_buttons.items():
+            button.setVisible(bool(self._unanswered(kind, view)))
         self._advice.setText(self._advised(view.scope_advice))
         self.panel_changed.emit()
 
@@ -84,13 +86,12 @@ class ScopeStep(StepPage):
         """Answer "no" to everything in a list that has no answer yet, in one go."""
         self.flush()
         view = self.session.view
-        values = {
-            item.answer_key: Answer.NO.value
-            for item in self._rules.of_kind(kind)
-            if not item.by_age and not view.facts.answer(item.answer_key)
-        }
-        if values:
-            self.session.act(lambda: self.session.dossiers.answer_all(view.id, values))
+        values = dict.fromkeys(self._unanswered(kind, view), Answer.NO.value)
+        self.session.act(lambda: self.session.dossiers.answer_all(view.id, values))
+
+    def _unanswered(self, kind: ScopeKind, view: DossierView) -> list[str]:
+        keys = [item.answer_key for item in self._rules.of_kind(kind) if not item.by_age]
+        return [key for key in keys if not view.facts.answer(key)]
 
     def _add_list(self, kind: ScopeKind, title: str, introduction: str = "") -> FormBinding:
         self.column.addWidget(label(title, "section"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session, sessionmaker
@@ -54,33 +55,37 @@ def services(
     workplace = Workplace(sessions, region, catalogues.current, clock, lambda: "Test")
     settings = Settings(sessions)
     settings.set(SettingKey.MUNICIPALITY, "0983")
-    nothing = cast(Any, SimpleNamespace())
-    return Services(
-        settings=settings,
-        dossiers=Dossiers(workplace),
-        indications=Indications(workplace),
-        board=ProviderBoard(sessions, region),
-        report=nothing,
-        sync=nothing,
-        export=nothing,
-        region=region,
-        catalogue=catalogues.current,
-        clock=clock,
-        data_dir=tmp_path,
-        prompts=cast(Any, answers),
-        background=nothing,
-    )
+    given: dict[str, Any] = {
+        "settings": settings,
+        "dossiers": Dossiers(workplace),
+        "indications": Indications(workplace),
+        "board": ProviderBoard(sessions, region),
+        "region": region,
+        "catalogue": catalogues.current,
+        "clock": clock,
+        "data_dir": tmp_path,
+        "prompts": answers,
+    }
+    unused = {field.name: None for field in fields(Services) if field.name not in given}
+    return Services(**given, **unused)
+
+
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> None:
+    """The light theme, put on once: a style sheet is slow to change under many widgets."""
+    theme.apply_theme(qapp, theme.LIGHT)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[DossierPage]:
-    theme.apply_theme(qapp, theme.LIGHT)
+def page(qtbot: QtBot, look: None, services: Services) -> Iterator[DossierPage]:
+    """A new dossier at its first step, as wide as it is on a laptop of 1366 pixels."""
     made = DossierPage(services)
-    qtbot.addWidget(made)
     made.resize(1262, 681)
     made.enter(services.dossiers.create("0983").id)
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
     yield made
-    made.flush()
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

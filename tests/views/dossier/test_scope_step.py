@@ -1,0 +1,135 @@
+"""The step Reikwijdte, driven with mouse and keys through to the store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.dossier import Key, Step
+from app.domain.scope import ScopeKind, ScopeOutcome
+from app.services.dossier_rows import DossierView
+from app.views.dossier.dossier_page import DossierPage
+from app.views.dossier.scope_row import ScopeField
+from app.views.dossier.scope_step import ScopeStep
+from app.views.services import Services
+from app.views.widgets.options_field import OptionsField
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def step(page: DossierPage) -> ScopeStep:
+    page.go_to(Step.SCOPE)
+    assert isinstance(page.frame.step, ScopeStep)
+    return page.frame.step
+
+
+def stored(page: DossierPage, services: Services) -> DossierView:
+    assert page.session is not None
+    return services.dossiers.view(page.session.view.id)
+
+
+def row(step: ScopeStep, key: str) -> ScopeField:
+    field = step.widget_at(f"scope.{key}")
+    assert isinstance(field, ScopeField)
+    return field
+
+
+def test_every_item_has_a_row(step: ScopeStep, services: Services) -> None:
+    asked = [item for item in services.region.scope.items if not item.by_age]
+    assert len(asked) > 20
+    for item in asked:
+        assert row(step, item.key).text == item.text
+
+
+def test_an_answer_is_stored_and_taken_back(
+    page: DossierPage, step: ScopeStep, services: Services, qtbot: QtBot
+) -> None:
+    button = row(step, "other-law").button("no")
+    qtbot.mouseClick(button, LEFT)
+    page.flush()
+    assert stored(page, services).facts.answer("scope.other-law") == "no"
+    qtbot.mouseClick(button, LEFT)
+    page.flush()
+    assert stored(page, services).facts.answer("scope.other-law") == ""
+
+
+def test_the_route_shows_only_when_the_answer_points_there(
+    page: DossierPage, step: ScopeStep, qtbot: QtBot
+) -> None:
+    field = row(step, "leisure")
+    assert not field.note.isVisible()
+    qtbot.mouseClick(field.button("yes"), LEFT)
+    assert field.note.isVisible()
+    qtbot.mouseClick(field.button("no"), LEFT)
+    assert not field.note.isVisible()
+
+
+def test_the_rest_of_a_list_is_answered_with_no(
+    page: DossierPage, step: ScopeStep, services: Services, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(row(step, "leisure").button("yes"), LEFT)
+    qtbot.mouseClick(step.rest_buttons[ScopeKind.NOT_YOUTH_CARE], LEFT)
+    facts = stored(page, services).facts
+    items = services.region.scope.of_kind(ScopeKind.NOT_YOUTH_CARE)
+    given = {item.key: facts.answer(item.answer_key) for item in items if not item.by_age}
+    assert given.pop("leisure") == "yes"
+    assert set(given.values()) == {"no"}
+    assert step.rest_buttons[ScopeKind.NOT_YOUTH_CARE].isHidden()
+
+
+def test_the_advice_stands_in_the_panel(page: DossierPage, step: ScopeStep, qtbot: QtBot) -> None:
+    qtbot.mouseClick(row(step, "leisure").button("yes"), LEFT)
+    page.flush()
+    words = " ".join(line for part in step.panel() for line in part.lines)
+    assert ScopeOutcome.OTHER_ROUTE.label in words
+    assert "sport en cultuur" in words
+
+
+def test_the_outcome_and_its_reason_are_stored(
+    page: DossierPage, step: ScopeStep, services: Services, qtbot: QtBot
+) -> None:
+    outcome = step.widget_at(Key.SCOPE_OUTCOME)
+    assert isinstance(outcome, OptionsField)
+    outcome.button(ScopeOutcome.REFUSED).click()
+    page.go_to_field("scope/scope.reason")
+    reason = step.widget_at(Key.SCOPE_REASON)
+    qtbot.keyClicks(reason.editor, "Geen jeugdhulp")  # type: ignore[union-attr]
+    page.flush()
+    facts = stored(page, services).facts
+    assert facts.answer(Key.SCOPE_OUTCOME) == "refused"
+    assert facts.answer(Key.SCOPE_REASON) == "Geen jeugdhulp"
+
+
+def test_a_ground_is_asked_of_a_youth_of_eighteen(
+    page: DossierPage, step: ScopeStep, services: Services
+) -> None:
+    youth = stored(page, services).facts.youths[0]
+    assert not step._ground_title.isVisible()
+    here = stored(page, services).id
+    services.dossiers.change_person(here, youth.id, "birth_date", "2008-02-01")
+    page.enter(here)
+    field = step.widget_at(f"scope.extended.{youth.id}")
+    assert isinstance(field, OptionsField)
+    field.button("started-before").click()
+    page.flush()
+    assert stored(page, services).facts.answer(f"scope.extended.{youth.id}") == "started-before"
+    field.button("").click()
+    page.flush()
+    assert stored(page, services).facts.answer(f"scope.extended.{youth.id}") == ""
+
+
+def test_a_press_on_the_words_of_an_option_chooses_it(step: ScopeStep, qtbot: QtBot) -> None:
+    outcome = step.widget_at(Key.SCOPE_OUTCOME)
+    assert isinstance(outcome, OptionsField)
+    button = outcome.button(ScopeOutcome.IN_SCOPE)
+    words = next(
+        label for label in outcome.findChildren(type(step._advice)) if label.buddy() is button
+    )
+    qtbot.mouseClick(words, LEFT)
+    assert outcome.value() == ScopeOutcome.IN_SCOPE
