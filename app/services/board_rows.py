@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.stoplight import Judgement
+from app.domain.stoplight_parts import WaitingFacts
+from app.domain.waiting import read_waiting, weeks_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,17 @@ def best_first(rows: Iterable[BoardRow]) -> tuple[BoardRow, ...]:
     return tuple(sorted(rows, key=rank))
 
 
+def weeks_text(facts: WaitingFacts) -> str:
+    """Both waiting times ("4 + 5 wk"), as they were published where one is more than a number."""
+    values = [value for value in (facts.intake, facts.treatment) if value.text]
+    if any(not _is_number(value.text) for value in values):
+        return " + ".join(value.text for value in values)
+    weeks = [value.tenths for value in values if value.tenths]
+    if not weeks:
+        return "0 wk" if facts.tenths == 0 else ""
+    return " + ".join(weeks_number(tenths) for tenths in weeks) + " wk"
+
+
 def stoplight_objects(board: Board) -> list[dict[str, object]]:
     """The board as objects for JSON, as section 4 of the design lists them."""
     return [_object(row) for row in board.rows]
@@ -108,3 +121,9 @@ def _weeks(tenths: int | None) -> int | float | None:
     if tenths is None or tenths % 10:
         return None if tenths is None else tenths / 10
     return tenths // 10
+
+
+def _is_number(text: str) -> bool:
+    return text.replace(",", ".", 1).replace(".", "", 1).isdecimal() and (
+        read_waiting(text).tenths is not None
+    )

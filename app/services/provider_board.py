@@ -23,14 +23,19 @@ from app.domain.stoplight import (
 )
 from app.domain.stoplight_parts import (
     KpiFacts,
-    WaitingFacts,
     judge_budget,
     judge_kpi,
     judge_waiting,
 )
-from app.domain.waiting import read_waiting, weeks_number
 from app.models.sync import SyncImport
-from app.services.board_rows import Board, BoardRow, Provenance, best_first, stoplight_objects
+from app.services.board_rows import (
+    Board,
+    BoardRow,
+    Provenance,
+    best_first,
+    stoplight_objects,
+    weeks_text,
+)
 from app.services.budget_scope import CeilingSum, ceiling_sums, find_scope
 from app.services.budget_sums import all_figures
 from app.services.data_ground import (
@@ -182,7 +187,7 @@ def _row(provider: KnownProvider, facts: _Facts, cost_cents: int | None) -> Boar
         prior=figures.prior,
         room=figures.room,
         fits=None if cost_cents is None else figures.fits(cost_cents),
-        weeks_text=_weeks_text(waiting.facts) if waiting else "",
+        weeks_text=weeks_text(waiting.facts) if waiting else "",
         weeks_tenths=waiting.facts.tenths if waiting else None,
         reference_date=waiting.facts.reference_date if waiting else None,
         provenance=_provenance(provider.agb, full, facts),
@@ -219,20 +224,3 @@ def _named(origins: Iterable[Origin], files: Mapping[int, tuple[str, str]]) -> I
 def _files(session: Session) -> Mapping[int, tuple[str, str]]:
     rows = session.execute(select(SyncImport.id, SyncImport.file_name, SyncImport.sheet))
     return {row.id: (row.file_name, row.sheet) for row in rows}
-
-
-def _weeks_text(facts: WaitingFacts) -> str:
-    """Both waiting times ("4 + 5 wk"), as they were published where one is more than a number."""
-    values = [value for value in (facts.intake, facts.treatment) if value.text]
-    if any(not _is_number(value.text) for value in values):
-        return " + ".join(value.text for value in values)
-    weeks = [value.tenths for value in values if value.tenths]
-    if not weeks:
-        return "0 wk" if facts.tenths == 0 else ""
-    return " + ".join(weeks_number(tenths) for tenths in weeks) + " wk"
-
-
-def _is_number(text: str) -> bool:
-    return text.replace(",", ".", 1).replace(".", "", 1).isdecimal() and (
-        read_waiting(text).tenths is not None
-    )
