@@ -90,13 +90,13 @@ def _check_unit(phase: PhaseFacts, place: str, product: Product | None) -> Itera
         unit, Frequency(phase.frequency)
     ):
         yield found("F016", f"{place}.frequency", unit=unit.plural)
-    allowed = _allowed_units(product.unit) if product else (unit,)
+    allowed = allowed_units(product.unit) if product else (unit,)
     if product and unit not in allowed:
         choices = " of ".join(f"'{choice.label}'" for choice in allowed)
         yield found("F017", f"{place}.unit", unit=product.unit.label, choices=choices)
 
 
-def _allowed_units(unit: Unit) -> tuple[Unit, ...]:
+def allowed_units(unit: Unit) -> tuple[Unit, ...]:
     """Minutes may stand for hours; every other product is indicated in its own unit."""
     return (Unit.HOUR, Unit.MINUTE) if unit is Unit.HOUR else (unit,)
 

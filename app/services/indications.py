@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from sqlalchemy.orm import Session
 
 from app.domain.dossier import Status
+from app.domain.ijw import Unit
+from app.domain.phase_checks import suggest_minutes
 from app.models.dossier import AcceptedFinding, Dossier
 from app.models.indication import Indication, IndicationAnswer, IndicationPhase
 from app.services.board_rows import BoardRow
@@ -107,15 +109,25 @@ class Indications:
     ) -> DossierView:
         """Change one field of a phase; dates come as ISO text."""
         with self._changing(indication_id) as (session, dossier, indication):
-            phase = next((item for item in indication.phases if item.id == phase_id), None)
-            if phase is None:
-                raise RefusedError("Deze fase is er niet meer.")
+            phase = _stored_phase(indication, phase_id)
             if field in PHASE_DATES:
                 setattr(phase, field, date.fromisoformat(value) if value else None)
             elif field in PHASE_TEXTS:
                 setattr(phase, field, value)
             else:
                 raise ValueError(f"a phase has no field {field!r}")
+            return self._after(session, dossier)
+
+    def write_in_minutes(self, indication_id: int, phase_id: int) -> DossierView:
+        """Write a broken number of hours ("2,5") as whole minutes (150); all else stays as it is.
+
+        Source: design of the indication, section 2 (``Volume`` is a whole number).
+        """
+        with self._changing(indication_id) as (session, dossier, indication):
+            phase = _stored_phase(indication, phase_id)
+            minutes = suggest_minutes(phase.volume, phase.unit)
+            if minutes is not None:
+                phase.volume, phase.unit = str(minutes), Unit.MINUTE.value
             return self._after(session, dossier)
 
     def remove_phase(self, indication_id: int, phase_id: int) -> DossierView:
@@ -243,6 +255,13 @@ def _phase(position: int, unit: str, frequency: str, start: date | None = None) 
     return IndicationPhase(
         position=position, volume="", unit=unit, frequency=frequency, start=start, end=None, goal=""
     )
+
+
+def _stored_phase(indication: Indication, phase_id: int) -> IndicationPhase:
+    phase = next((item for item in indication.phases if item.id == phase_id), None)
+    if phase is None:
+        raise RefusedError("Deze fase is er niet meer.")
+    return phase
 
 
 def _forget_provider(indication: Indication) -> None:

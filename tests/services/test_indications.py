@@ -59,6 +59,20 @@ def test_half_an_hour_is_kept_as_it_was_typed(indications: Indications, draft: D
     )
 
 
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [("2,5", ("150", "01")), ("3", ("3", "04")), ("2,3333", ("2,3333", "04"))],
+)
+def test_broken_hours_are_written_in_minutes(
+    indications: Indications, draft: Draft, typed: str, stored: tuple[str, str]
+) -> None:
+    view, number = draft
+    phase = view.indications[0].facts.phases[0].id
+    indications.change_phase(number, phase, "volume", typed)
+    kept = indications.write_in_minutes(number, phase).indications[0].facts.phases[0]
+    assert (kept.volume, kept.unit) == stored
+
+
 def test_another_product_lets_the_provider_go(indications: Indications, draft: Draft) -> None:
     _, number = draft
     item = indications.choose_product(number, "45A48").indication(number)
