@@ -29,6 +29,11 @@ def euros(cents: int) -> str:
     return f"{'-' if cents < 0 else ''}€ {whole},{abs(cents) % 100:02}"
 
 
+def price(cents: int, unit: Unit) -> str:
+    """A tariff as people say it: "€ 93,60 per uur", "€ 7,18 per stuk"."""
+    return f"{euros(cents)} per {'stuk' if unit is Unit.PIECE else unit.label}"
+
+
 def day(value: date | None) -> str:
     """A day as dd-mm-jjjj, empty where there is none."""
     return f"{value.day:02}-{value.month:02}-{value.year:04}" if value else ""

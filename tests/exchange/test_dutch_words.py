@@ -20,6 +20,11 @@ def test_euros_have_points_and_a_comma(cents, text):
     assert dutch_words.euros(cents) == text
 
 
+def test_a_price_names_one_unit():
+    assert dutch_words.price(9360, Unit.HOUR) == "€ 93,60 per uur"
+    assert dutch_words.price(718, Unit.PIECE) == "€ 7,18 per stuk"
+
+
 def test_days_and_moments():
     assert dutch_words.day(date(2026, 2, 3)) == "03-02-2026"
     assert dutch_words.moment(datetime(2026, 2, 3, 4, 5, tzinfo=UTC)) == "03-02-2026 04:05"
