@@ -120,6 +120,13 @@ class Field(QWidget):
         """Put the cursor here (the jump from a finding)."""
         self._editor.setFocus()
 
+    def take_problem_line(self) -> ProblemLine:
+        """The line under the editor: a row of narrow fields shows it over its whole width."""
+        layout = self.layout()
+        assert layout is not None
+        layout.removeWidget(self._problem)
+        return self._problem
+
     # --- what a kind of field uses
 
     def _build(self, editor: QWidget, place: LabelPlace, side: QWidget | None = None) -> None:
