@@ -71,9 +71,7 @@ def judge_waiting(facts: WaitingFacts | None, settings: StoplightSettings, today
     seen = f"peildatum {facts.reference_date:%d-%m-%Y}"
     if facts.stale(settings, today):
         days = (today - facts.reference_date).days
-        return _unknown(
-            f"De wachttijd is {days} dagen oud ({seen}) en telt niet meer. Vraag hem na."
-        )
+        return _unknown(f"De wachttijd is {days} dagen oud ({seen}) en telt niet meer mee.")
     if facts.stopped:
         return Part(Light.RED, "Cliëntenstop", f"Er geldt een cliëntenstop ({seen}).")
     if facts.tenths is None:
