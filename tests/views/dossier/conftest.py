@@ -21,7 +21,6 @@ from app.services.indications import Indications
 from app.services.provider_board import ProviderBoard
 from app.services.settings import SettingKey, Settings
 from app.services.workplace import Workplace
-from app.views import theme
 from app.views.dossier.dossier_page import DossierPage
 from app.views.services import Services
 
@@ -70,14 +69,8 @@ def services(
     return Services(**given, **unused)
 
 
-@pytest.fixture(scope="session")
-def look(qapp: QApplication) -> None:
-    """The light theme, put on once: a style sheet is slow to change under many widgets."""
-    theme.apply_theme(qapp, theme.LIGHT)
-
-
 @pytest.fixture
-def page(qtbot: QtBot, look: None, services: Services) -> Iterator[DossierPage]:
+def page(qtbot: QtBot, look: QApplication, services: Services) -> Iterator[DossierPage]:
     """A new dossier at its first step, as wide as it is on a laptop of 1366 pixels."""
     made = DossierPage(services)
     made.resize(1262, 681)
