@@ -1,0 +1,91 @@
+"""The whole job in the real window, done by a hand of its own for an invented family.
+
+``python main.py demo --out DIR`` leaves the exported workbook and a picture of every screen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.command_line import Options
+    from app.demo_journey import Story
+    from app.wiring import Program
+
+
+def run_demo(options: Options) -> int:
+    """Do the job and tell where the results are; the exit code."""
+    out: Path = options.arguments.out.absolute()
+    out.mkdir(parents=True, exist_ok=True)
+    if sys.platform.startswith("linux") and not _has_screen():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with TemporaryDirectory(prefix="indicatiewijzer-") as scratch:
+        exports = options.arguments.exports or _invented_region(Path(scratch) / "regio")
+        with _open(options, Path(scratch)) as program:
+            files = _work(program, exports.absolute(), out, read_story())
+    for file in files:
+        print(file)
+    return 0
+
+
+def read_story() -> Story:
+    """The invented family of ``resources/demo/story.toml``."""
+    from app.wiring import RESOURCES
+
+    story: Story = tomllib.loads((RESOURCES / "demo" / "story.toml").read_text(encoding="utf-8"))
+    return story
+
+
+def _invented_region(folder: Path) -> Path:
+    from app.demo_exports import write_demo_exports
+
+    folder.mkdir()
+    write_demo_exports(folder, date.today())
+    return folder
+
+
+@contextmanager
+def _open(options: Options, scratch: Path) -> Iterator[Program]:
+    """The store of ``--data-dir``, else one that is gone when the demo is over."""
+    from app.wiring import build_program, open_program
+
+    if options.data_dir is not None:
+        with open_program(options.data_dir, options.region) as program:
+            yield program
+        return
+    import secrets
+
+    from app.storage.key import StoreKey
+
+    key = StoreKey(secrets.token_bytes(32))
+    with build_program(scratch / "gegevens", key, options.region) as program:
+        yield program
+
+
+def _work(program: Program, exports: Path, out: Path, story: Story) -> list[Path]:
+    from PySide6.QtWidgets import QApplication
+
+    from app.demo_journey import Journey
+    from app.views.theme import apply_theme
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    apply_theme(app, "light")
+    journey = Journey(program, exports, out, story)
+    try:
+        journey.make()
+    finally:
+        journey.close()
+    return journey.files
+
+
+def _has_screen() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
