@@ -26,6 +26,13 @@ def test_an_answer_is_there_when_the_dossier_is_opened_again(dossiers: Dossiers)
     assert Key.QUESTION not in dossiers.view(view.id).facts.answers
 
 
+def test_several_answers_are_stored_at_once(dossiers: Dossiers) -> None:
+    view = dossiers.create("0983")
+    dossiers.answer(view.id, "scope.acute", "yes")
+    view = dossiers.answer_all(view.id, {"scope.acute": "", "scope.other-law": "no"})
+    assert view.facts.answers == {"scope.other-law": "no"}
+
+
 def test_a_wrong_bsn_is_kept_and_reported_at_its_field(dossiers: Dossiers) -> None:
     view = dossiers.create("0983")
     youth = view.facts.youths[0].id

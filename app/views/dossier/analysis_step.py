@@ -126,6 +126,7 @@ class AnalysisStep(StepPage):
         form.add_row(
             (Key.ANALYSIS_HOURS, NumberField(self.tr("Hoogstens uren"))),
             (Key.ANALYSIS_DEADLINE, DateField(self.tr("Klaar op"))),
+            stretch=False,
         )
         form.add_widget(paragraph(self._proposal(), "hint"))
         return form

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.domain.dossier import Status
@@ -10,6 +11,8 @@ from app.services.dossier_rows import DossierView, IndicationView
 from app.views import theme
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.text import clear_layout, quiet_button
+
+_CHIP_ROOM = 28
 
 
 class IndicationBar(QWidget):
@@ -38,10 +41,9 @@ class IndicationBar(QWidget):
         self._empty()
         for item in view.indications:
             self._add_chip(item, current)
+            if item.id == current and item.status is Status.DRAFT:
+                self._add_remover(item)
         self._add_makers(view)
-        chosen = view.indication(current) if current is not None else None
-        if chosen is not None and chosen.status is Status.DRAFT:
-            self._add_remover(chosen)
         checked = self._group.checkedButton()
         if had_focus and checked is not None:
             checked.setFocus()
@@ -74,22 +76,35 @@ class IndicationBar(QWidget):
         chip.setChecked(item.id == current)
         chip.setAccessibleName(self.tr("Indicatie: {title}").format(title=item.title))
         theme.mark(chip, "chip")
+        chip.setMinimumWidth(_bold_width(chip) + _CHIP_ROOM)
         chip.clicked.connect(lambda: self.chosen.emit(item.id))
         self._group.addButton(chip, item.id)
         self._flow.addWidget(chip)
 
     def _add_makers(self, view: DossierView) -> None:
-        several = len(view.facts.youths) > 1
+        """A button per youth: a whole sentence while there is nothing else in the row."""
         for youth in view.facts.youths:
             name = youth.call_name or self.tr("jeugdige")
-            words = self.tr("Indicatie voor {name}") if several else self.tr("Indicatie toevoegen")
-            button = quiet_button(words.format(name=name), "plus")
+            words = self.tr("Indicatie voor {name}").format(name=name)
+            short = self.tr("Voor {name}").format(name=name)
+            button = quiet_button(short if view.indications else words, "plus")
+            button.setAccessibleName(words)
+            button.setToolTip(words)
             self._makers[youth.id] = button
             button.clicked.connect(lambda _=False, key=youth.id: self.added.emit(key))
             self._flow.addWidget(button)
 
     def _add_remover(self, item: IndicationView) -> None:
-        button = quiet_button(self.tr("Verwijder dit concept"), "trash")
+        button = quiet_button("", "trash")
+        button.setAccessibleName(self.tr("Verwijder concept: {title}").format(title=item.title))
+        button.setToolTip(self.tr("Verwijder dit concept"))
         self._remover = button
         button.clicked.connect(lambda: self.removed.emit(item.id))
         self._flow.addWidget(button)
+
+
+def _bold_width(chip: QPushButton) -> int:
+    """Pixels of the words of a chosen chip, which are heavier than its size hint knows."""
+    font = QFont(chip.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance(chip.text())
