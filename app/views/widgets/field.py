@@ -50,6 +50,8 @@ class Field(QWidget):
         self._text = text
         self._help_text = help_text
         self._stored = ""
+        self._dirty = False
+        self._touched = False
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(self.flush)
 
@@ -77,7 +79,8 @@ class Field(QWidget):
         self._stored = value
         if force:
             self._timer.stop()
-        elif self._timer.isActive() or self._busy():
+            self._dirty = self._touched = False
+        elif self._dirty or (self._touched and self._busy()):
             return
         if self._shown() != value or force:
             self._show(value)
@@ -86,7 +89,9 @@ class Field(QWidget):
         """Tell a change that is still waiting, now."""
         self._timer.stop()
         value = self._shown()
-        if value != self._stored:
+        changed = self._dirty and value != self._stored
+        self._dirty = False
+        if changed:
             self._stored = value
             self.edited.emit(value)
 
@@ -154,13 +159,18 @@ class Field(QWidget):
 
     def _left(self) -> None:
         self.flush()
+        self._touched = False
         if self._shown() != self._stored:
             self._show(self._stored)
 
     def _typed(self) -> None:
+        """Somebody typed: tell it after a while."""
+        self._dirty = self._touched = True
         self._timer.start()
 
     def _chosen(self) -> None:
+        """Somebody chose: tell it now."""
+        self._dirty = True
         self.flush()
 
     def _busy(self) -> bool:

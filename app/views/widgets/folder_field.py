@@ -33,7 +33,7 @@ class FolderField(Field):
     def choose(self, folder: Path) -> None:
         """Take over the folder at which was pointed."""
         self._line.setText(str(folder))
-        self.flush()
+        self._chosen()
 
     def _busy(self) -> bool:
         return self._line.hasFocus()

@@ -1,0 +1,148 @@
+"""Services, questions and rows for pages that are tried without a store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+from datetime import date, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.dossier import Step
+from app.services.attention import AttentionRow
+from app.services.dossier_rows import DossierSummary
+from app.services.sync_report import DataAge, ImportRow, SyncReport
+from app.views.background import Background
+from app.views.services import Services
+
+NOW = datetime(2026, 11, 22, 14, 3)
+
+
+class FakePrompts:
+    """Answers every question at once, and remembers it."""
+
+    def __init__(self) -> None:
+        self.agree = True
+        self.asked: list[str] = []
+        self.told: list[str] = []
+        self.files: tuple[Path, ...] = ()
+        self.folder: Path | None = None
+
+    def ask(self, parent: QWidget, title: str, sentence: str, yes: str, no: str) -> bool:
+        self.asked.append(sentence)
+        return self.agree
+
+    def tell(self, parent: QWidget, title: str, sentence: str, details: str = "") -> None:
+        self.told.append(sentence)
+
+    def choose_files(
+        self, parent: QWidget, title: str, kinds: str, start: Path | None = None
+    ) -> tuple[Path, ...]:
+        return self.files
+
+    def choose_folder(self, parent: QWidget, title: str, start: Path | None = None) -> Path | None:
+        return self.folder
+
+    def choose_target(
+        self, parent: QWidget, title: str, kinds: str, start: Path | None = None
+    ) -> Path | None:
+        return self.folder
+
+    def ask_passphrase(self, parent: QWidget, title: str, sentence: str) -> str | None:
+        return None
+
+
+class FakeSettings:
+    """Settings in a dictionary."""
+
+    def __init__(self, **values: str) -> None:
+        self.values = values
+
+    def get(self, key: str) -> str:
+        return self.values.get(str(key), "")
+
+    def set(self, key: str, value: str) -> None:
+        self.values[str(key)] = value
+
+
+class FakeDossiers:
+    """A list of summaries that can be searched by number and name."""
+
+    def __init__(self, *rows: DossierSummary) -> None:
+        self.rows = rows
+
+    def summaries(self, search: str = "", limit: int = 100) -> tuple[DossierSummary, ...]:
+        found = (r for r in self.rows if search.lower() in f"{r.number} {r.names}".lower())
+        return tuple(found)[:limit]
+
+
+class FakeSync:
+    """Previews and imports the reports it was given."""
+
+    def __init__(self) -> None:
+        self.ages: tuple[DataAge, ...] = ()
+        self.imports: tuple[ImportRow, ...] = ()
+        self.before = SyncReport((), preview=True)
+        self.after = SyncReport(())
+        self.accepted: list[bool] = []
+
+    def age(self) -> tuple[DataAge, ...]:
+        return self.ages
+
+    def history(self, limit: int = 200) -> tuple[ImportRow, ...]:
+        return self.imports
+
+    def preview(self, paths: object, *, progress: Any, cancelled: Any) -> SyncReport:
+        progress("lezen", 1, 2)
+        return self.before
+
+    def sync(
+        self, paths: object, *, accept_loss: bool, progress: Any, cancelled: Any
+    ) -> SyncReport:
+        self.accepted.append(accept_loss)
+        return self.after
+
+
+def summary(number: int, names: str = "Sanne", youths: int = 1) -> DossierSummary:
+    """A dossier that was changed on the ``number``-th of November 2026."""
+    return DossierSummary(
+        id=number,
+        number=f"D-2026-{number:03d}",
+        youths=youths,
+        names=names,
+        municipality="Venlo",
+        step=Step.VOLUME,
+        status="",
+        changed_at=datetime(2026, 11, number, 9, 30),
+    )
+
+
+def data_age(day: date) -> DataAge:
+    """Regional data up to ``day``."""
+    return DataAge("Declaraties", day, NOW, "Declaraties.xlsx")
+
+
+def make_services(
+    region: object,
+    *,
+    attention: Callable[[], tuple[AttentionRow, ...]] = tuple,
+    explain: Callable[[Exception], str | None] = lambda _error: None,
+    **given: Any,
+) -> Services:
+    """Services with fakes where nothing else is given."""
+    defaults: dict[str, Any] = {
+        "settings": FakeSettings(municipality="0983", theme="light"),
+        "dossiers": FakeDossiers(),
+        "sync": FakeSync(),
+        "attention": SimpleNamespace(rows=attention),
+        "region": region,
+        "clock": lambda: NOW,
+        "data_dir": Path("gegevens"),
+        "prompts": FakePrompts(),
+        "background": Background(explain),
+    }
+    unused = {field.name: None for field in fields(Services) if field.name not in defaults}
+    return Services(**(unused | defaults | given))

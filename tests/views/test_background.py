@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import sys
+import threading
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.views.background import Background, Job
+
+
+@pytest.fixture
+def background(look: QApplication) -> Background:
+    known = {KeyError: "Sluit het bestand in Excel."}
+    return Background(lambda error: known.get(type(error)))
+
+
+def test_a_result_comes_back_in_the_thread_of_the_window(
+    background: Background, qtbot: QtBot
+) -> None:
+    threads: list[threading.Thread] = []
+
+    def work(job: Job) -> int:
+        threads.append(threading.current_thread())
+        job.progress("lezen", 1, 2)
+        return 42
+
+    progress: list[tuple[Any, ...]] = []
+    results: list[tuple[int, bool]] = []
+    job = background.run(work)
+    job.progressed.connect(lambda *step: progress.append(step))
+    job.succeeded.connect(
+        lambda result: results.append(
+            (result, threading.current_thread() is threading.main_thread())
+        )
+    )
+    qtbot.waitUntil(lambda: not background.busy)
+    assert progress == [("lezen", 1, 2)]
+    assert results == [(42, True)]
+    assert threads[0] is not threading.main_thread()
+
+
+def test_an_expected_failure_is_one_sentence(background: Background, qtbot: QtBot) -> None:
+    def work(job: Job) -> None:
+        raise KeyError("pad")
+
+    job = background.run(work)
+    with qtbot.waitSignal(job.failed) as told:
+        pass
+    assert told.args == ["Sluit het bestand in Excel."]
+
+
+def test_a_fault_of_the_program_goes_to_the_crash_report(
+    background: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caught: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: caught.append(kind))
+
+    def work(job: Job) -> None:
+        raise ZeroDivisionError
+
+    background.run(work)
+    qtbot.waitUntil(lambda: not background.busy)
+    assert caught == [ZeroDivisionError]
+
+
+def test_work_can_be_stopped(background: Background, qtbot: QtBot) -> None:
+    started = threading.Event()
+
+    def work(job: Job) -> str:
+        started.set()
+        while not job.cancelled():
+            pass
+        return "gestopt"
+
+    job = background.run(work)
+    assert started.wait(10)
+    with qtbot.waitSignal(job.succeeded) as told:
+        job.cancel()
+    assert told.args == ["gestopt"]
+
+
+def test_closing_waits_for_the_thread(background: Background, qtbot: QtBot) -> None:
+    ended: list[bool] = []
+
+    def work(job: Job) -> None:
+        while not job.cancelled():
+            pass
+        ended.append(True)
+
+    background.run(work)
+    background.stop()
+    assert ended == [True]
+    qtbot.waitUntil(lambda: not background.busy)
+
+
+def test_jobs_run_one_after_another(background: Background, qtbot: QtBot) -> None:
+    running = 0
+    most = 0
+
+    def work(job: Job) -> None:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        running -= 1
+
+    for _ in range(5):
+        background.run(work)
+    qtbot.waitUntil(lambda: not background.busy)
+    assert most == 1
