@@ -107,6 +107,8 @@ QTableView, QListView, QTreeView { background: $surface; border: 1px solid $line
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QListView[kind="bare"] { border: none; background: transparent; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0 12px; }
+QTreeView::item { padding: 0 4px; }
+QTreeView::item:selected { background: $selection; color: $text; }
 QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $quiet; font-weight: 600; border: none;

@@ -54,6 +54,10 @@ class Form(QWidget):
         """The fields by key, in reading order."""
         return self._fields
 
+    def set_spacing(self, pixels: int) -> None:
+        """Change the room between the fields: less for a long list of short questions."""
+        self._column.setSpacing(pixels)
+
     def add(self, key: str, field: F) -> F:
         """Put ``field`` under what is there, and answer with it."""
         self._column.addWidget(self._take(key, field))
