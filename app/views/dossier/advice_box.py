@@ -38,7 +38,7 @@ class AdviceBox(Card):
         if advice == self._shown:
             return
         self._shown = advice
-        self.words.setText(advice_words(advice))
+        self.words.setText(self.tr("Advies: {what}").format(what=advice_words(advice)))
         self._reason.setText(advice.reasons[0] if advice.reasons else "")
         self._reason.setVisible(bool(advice.reasons))
         clear_layout(self._list)
@@ -57,13 +57,12 @@ class AdviceBox(Card):
 
 
 def advice_words(advice: LevelAdvice) -> str:
-    """What is advised: "Advies: Ambulant · Gespecialiseerd"; it says when that can change."""
+    """What is advised: "Ambulant · Gespecialiseerd"; it says when that can still change."""
     if advice.rule is None:
         return QCoreApplication.translate(
-            "AdviceBox", "Nog geen advies. Beantwoord de vragen; het advies loopt mee."
+            "AdviceBox", "nog geen. Beantwoord de vragen; het advies loopt mee."
         )
     what = " · ".join(str(part) for part in (advice.group, advice.level) if part)
-    words = QCoreApplication.translate("AdviceBox", "Advies: {what}").format(what=what)
     if advice.provisional:
-        words += QCoreApplication.translate("AdviceBox", " (staat nog niet vast)")
-    return words
+        what += QCoreApplication.translate("AdviceBox", " (staat nog niet vast)")
+    return what

@@ -43,6 +43,7 @@ class LevelPanel(QWidget):
         super().__init__(parent)
         self._rules = rules
         self.form = Form()
+        self.form.set_spacing(theme.UNIT)
         self._rows = {
             question.answer_key: self.form.add(question.answer_key, LevelRow(question))
             for question in rules.questions

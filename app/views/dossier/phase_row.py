@@ -107,6 +107,7 @@ class PhaseRow(Form):
         self.trash.setFixedSize(32, 32)
         self._title.setMinimumWidth(theme.text_width(self, 6))
         self._title.setBuddy(self.volume.editor)
+        self._goal_title.setFixedHeight(self.goal.editor.sizeHint().height())
         line = QHBoxLayout()
         line.setSpacing(theme.INSIDE)
         for key, field in (
@@ -127,18 +128,21 @@ class PhaseRow(Form):
         grid.addWidget(self._title, 0, 0)
         grid.addLayout(line, 0, 1)
         grid.addLayout(self._problem_lines(), 1, 1)
-        grid.addWidget(self._goal_title, 2, 0)
+        grid.addWidget(self._goal_title, 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._take("goal", self.goal), 2, 1)
         grid.setColumnStretch(1, 1)
         self._column.addLayout(grid)
 
     def _problem_lines(self) -> QVBoxLayout:
         """The findings of the narrow fields, over the whole width of the row."""
+        broken = QHBoxLayout()
+        broken.addWidget(self.volume.take_problem_line(), 1)
+        broken.addWidget(self.convert)
         lines = QVBoxLayout()
         lines.setSpacing(theme.UNIT)
-        for field in (self.volume, self.unit, self.frequency, self.start, self.end):
+        lines.addLayout(broken)
+        for field in (self.unit, self.frequency, self.start, self.end):
             lines.addWidget(field.take_problem_line())
-        lines.addWidget(self.convert, 0, Qt.AlignmentFlag.AlignLeft)
         return lines
 
 

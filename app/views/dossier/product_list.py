@@ -40,7 +40,7 @@ class ProductTree(QTreeView):
         self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(False)
         self.setTabKeyNavigation(False)
-        self.setIndentation(20)
+        self.setIndentation(14)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,11 +98,12 @@ class ProductList(QWidget):
 
     def show_offers(self, families: Sequence[Family], chosen: str) -> None:
         """Show what can be chosen; open are the families with the advice and with the choice."""
+        moved = chosen != self._chosen
         self._families, self._chosen = tuple(families), chosen
-        self._show()
+        self._show(to_choice=moved)
 
-    def _show(self) -> None:
-        current = self.model.offer_at(self.tree.currentIndex())
+    def _show(self, *, to_choice: bool = False) -> None:
+        current = None if to_choice else self.model.offer_at(self.tree.currentIndex())
         words = self.search.text().strip()
         if not self.model.show_families(self._families, self._chosen, words):
             return

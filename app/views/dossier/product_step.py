@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.catalogue import Product
 from app.domain.combinations import conditions_for
 from app.domain.dossier import Key, Step
-from app.domain.level_advice import LevelAdvice, follows
+from app.domain.level_advice import follows
 from app.domain.product_offer import offer_products
 from app.exchange.dutch_words import price
 from app.services.dossier_rows import IndicationView
@@ -93,9 +93,12 @@ class ProductStep(IndicationStep):
         item = self.item
         if item is None:
             return ()
-        parts = [PanelPart(self.tr("Advies"), _reasons(item.advice))]
+        words = advice_words(item.advice)
+        parts = [
+            PanelPart(self.tr("Advies"), (words[:1].upper() + words[1:], *item.advice.reasons))
+        ]
         if item.product is not None and item.product.form is not None:
-            parts.append(PanelPart(item.product.name, self._about(item.product)))
+            parts.append(PanelPart(self.tr("Gekozen product"), self._about(item.product)))
         return tuple(parts)
 
     def source(self) -> str:
@@ -152,7 +155,7 @@ class ProductStep(IndicationStep):
 
     def _about(self, product: Product) -> tuple[str, ...]:
         assert product.form is not None
-        lines = [product.form.purpose]
+        lines = [product.name, product.form.purpose]
         if product.form.staff:
             lines.append(self.tr("Door: {staff}").format(staff=product.form.staff))
         if product.provisional:
@@ -174,10 +177,6 @@ class ProductStep(IndicationStep):
             goal,
         ):
             self.fields.addWidget(part)
-
-
-def _reasons(advice: LevelAdvice) -> tuple[str, ...]:
-    return (advice_words(advice), *advice.reasons)
 
 
 def _group(*parts: QWidget) -> QWidget:

@@ -10,9 +10,7 @@ from app.exchange.dutch_words import euros, one_decimal, quantity
 from app.services.dossier_rows import CostView, IndicationView
 from app.views import theme
 from app.views.widgets.card import Card
-from app.views.widgets.text import clear_layout, label, paragraph
-
-_RIGHT = Qt.AlignmentFlag.AlignRight
+from app.views.widgets.text import label, paragraph
 
 
 class VolumeSums(Card):
@@ -21,47 +19,52 @@ class VolumeSums(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, kind="panel", inset=12)
         self.setAccessibleName(self.tr("Totaal en kosten"))
+        self._total = label("", "strong")
+        self._weeks = label()
+        self._mean = label()
+        self._cost = label("", "strong")
+        self._tariffs = label()
         self._missing = paragraph("", "quiet")
-        self._grid = QGridLayout()
-        self._grid.setVerticalSpacing(theme.INSIDE)
-        self._grid.setColumnStretch(0, 1)
-        self.body.addLayout(self._grid)
+        self._sums = QWidget()
+        grid = QGridLayout(self._sums)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(theme.INSIDE)
+        grid.setColumnStretch(0, 1)
+        grid.addLayout(_line(self._total, self._weeks), 0, 0)
+        grid.addWidget(self._mean, 0, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(label(self.tr("Kosten (schatting)")), 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(_line(self._cost, self._tariffs, right=True), 1, 1)
+        self.add(self._sums)
         self.add(self._missing)
 
     def show_sums(self, item: IndicationView) -> None:
         """Show the sums over the phases that are complete, and say which ones are not."""
-        clear_layout(self._grid)
         cost, product = item.cost, item.product
         if cost is not None and product is not None:
-            self._show_total(cost, product.unit.plural)
-            self._show_cost(cost)
-        phases = item.facts.phases
-        waiting = [str(n) for n, phase in enumerate(phases, start=1) if phase.phase() is None]
+            self._show_cost(cost, product.unit.plural)
+        self._sums.setVisible(cost is not None)
+        phases = enumerate(item.facts.phases, start=1)
+        waiting = [str(number) for number, phase in phases if phase.phase() is None]
         self._missing.setVisible(bool(waiting) or cost is None)
         self._missing.setText(self._missing_words(waiting, nothing=cost is None))
 
     def text(self) -> str:
-        """Everything that is said, for tests and for who copies it."""
-        words = [part.text() for part in self.findChildren(QLabel) if part.isVisibleTo(self)]
-        return " ".join(word for word in words if word)
+        """Everything that is said, in reading order."""
+        said = (self._total, self._weeks, self._mean, self._cost, self._tariffs)
+        words = [] if self._sums.isHidden() else [part.text() for part in said]
+        return " ".join((*words, *([] if self._missing.isHidden() else [self._missing.text()])))
 
-    def _show_total(self, cost: CostView, unit: str) -> None:
+    def _show_cost(self, cost: CostView, unit: str) -> None:
         weeks = dutch_number(cost.weeks)
         span = self.tr("in 1 week") if weeks == "1" else self.tr("in {weeks} weken")
         total = self.tr("Totaal {total} {unit}").format(total=quantity(cost.sixtieths), unit=unit)
-        self._grid.addLayout(_pair(label(total, "strong"), label(span.format(weeks=weeks))), 0, 0)
         mean = self.tr("gemiddeld {mean} {unit} per week")
-        words = label(mean.format(mean=one_decimal(cost.per_week), unit=unit))
-        self._grid.addWidget(words, 0, 1, _RIGHT)
-
-    def _show_cost(self, cost: CostView) -> None:
         parts = [f"{quantity(count)} × {euros(tariff)}" for count, tariff in cost.by_tariff]
-        lead = self.tr("Kosten (schatting)")
-        self._grid.addWidget(label(lead), 1, 0)
-        first = label(f"= {parts[0]}" if parts else "")
-        self._grid.addLayout(_pair(label(euros(cost.cents), "strong"), first), 1, 1, _RIGHT)
-        for row, part in enumerate(parts[1:], start=2):
-            self._grid.addWidget(label(f"+ {part}"), row, 1, _RIGHT)
+        self._total.setText(total)
+        self._weeks.setText(span.format(weeks=weeks))
+        self._mean.setText(mean.format(mean=one_decimal(cost.per_week), unit=unit))
+        self._cost.setText(euros(cost.cents))
+        self._tariffs.setText("= " + "\n+ ".join(parts) if parts else "")
 
     def _missing_words(self, waiting: list[str], *, nothing: bool) -> str:
         if nothing:
@@ -74,10 +77,10 @@ class VolumeSums(Card):
         return self.tr("Fase {numbers} tellen nog niet mee.").format(numbers=numbers)
 
 
-def _pair(strong: QLabel, plain: QLabel) -> QHBoxLayout:
+def _line(strong: QLabel, plain: QLabel, *, right: bool = False) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(theme.UNIT + 2)
-    line.addWidget(strong)
-    line.addWidget(plain)
-    line.addStretch(1)
+    line.addWidget(strong, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(plain, 0, Qt.AlignmentFlag.AlignTop)
+    line.insertStretch(0 if right else 2, 1)
     return line

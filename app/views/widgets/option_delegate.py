@@ -83,6 +83,7 @@ def _paint_words(
         frame = QRectF(left, area.center().y() - 10, width, 20)
         painter.setFont(_badge_font(cell.font))
         painter.setPen(theme.colour("accent"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame, 10, 10)
         painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), badge)
 
