@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.domain.dossier import Step
 from app.domain.report import Finding
 from app.services.dossier_rows import DossierView, FindingRow, StepState
+from app.services.failures import sentence_of
 from app.services.settings import SettingKey
-from app.services.workplace import RefusedError
 from app.views import theme
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_frame import StepFrame
@@ -55,8 +55,8 @@ class DossierPage(Page):
             argument = self.session.view.id
         if self.session is not None and argument == self.session.view.id:
             self.session.reload()
-        elif self._may_close():
-            self._open(self._read(argument))
+        elif self._may_close() and (view := self._read(argument)) is not None:
+            self._open(view)
 
     def flush(self) -> bool:
         """Store what is waiting; what cannot be stored stays in its field, with the reason."""
@@ -114,13 +114,19 @@ class DossierPage(Page):
 
     # --- opening and closing
 
-    def _read(self, argument: object) -> DossierView:
-        if argument == NEW:
-            home = self._services.settings.get(SettingKey.MUNICIPALITY)
-            return self._services.dossiers.create(home)
-        if not isinstance(argument, int):
-            raise RefusedError(self.tr("Kies eerst een dossier."))
-        return self._services.dossiers.view(argument)
+    def _read(self, argument: object) -> DossierView | None:
+        """The dossier to open; what stands in the way is told on the page."""
+        try:
+            if argument == NEW:
+                home = self._services.settings.get(SettingKey.MUNICIPALITY)
+                return self._services.dossiers.create(home)
+            return self._services.dossiers.view(argument) if isinstance(argument, int) else None
+        except Exception as error:
+            sentence = sentence_of(error)
+            if sentence is None:
+                raise
+            self.frame.notice.say_refused(sentence)
+            return None
 
     def _may_close(self) -> bool:
         """Whether the present dossier can be let go: everything stored, or given up knowingly."""

@@ -82,6 +82,13 @@ def test_the_dossier_resumes_where_it_was(page: DossierPage, services: Services)
     assert page.step is Step.ANALYSIS
 
 
+def test_a_dossier_that_is_gone_says_so_and_leaves_the_open_one(page: DossierPage) -> None:
+    here = dossier_id(page)
+    page.enter(here + 1000)
+    assert "niet meer" in page.frame.notice.sentence
+    assert dossier_id(page) == here
+
+
 def test_pausing_asks_nothing_and_goes_to_the_start(
     page: DossierPage, services: Services, qtbot: QtBot
 ) -> None:
