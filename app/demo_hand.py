@@ -110,12 +110,19 @@ class Hand:
             raise LookupError(f"there is no field at {place}")
         for kind, write in _WRITERS.items():
             if isinstance(field, kind):
-                write(field, value)
+                write(self, field, value)
                 break
         else:
             raise LookupError(f"the hand cannot fill a {type(field).__name__}")
         field.flush()
         self.settle(1)
+
+    def write(self, editor: QWidget, text: str) -> None:
+        """Replace what stands in an editor, key by key."""
+        editor.setFocus()
+        QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(editor, Qt.Key.Key_Delete)
+        QTest.keyClicks(editor, text)
 
     def picture(self, path: Path) -> Path:
         """Save the window as a picture."""
@@ -126,15 +133,11 @@ class Hand:
         return path
 
 
-def _type(field: Field, value: str) -> None:
-    editor = field.editor
-    editor.setFocus()
-    QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(editor, Qt.Key.Key_Delete)
-    QTest.keyClicks(editor, value)
+def _type(hand: Hand, field: Field, value: str) -> None:
+    hand.write(field.editor, value)
 
 
-def _choose(field: Field, value: str) -> None:
+def _choose(_hand: Hand, field: Field, value: str) -> None:
     assert isinstance(field, ChoiceField)
     combo = field.combo
     if combo.findData(value) < 0:
@@ -145,25 +148,25 @@ def _choose(field: Field, value: str) -> None:
         QTest.keyClick(combo, Qt.Key.Key_Down)
 
 
-def _answer(field: Field, value: str) -> None:
+def _answer(_hand: Hand, field: Field, value: str) -> None:
     assert isinstance(field, ThreeWayField)
     if field.value() != value:
         QTest.mouseClick(field.button(value), LEFT)
 
 
-def _pick(field: Field, value: str) -> None:
+def _pick(_hand: Hand, field: Field, value: str) -> None:
     assert isinstance(field, OptionsField)
     QTest.mouseClick(field.button(value), LEFT)
 
 
-def _tick(field: Field, value: str) -> None:
+def _tick(_hand: Hand, field: Field, value: str) -> None:
     assert isinstance(field, CheckField)
     if field.value() != value:
         field.box.setFocus()
         QTest.keyClick(field.box, Qt.Key.Key_Space)
 
 
-_WRITERS: Mapping[type[Field], Callable[[Field, str], None]] = {
+_WRITERS: Mapping[type[Field], Callable[[Hand, Field, str], None]] = {
     ChoiceField: _choose,
     OptionsField: _pick,
     ThreeWayField: _answer,

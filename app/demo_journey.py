@@ -192,7 +192,7 @@ class Journey:
         workplace = self._program.workplace
         self._answer_level(wanted["answers"])
         products = step.products
-        QTest.keyClicks(products.search.focusProxy() or products.search, wanted["product"])
+        self.hand.write(products.search, wanted["product"])
         self.hand.settle(400)
         self._click_row(products.tree, wanted["product"])
         self.hand.dossier.flush()
@@ -225,7 +225,7 @@ class Journey:
             if number > 1:
                 self.hand.click(step.phases.add)
             following = add_months(start, phase["months"])
-            for field in ("volume", "unit", "frequency", "goal"):
+            for field in phase.keys() - {"months"}:
                 self.hand.fill(f"phase.{number}.{field}", phase[field])
             self.hand.fill(f"phase.{number}.start", _typed(start))
             self.hand.fill(f"phase.{number}.end", _typed(following - timedelta(days=1)))
