@@ -88,7 +88,6 @@ class MainWindow(QMainWindow):
         """The store is open: go to work at the start page."""
         self._services = services
         self._enable(True)
-        self.show_place()
         self.go(PageName.START)
 
     def show_place(self) -> None:
@@ -101,7 +100,7 @@ class MainWindow(QMainWindow):
         code = self._services.settings.get(SettingKey.MUNICIPALITY)
         municipality = region.municipality(code)
         self.status.show_place(
-            region.version, region.name, municipality.name if municipality else ""
+            self._services.catalogue().version, region.name, municipality.name if municipality else ""
         )
 
     def go(self, name: str, argument: object = None) -> None:
@@ -113,6 +112,7 @@ class MainWindow(QMainWindow):
         page.enter(argument)
         self.stack.setCurrentWidget(page)
         self.rail.mark_current(name)
+        self.show_place()
         self.menus.show_page(page)
         self.setWindowTitle(f"{page.title} - Indicatiewijzer" if page.title else "Indicatiewijzer")
         page.setFocus()

@@ -32,6 +32,7 @@ class StatusLine(QStatusBar):
     def show_saved(self, at: datetime | str) -> None:
         """Show when was last stored."""
         time = at if isinstance(at, str) else f"{at:%H:%M}"
+        self.clearMessage()
         self._saved.setText(self.tr("opgeslagen {time}").format(time=time))
 
     def show_place(self, catalogue: str, region: str, municipality: str) -> None:
