@@ -184,7 +184,7 @@ class DossierPage(Page):
         page.goto.connect(self.go_to_field)
         page.jumped.connect(self._jump)
         page.panel_changed.connect(self._show_panel)
-        page.primary_changed.connect(self.frame.show_primary)
+        page.frame_changed.connect(self.frame.show_own)
         page.left.connect(lambda name: self.go.emit(name, None))
         self._steps[step] = page
         return page

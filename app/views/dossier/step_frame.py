@@ -30,6 +30,7 @@ class StepFrame(QFrame):
         theme.mark(self, "card")
         self.step: StepPage | None = None
         self.title = label("", "section")
+        self.subtitle = label("", "quiet")
         self.bar = IndicationBar()
         self.nothing = paragraph(
             self.tr(
@@ -61,10 +62,11 @@ class StepFrame(QFrame):
         self._has_next = bool(ahead)
         self.ahead.setText(self.tr("Verder: {step}  →").format(step=ahead))
         self.ahead.setAccessibleName(self.tr("Verder: {step}").format(step=ahead))
-        self.show_primary()
+        self.show_own()
 
-    def show_primary(self) -> None:
-        """Show the step's own primary button, or "Verder" where it has none now."""
+    def show_own(self) -> None:
+        """Show the step's subtitle, and its primary button or "Verder" where it has none now."""
+        self.subtitle.setText(self.step.subtitle() if self.step is not None else "")
         own = self.step.primary_button() if self.step is not None else None
         if own is not None and own not in self._primaries:
             self._primaries.append(own)
@@ -131,7 +133,9 @@ class StepFrame(QFrame):
         column.setSpacing(12)
         head = QHBoxLayout()
         head.setContentsMargins(20, 0, 20, 0)
+        head.setSpacing(theme.INSIDE + 2)
         head.addWidget(self.title)
+        head.addWidget(self.subtitle, 1)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
         column.addLayout(notice)

@@ -42,11 +42,12 @@ class StepPage(QWidget):
 
     ``step`` names the step; ``about_indication`` says whether the page shows the indication
     selector above it; ``fills`` whether the step takes all the height there is (a table that
-    scrolls by itself); ``insist`` whether empty fields show what is missing. ``panel_changed`` asks
-    the page to read :meth:`panel` again, ``primary_changed`` to ask for :meth:`primary_button`
-    again; ``goto`` asks it to jump to a field, spelled as ``Finding.field`` ("volume/phase.1.end"),
-    ``jumped(row)`` to the field of a :class:`FindingRow`; ``left(page)`` asks for another page of
-    the window.
+    scrolls by itself); ``insist`` whether empty fields show what is missing.
+
+    ``panel_changed`` asks the page to read :meth:`panel` again, ``frame_changed`` to read
+    :meth:`subtitle` and :meth:`primary_button` again. ``goto`` asks it to jump to a field, spelled
+    as ``Finding.field`` ("volume/phase.1.end"), ``jumped(row)`` to the field of a
+    :class:`FindingRow`, ``left(page)`` to go to another page of the window.
     """
 
     step: Step
@@ -54,7 +55,7 @@ class StepPage(QWidget):
     fills = False
 
     panel_changed = Signal()
-    primary_changed = Signal()
+    frame_changed = Signal()
     goto = Signal(str)
     jumped = Signal(object)
     left = Signal(str)
@@ -73,6 +74,10 @@ class StepPage(QWidget):
     def title(self) -> str:
         """The name of the step as the worker reads it."""
         return step_title(self.step)
+
+    def subtitle(self) -> str:
+        """A few quiet words beside the title."""
+        return ""
 
     def show_view(self, view: DossierView, indication_id: int | None) -> None:
         """Show what is stored; called on entering and after every save.

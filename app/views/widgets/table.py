@@ -20,9 +20,9 @@ class Table(QTableView):
         super().keyPressEvent(event)
 
 
-def make_table(model: QAbstractItemModel, name: str) -> Table:
-    """A table over ``model``; ``name`` is what a screen reader calls it."""
-    table = Table()
+def make_table(model: QAbstractItemModel, name: str, table: Table | None = None) -> Table:
+    """A table over ``model``, or this ``table``; ``name`` is what a screen reader calls it."""
+    table = table or Table()
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

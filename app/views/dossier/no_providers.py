@@ -1,0 +1,84 @@
+"""What the step Aanbieder says when it has nobody to show, or not everybody."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.board_rows import Board
+from app.views.widgets.empty_state import EmptyState
+
+
+class NoProviders(QWidget):
+    """Why there is no list, and the way on: to the product, or to the regional data."""
+
+    product_asked = Signal()
+    data_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        to_product = self.tr("Naar Product")
+        self.no_product = EmptyState(
+            self.tr("Kies eerst een product. Dan zie je hier wie het biedt en wie plek heeft."),
+            to_product,
+            icon="providers",
+        )
+        self.no_offer = EmptyState(
+            self.tr(
+                "Volgens de regionale gegevens biedt niemand dit product hier aan. "
+                "Kies een ander product, of vraag het na bij de regio."
+            ),
+            to_product,
+            icon="providers",
+        )
+        self.no_data = EmptyState(
+            self.tr(
+                "Er zijn nog geen regionale gegevens. Lees de bestanden van de regio in, "
+                "dan zie je hier welke aanbieders plek hebben."
+            ),
+            self.tr("Bijwerken"),
+            icon="providers",
+        )
+        for empty in (self.no_product, self.no_offer):
+            empty.pressed.connect(lambda _: self.product_asked.emit())
+        self.no_data.pressed.connect(lambda _: self.data_asked.emit())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for empty in self._all():
+            column.addWidget(empty)
+
+    def show_for(self, board: Board | None) -> None:
+        """Show what fits ``board`` (``None``: no product yet); hide where it has rows."""
+        shown = self.no_product
+        if board is not None:
+            shown = self.no_offer if board.hidden else self.no_data
+        for empty in self._all():
+            empty.setVisible(empty is shown)
+        self.setVisible(board is None or not board.rows)
+
+    def _all(self) -> tuple[EmptyState, ...]:
+        return self.no_product, self.no_offer, self.no_data
+
+
+def board_notes(board: Board) -> str:
+    """How many providers do not offer the product here, and how many have no contract."""
+    outside = sum(not row.contracted for row in board.rows)
+    counted = (
+        (
+            board.hidden,
+            _tr("1 aanbieder biedt dit product hier niet aan."),
+            _tr("{count} aanbieders bieden dit product hier niet aan."),
+        ),
+        (
+            outside,
+            _tr("1 aanbieder zonder contract staat onderaan: eerst gecontracteerd aanbod."),
+            _tr("{count} aanbieders zonder contract staan onderaan: eerst gecontracteerd aanbod."),
+        ),
+    )
+    return " ".join(
+        one if count == 1 else many.format(count=count) for count, one, many in counted if count
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BoardNotes", text)

@@ -1,0 +1,45 @@
+"""The table of providers, as the step Aanbieder and the page Aanbieders show it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView
+
+from app.views import theme
+from app.views.table_models.provider_model import LIGHT_COLUMN, NAME_COLUMN
+from app.views.widgets.light_delegate import LightDelegate
+from app.views.widgets.table import Table, make_table
+
+_CHARACTERS = (19, 0, 7, 14, 18, 10, 13)
+"""Width of each column in digits; 0 takes what the others leave."""
+
+
+class _PatientTable(Table):
+    """Asks for its least height and takes what is left: so the page around it need not scroll."""
+
+    def sizeHint(self) -> QSize:
+        """The least height."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current provider in view when what stands around the table grows."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+
+def make_provider_table(model: QAbstractItemModel, name: str) -> Table:
+    """A sortable table over a ``ProviderModel``; until a header is hit, the best stand first."""
+    table = make_table(model, name, _PatientTable())
+    table.setItemDelegateForColumn(LIGHT_COLUMN, LightDelegate(table))
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setMinimumHeight(4 * (theme.row_height(table) + theme.UNIT))
+    head = table.horizontalHeader()
+    head.setStretchLastSection(False)
+    head.setSortIndicatorClearable(True)
+    head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    for column, characters in enumerate(_CHARACTERS):
+        table.setColumnWidth(column, theme.text_width(table, characters))
+    head.setSectionResizeMode(NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
+    table.setSortingEnabled(True)
+    return table
