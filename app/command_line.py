@@ -100,7 +100,9 @@ def _report(options: Options) -> int:
 def _demo(options: Options) -> int:
     from app.demo import run_demo
 
-    return run_demo(options)
+    for file in run_demo(options):
+        print(file)
+    return 0
 
 
 _COMMANDS = {"sync": _sync, "stoplights": _stoplights, "report": _report, "demo": _demo}

@@ -21,19 +21,17 @@ if TYPE_CHECKING:
     from app.wiring import Program
 
 
-def run_demo(options: Options) -> int:
-    """Do the job and tell where the results are; the exit code."""
+def run_demo(options: Options) -> list[Path]:
+    """Do the job; the pictures and the workbook it left, in the order in which they came."""
     out: Path = options.arguments.out.absolute()
     out.mkdir(parents=True, exist_ok=True)
     if sys.platform.startswith("linux") and not _has_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with TemporaryDirectory(prefix="indicatiewijzer-") as scratch:
-        exports = options.arguments.exports or _invented_region(Path(scratch) / "regio")
         with _open(options, Path(scratch)) as program:
-            files = _work(program, exports.absolute(), out, read_story())
-    for file in files:
-        print(file)
-    return 0
+            today = program.workplace.today()
+            exports = options.arguments.exports or _invented_region(Path(scratch) / "regio", today)
+            return _work(program, exports.absolute(), out, read_story())
 
 
 def read_story() -> Story:
@@ -44,11 +42,11 @@ def read_story() -> Story:
     return story
 
 
-def _invented_region(folder: Path) -> Path:
+def _invented_region(folder: Path, today: date) -> Path:
     from app.demo_exports import write_demo_exports
 
     folder.mkdir()
-    write_demo_exports(folder, date.today())
+    write_demo_exports(folder, today)
     return folder
 
 

@@ -25,8 +25,8 @@ from app.views.dossier.scope_step import ScopeStep
 from app.views.dossier.volume_step import VolumeStep
 from app.views.main_window import MainWindow
 from app.views.page import PageName
-from app.views.table_models.provider_model import NAME_COLUMN
 from app.views.prompts import QtPrompts
+from app.views.table_models.provider_model import NAME_COLUMN
 from app.window import window_services
 from app.wiring import Program
 

@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.storage.places import Places, find_places
 from app.views.crash_report import CrashReporter
+from app.views.first_paint import FirstPaint
 from app.views.main_window import MainWindow
 from app.views.theme import apply_theme
 
@@ -33,7 +34,7 @@ def run_window(options: Options) -> int:
     reporter = CrashReporter(places.logs, window.flush, parent=window)
     reporter.install()
     opening = Opening(window, places, options.region)
-    painted = FirstPaint(window)
+    painted = FirstPaint(window.stack)
     painted.happened.connect(app.quit if options.exit_after_paint else opening.start)
     if options.exit_when_ready:
         opening.ready.connect(app.quit)
@@ -41,24 +42,6 @@ def run_window(options: Options) -> int:
     code = app.exec()
     opening.close()
     return code
-
-
-class FirstPaint(QObject):
-    """Tells once, when the window has drawn itself for the first time."""
-
-    happened = Signal()
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        window.stack.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the paint, and let the drawing end before anything heavy begins."""
-        if event.type() == QEvent.Type.Paint:
-            self._window.stack.removeEventFilter(self)
-            QTimer.singleShot(0, self.happened.emit)
-        return super().eventFilter(watched, event)
 
 
 class Opening(QObject):
