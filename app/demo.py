@@ -27,11 +27,13 @@ def run_demo(options: Options) -> list[Path]:
     out.mkdir(parents=True, exist_ok=True)
     if sys.platform.startswith("linux") and not _has_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with TemporaryDirectory(prefix="indicatiewijzer-") as scratch:
-        with _open(options, Path(scratch)) as program:
-            today = program.workplace.today()
-            exports = options.arguments.exports or _invented_region(Path(scratch) / "regio", today)
-            return _work(program, exports.absolute(), out, read_story())
+    with (
+        TemporaryDirectory(prefix="indicatiewijzer-") as scratch,
+        _open(options, Path(scratch)) as program,
+    ):
+        today = program.workplace.today()
+        exports = options.arguments.exports or _invented_region(Path(scratch) / "regio", today)
+        return _work(program, exports.absolute(), out, read_story())
 
 
 def read_story() -> Story:
