@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.level_advice import LevelAdvice
 from app.views.widgets.card import Card
@@ -27,6 +27,7 @@ class AdviceBox(Card):
         self.add(self.words)
         self.add(self._reason)
         self.add(self._first)
+        self.buttons: list[QPushButton] = []
         self._questions = QWidget()
         self._list = QVBoxLayout(self._questions)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +43,7 @@ class AdviceBox(Card):
         self._reason.setText(advice.reasons[0] if advice.reasons else "")
         self._reason.setVisible(bool(advice.reasons))
         clear_layout(self._list)
+        self.buttons.clear()
         open_ = advice.find_out[:_FIND_OUT_FIRST] if advice.rule else ()
         for question in open_:
             button = quiet_button(question.text)
@@ -49,6 +51,7 @@ class AdviceBox(Card):
                 lambda _=False, place=question.answer_key: self.asked.emit(place)
             )
             self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.buttons.append(button)
         for part in (self._first, self._questions):
             part.setVisible(bool(open_))
 

@@ -13,6 +13,7 @@ from app.views.dossier.phase_row import PhaseRow, phase_values
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import StepPage
 from app.views.prompts import Prompts
+from app.views.widgets.tab_order import put_before
 from app.views.widgets.text import quiet_button
 
 
@@ -67,6 +68,8 @@ class PhaseList(QWidget):
             self._bound[phase.id] = (row, binding)
             row.set_position(position)
             self._step.bind(binding)
+        rows = [self._bound[phase.id][0] for phase in phases]
+        put_before(self.add, [stop for row in rows for stop in row.stops()])
 
     def _make(self, phase_id: int) -> tuple[PhaseRow, FormBinding]:
         row = PhaseRow(phase_id)

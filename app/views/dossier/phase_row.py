@@ -63,6 +63,12 @@ class PhaseRow(Form):
         self.trash.clicked.connect(lambda: self.removed.emit(self.phase_id))
         self._lay_out()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in reading order."""
+        line = (self.volume, self.unit, self.frequency, self.start, self.end)
+        editors = (field.editor for field in line)
+        return (*editors, self.trash, self.convert, self.goal.editor)
+
     def set_position(self, position: int) -> None:
         """Number the phase (from 1), also for who hears the fields instead of seeing them."""
         self.position = position

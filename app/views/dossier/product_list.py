@@ -94,7 +94,6 @@ class ProductList(QWidget):
         column.setSpacing(theme.INSIDE)
         for part in (self.search, self.tree, self._nothing):
             column.addWidget(part)
-        self.setFocusProxy(self.tree)
 
     def show_offers(self, families: Sequence[Family], chosen: str) -> None:
         """Show what can be chosen; open are the families with the advice and with the choice."""

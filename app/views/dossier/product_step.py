@@ -22,6 +22,7 @@ from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart
 from app.views.services import Services
 from app.views.widgets.form import Form, LinesField
+from app.views.widgets.tab_order import put_before
 from app.views.widgets.text import label, paragraph
 
 
@@ -71,6 +72,7 @@ class ProductStep(IndicationStep):
         if other:
             self.levels.set_open(item.product is None or item.advice.provisional)
         self.advice.show_advice(item.advice)
+        put_before(self.products.search, self.advice.buttons)
         self._show_products(item)
         deviates = item.product is not None and not follows(item.advice, item.product)
         self._reason_form.setVisible(deviates)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -134,6 +135,22 @@ def test_a_new_phase_follows_the_last_and_takes_the_cursor(filled: Desk) -> None
     assert filled.page.focusWidget() is row.volume.editor
     assert row.start.day() == date(2027, 6, 1)
     assert filled.stored.facts.phases[2].unit == "04"
+
+
+def test_tab_walks_in_reading_order(filled: Desk) -> None:
+    first, second = filled.row(1), filled.row(2)
+    stops = [
+        *(first.volume, first.unit, first.frequency, first.start, first.end),
+        *(first.trash, first.goal),
+        *(second.volume, second.unit, second.frequency, second.start, second.end),
+        *(second.trash, second.goal),
+    ]
+    expected = [stop.focusProxy() or stop for stop in stops]
+    expected += [filled.step.phases.add, filled.step.evaluation.editor]
+    expected[0].setFocus()
+    for here, following in pairwise(expected):
+        filled.bot.keyClick(here, Qt.Key.Key_Tab)
+        assert filled.page.focusWidget() is following
 
 
 def test_every_tariff_has_its_own_line(opened: Opened) -> None:
