@@ -1,28 +1,58 @@
 """The one runner for work that takes longer than a keystroke.
 
-Work runs in a thread of its own, one piece at a time; the window stays alive. A :class:`Job` tells
-its progress and its end in the thread of the window. A failure the worker can do something about
-comes as one sentence; every other one is a fault of the program and goes to the crash report.
+Work runs in a thread of its own, one piece at a time; the window stays alive. The thread touches
+nothing of Qt: it leaves messages, and the window fetches them some thirty times a second. A failure
+the worker can do something about comes as one sentence; every other one is a fault of the program
+and goes to the crash report.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Callable
-from typing import Any
+from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 Explain = Callable[[Exception], str | None]
+POLL_MS: Final = 30
+"""Milliseconds between two looks at what the thread has to say."""
+
+
+class Control:
+    """What the work gets in its hands: how to tell its progress, and whether to stop."""
+
+    def __init__(self) -> None:
+        self._cancel = threading.Event()
+        self.messages: SimpleQueue[tuple[str, tuple[Any, ...]]] = SimpleQueue()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._cancel.set()
+
+    def cancelled(self) -> bool:
+        """Whether the work should stop."""
+        return self._cancel.is_set()
+
+    def progress(self, text: str, done: int, total: int) -> None:
+        """Tell how far the work is; ``total`` 0 is unknown."""
+        self.messages.put(("progressed", (text, done, total)))
+
+
+Work = Callable[[Control], Any]
 
 
 class Job(QObject):
-    """One piece of work; its signals come in the thread of the window.
+    """One piece of work, as the window sees it.
 
-    ``progressed(text, done, total)`` (``total`` 0: unknown), then exactly one of
-    ``succeeded(result)``, ``failed(sentence)`` and ``broken(exception)``, then ``finished()``.
-    Work that was cancelled succeeds with what it had done.
+    ``progressed(text, done, total)``, then one of ``succeeded(result)``, ``failed(sentence)`` and
+    ``broken(exception)``, then ``finished()``. Nothing comes before control is back with Qt, so
+    that whoever connects right after :meth:`Background.run` misses nothing. Work that was cancelled
+    succeeds with what it had done; work that had not begun only finishes.
     """
 
     progressed = Signal(str, int, int)
@@ -33,19 +63,11 @@ class Job(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cancel = threading.Event()
+        self.control = Control()
 
     def cancel(self) -> None:
-        """Ask the work to stop at the next step."""
-        self._cancel.set()
-
-    def cancelled(self) -> bool:
-        """Whether the work should stop; for the work itself, in its thread."""
-        return self._cancel.is_set()
-
-    def progress(self, text: str, done: int, total: int) -> None:
-        """Tell how far the work is; for the work itself, in its thread."""
-        self.progressed.emit(text, done, total)
+        """Ask the work to stop at its next step."""
+        self.control.cancel()
 
 
 class Background(QObject):
@@ -54,46 +76,64 @@ class Background(QObject):
     def __init__(self, explain: Explain | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._explain = explain or _sentence_of
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._jobs: set[Job] = set()
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._jobs: list[Job] = []
+        self._timer = QTimer(self, interval=POLL_MS)
+        self._timer.timeout.connect(self._deliver)
 
     @property
     def busy(self) -> bool:
         """Whether a job is running or waiting."""
         return bool(self._jobs)
 
-    def run(self, work: Callable[[Job], Any]) -> Job:
-        """Start ``work(job)`` as soon as the runner is free; connect to the job right away."""
+    def run(self, work: Work) -> Job:
+        """Start ``work(control)`` as soon as the thread is free."""
         job = Job(self)
         job.broken.connect(_report)
-        job.finished.connect(lambda: self._forget(job))
-        self._jobs.add(job)
-        self._pool.start(lambda: self._do(job, work))
+        self._jobs.append(job)
+        # Garbage is collected in the thread of the window only (see _deliver): elsewhere it could
+        # take widgets along, which may die in no other thread.
+        gc.disable()
+        self._thread.submit(_do, work, job.control, self._explain)
+        self._timer.start()
         return job
 
     def stop(self) -> None:
         """Cancel everything and wait until the thread is still: before the store is closed."""
         for job in self._jobs:
             job.cancel()
-        self._pool.waitForDone()
+        self._thread.shutdown(wait=True)
+        self._deliver()
 
-    def _do(self, job: Job, work: Callable[[Job], Any]) -> None:
-        try:
-            result = work(job)
-        except Exception as error:
-            sentence = self._explain(error)
-            if sentence is None:
-                job.broken.emit(error)
-            else:
-                job.failed.emit(sentence)
-        else:
-            job.succeeded.emit(result)
-        job.finished.emit()
+    def _deliver(self) -> None:
+        """Tell in the thread of the window what the work has to say."""
+        gc.collect(1)
+        for job in tuple(self._jobs):
+            while not job.control.messages.empty():
+                name, values = job.control.messages.get()
+                if name == "finished":
+                    self._forget(job)
+                getattr(job, name).emit(*values)
 
     def _forget(self, job: Job) -> None:
-        self._jobs.discard(job)
+        self._jobs.remove(job)
         job.deleteLater()
+        if not self._jobs:
+            self._timer.stop()
+            gc.enable()
+
+
+def _do(work: Work, control: Control, explain: Explain) -> None:
+    """Do the work in the thread, and leave word how it ended."""
+    try:
+        if not control.cancelled():
+            control.messages.put(("succeeded", (work(control),)))
+    except Exception as error:
+        sentence = explain(error)
+        known = ("broken", (error,)) if sentence is None else ("failed", (sentence,))
+        control.messages.put(known)
+    finally:
+        control.messages.put(("finished", ()))
 
 
 def _report(error: Exception) -> None:

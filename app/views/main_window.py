@@ -100,7 +100,9 @@ class MainWindow(QMainWindow):
         code = self._services.settings.get(SettingKey.MUNICIPALITY)
         municipality = region.municipality(code)
         self.status.show_place(
-            self._services.catalogue().version, region.name, municipality.name if municipality else ""
+            self._services.catalogue().version,
+            region.name,
+            municipality.name if municipality else "",
         )
 
     def go(self, name: str, argument: object = None) -> None:

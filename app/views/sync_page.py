@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
 
 from app.services.settings import SettingKey
-from app.views.background import Job
+from app.views.background import Control, Job
 from app.views.page import Page
 from app.views.sync_view import ProgressLine, ReportView
 from app.views.table_models.sync_models import HistoryModel
@@ -63,8 +63,8 @@ class SyncPage(Page):
         """Look what ``paths`` (files and folders) would change; nothing is stored."""
         self._paths = paths
         self._start(
-            lambda job: self._services.sync.preview(
-                paths, progress=job.progress, cancelled=job.cancelled
+            lambda control: self._services.sync.preview(
+                paths, progress=control.progress, cancelled=control.cancelled
             ),
             self._previewed,
         )
@@ -73,8 +73,11 @@ class SyncPage(Page):
         """Store what the preview showed; a great loss is asked about first."""
         paths, accept_loss = self._paths, self._loss_is_right()
         self._start(
-            lambda job: self._services.sync.sync(
-                paths, accept_loss=accept_loss, progress=job.progress, cancelled=job.cancelled
+            lambda control: self._services.sync.sync(
+                paths,
+                accept_loss=accept_loss,
+                progress=control.progress,
+                cancelled=control.cancelled,
             ),
             self._taken,
         )
@@ -129,7 +132,9 @@ class SyncPage(Page):
         kept = self._services.settings.get(SettingKey.SYNC_FOLDER)
         return Path(kept) if kept else None
 
-    def _start(self, work: Callable[[Job], SyncReport], done: Callable[[SyncReport], None]) -> None:
+    def _start(
+        self, work: Callable[[Control], SyncReport], done: Callable[[SyncReport], None]
+    ) -> None:
         if self._job is not None:
             return
         self._enable(busy=True)

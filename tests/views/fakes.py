@@ -139,6 +139,7 @@ def make_services(
         "sync": FakeSync(),
         "attention": SimpleNamespace(rows=attention),
         "region": region,
+        "catalogue": lambda: SimpleNamespace(version="2026.1"),
         "clock": lambda: NOW,
         "data_dir": Path("gegevens"),
         "prompts": FakePrompts(),

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.views.background import Background, Job
+from app.views.background import Background, Control
 
 
 @pytest.fixture
@@ -22,9 +22,9 @@ def test_a_result_comes_back_in_the_thread_of_the_window(
 ) -> None:
     threads: list[threading.Thread] = []
 
-    def work(job: Job) -> int:
+    def work(control: Control) -> int:
         threads.append(threading.current_thread())
-        job.progress("lezen", 1, 2)
+        control.progress("lezen", 1, 2)
         return 42
 
     progress: list[tuple[Any, ...]] = []
@@ -43,7 +43,7 @@ def test_a_result_comes_back_in_the_thread_of_the_window(
 
 
 def test_an_expected_failure_is_one_sentence(background: Background, qtbot: QtBot) -> None:
-    def work(job: Job) -> None:
+    def work(control: Control) -> None:
         raise KeyError("pad")
 
     job = background.run(work)
@@ -58,7 +58,7 @@ def test_a_fault_of_the_program_goes_to_the_crash_report(
     caught: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: caught.append(kind))
 
-    def work(job: Job) -> None:
+    def work(control: Control) -> None:
         raise ZeroDivisionError
 
     background.run(work)
@@ -69,38 +69,57 @@ def test_a_fault_of_the_program_goes_to_the_crash_report(
 def test_work_can_be_stopped(background: Background, qtbot: QtBot) -> None:
     started = threading.Event()
 
-    def work(job: Job) -> str:
+    def work(control: Control) -> str:
         started.set()
-        while not job.cancelled():
+        while not control.cancelled():
             pass
         return "gestopt"
 
     job = background.run(work)
-    assert started.wait(10)
+    qtbot.waitUntil(started.is_set)
     with qtbot.waitSignal(job.succeeded) as told:
         job.cancel()
     assert told.args == ["gestopt"]
 
 
 def test_closing_waits_for_the_thread(background: Background, qtbot: QtBot) -> None:
+    started = threading.Event()
     ended: list[bool] = []
 
-    def work(job: Job) -> None:
-        while not job.cancelled():
+    def work(control: Control) -> None:
+        started.set()
+        while not control.cancelled():
             pass
         ended.append(True)
 
     background.run(work)
+    qtbot.waitUntil(started.is_set)
     background.stop()
     assert ended == [True]
-    qtbot.waitUntil(lambda: not background.busy)
+    assert not background.busy
+
+
+def test_work_that_has_not_begun_is_dropped_on_closing(
+    background: Background, qtbot: QtBot
+) -> None:
+    ran: list[bool] = []
+
+    def long(control: Control) -> None:
+        while not control.cancelled():
+            pass
+
+    background.run(long)
+    background.run(lambda _control: ran.append(True))
+    background.stop()
+    assert ran == []
+    assert not background.busy
 
 
 def test_jobs_run_one_after_another(background: Background, qtbot: QtBot) -> None:
     running = 0
     most = 0
 
-    def work(job: Job) -> None:
+    def work(control: Control) -> None:
         nonlocal running, most
         running += 1
         most = max(most, running)

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.region import Region
+from app.views import theme
+from app.views.services import Services
+from app.views.settings_page import SettingsPage
+from app.views.widgets.form import ChoiceField, TextField
+from tests.views.fakes import NOW, FakePrompts, FakeSettings, make_services
+
+
+@pytest.fixture
+def settings() -> FakeSettings:
+    return FakeSettings(worker="M. de Vries", municipality="0983", theme="light")
+
+
+@pytest.fixture
+def services(region: Region, settings: FakeSettings) -> Services:
+    return make_services(region, settings=settings, data_dir=Path("/gegevens/Indicatiewijzer"))
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: QApplication, services: Services) -> SettingsPage:
+    made = SettingsPage(services)
+    qtbot.addWidget(made)
+    made.show()
+    made.enter()
+    return made
+
+
+def field(page: SettingsPage, kind: type[TextField] | type[ChoiceField], text: str) -> object:
+    return next(found for found in page.findChildren(kind) if found.text == text)
+
+
+def test_it_shows_what_is_stored(page: SettingsPage) -> None:
+    name = field(page, TextField, "Je naam")
+    assert isinstance(name, TextField)
+    assert name.value() == "M. de Vries"
+    municipality = page.findChildren(QComboBox)[0]
+    assert municipality.currentText() == "Venlo"
+    shown = [label.text() for label in page.findChildren(QLabel)]
+    assert str(Path("/gegevens/Indicatiewijzer")) in shown
+
+
+def test_a_change_is_stored_at_once(
+    page: SettingsPage, settings: FakeSettings, qtbot: QtBot
+) -> None:
+    name = field(page, TextField, "Je naam")
+    assert isinstance(name, TextField)
+    name.line.selectAll()
+    qtbot.keyClicks(name.line, "N. Bakker")
+    with qtbot.waitSignal(page.saved) as told:
+        page.flush()
+    assert settings.values["worker"] == "N. Bakker"
+    assert told.args == [NOW]
+
+
+def test_the_theme_changes_at_once(
+    page: SettingsPage, settings: FakeSettings, qtbot: QtBot
+) -> None:
+    colours = field(page, ChoiceField, "Kleuren")
+    assert isinstance(colours, ChoiceField)
+    qtbot.keyClick(colours.combo, Qt.Key.Key_Down)
+    assert settings.values["theme"] == "dark"
+    assert theme.tokens().name == theme.DARK
+
+
+def test_a_folder_is_pointed_at(
+    page: SettingsPage, services: Services, settings: FakeSettings, tmp_path: Path
+) -> None:
+    assert isinstance(services.prompts, FakePrompts)
+    choose = [b for b in page.findChildren(QPushButton) if b.text() == "Kies map"]
+    choose[1].click()
+    assert "export_folder" not in settings.values
+    services.prompts.folder = tmp_path
+    choose[1].click()
+    assert settings.values["export_folder"] == str(tmp_path)

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.region import Region
+from app.services.attention import AttentionRow, Subject
+from app.views.moments import age, greeting, moment
+from app.views.page import PageName
+from app.views.start_page import StartPage
+from tests.views.fakes import NOW, FakeDossiers, FakeSync, data_age, make_services, summary
+
+Made = Callable[..., StartPage]
+
+
+@pytest.fixture
+def make(qtbot: QtBot, look: QApplication, region: Region) -> Made:
+    def build(**given: object) -> StartPage:
+        services = make_services(region, **given)
+        page = StartPage(services)
+        qtbot.addWidget(page)
+        page.resize(1262, 680)
+        page.show()
+        page.enter()
+        qtbot.waitUntil(lambda: not services.background.busy)
+        look.processEvents()
+        return page
+
+    return build
+
+
+def words(page: StartPage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("hour", "said"), [(7, "Goedemorgen"), (12, "Goedemiddag"), (18, "Goedenavond")]
+)
+def test_the_greeting_follows_the_clock(hour: int, said: str) -> None:
+    assert greeting(datetime(2026, 11, 22, hour)) == said
+
+
+@pytest.mark.parametrize(
+    ("then", "said"),
+    [
+        (datetime(2026, 11, 22, 9, 5), "09:05"),
+        (datetime(2026, 11, 21, 16, 40), "gisteren 16:40"),
+        (datetime(2026, 11, 19, 9, 0), "19-11"),
+        (datetime(2025, 11, 19, 9, 0), "19-11-2025"),
+    ],
+)
+def test_a_moment_is_said_as_short_as_it_stays_clear(then: datetime, said: str) -> None:
+    assert moment(then, NOW) == said
+
+
+def test_the_age_of_data_is_in_days() -> None:
+    today = NOW.date()
+    assert age(date(2026, 10, 31), today) == "22 dagen oud"
+    assert age(date(2026, 11, 21), today) == "1 dag oud"
+    assert age(date(2026, 12, 1), today) == "van vandaag"
+
+
+def test_the_oldest_part_of_the_data_tells_its_age(make: Made) -> None:
+    sync = FakeSync()
+    sync.ages = (data_age(date(2026, 11, 20)), data_age(date(2026, 10, 31)))
+    assert "Regionale gegevens van 31-10-2026 · 22 dagen oud" in words(make(sync=sync))
+
+
+def test_without_anything_it_says_what_to_do(make: Made) -> None:
+    shown = words(make())
+    assert "Nog geen regionale gegevens" in shown
+    assert "Nog geen dossiers. Begin met een nieuw dossier." in shown
+    assert "Niets dat nu aandacht vraagt." in shown
+
+
+def test_enter_opens_the_dossier(make: Made, qtbot: QtBot) -> None:
+    page = make(dossiers=FakeDossiers(summary(14, "Sanne, Bram", 2), summary(13)))
+    view = page.findChild(QListView)
+    assert view.model().index(0, 0).data() == (
+        "D-2026-014, Gezin met 2 jeugdigen · Sanne, Bram, stap Omvang, 14-11"
+    )
+    with qtbot.waitSignal(page.go) as asked:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert asked.args == [PageName.DOSSIER, 14]
+
+
+def test_a_click_opens_the_dossier(make: Made, qtbot: QtBot) -> None:
+    page = make(dossiers=FakeDossiers(summary(14), summary(13)))
+    view = page.findChild(QListView)
+    place = view.visualRect(view.model().index(1, 0)).center()
+    with qtbot.waitSignal(page.go) as asked:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked.args == [PageName.DOSSIER, 13]
+
+
+def test_searching_shows_what_matches_and_says_when_nothing_does(make: Made, qtbot: QtBot) -> None:
+    page = make(dossiers=FakeDossiers(summary(14, "Sanne"), summary(13, "Noor")))
+    field = page.search_field()
+    view = page.findChild(QListView)
+    qtbot.keyClicks(field, "noor")
+    qtbot.waitUntil(lambda: view.model().rowCount() == 1)
+    assert "Gevonden" in words(page)
+    with qtbot.waitSignal(page.go) as asked:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert asked.args == [PageName.DOSSIER, 13]
+    qtbot.keyClicks(field, "zzz")
+    qtbot.waitUntil(lambda: any("Niets gevonden" in text for text in words(page)))
+
+
+def test_the_buttons_lead_on(make: Made, qtbot: QtBot) -> None:
+    page = make()
+    with qtbot.waitSignal(page.go) as asked:
+        page.primary_button().click()
+    assert asked.args == [PageName.DOSSIER, "new"]
+    update = next(b for b in page.findChildren(QPushButton) if b.text() == "Bijwerken")
+    with qtbot.waitSignal(page.go) as asked:
+        update.click()
+    assert asked.args == [PageName.SYNC, None]
+
+
+ROWS = (
+    AttentionRow(Subject.ENDING, 3, date(2026, 12, 12), ("D-2025-101", "D-2025-140"), 5),
+    AttentionRow(Subject.EVALUATION, 1, date(2026, 11, 25), ("D-2025-188",), 6),
+    AttentionRow(Subject.RED_PROVIDERS, 5, None, ("A", "B", "C", "D", "E")),
+    AttentionRow(Subject.OLD_WAITING_TIMES, 1, None, ("F",)),
+)
+
+
+def test_what_asks_for_attention_is_said_in_words(make: Made) -> None:
+    shown = words(make(attention=lambda: ROWS))
+    for sentence in (
+        "3 indicaties verlopen binnen 8 weken",
+        "eerste op 12-12-2026: D-2025-101, D-2025-140",
+        "1 evaluatie deze week",
+        "D-2025-188, woensdag",
+        "5 aanbieders van lopende hulp zijn rood",
+        "A, B, C en 2 meer",
+        "Wachttijd van 1 aanbieder is ouder dan 45 dagen",
+    ):
+        assert sentence in shown
+
+
+def test_attention_leads_to_the_dossier_or_to_the_providers(make: Made, qtbot: QtBot) -> None:
+    page = make(attention=lambda: ROWS)
+    look = [b for b in page.findChildren(QPushButton) if b.text() == "Bekijk"]
+    assert look[0].accessibleName() == "Bekijk: 3 indicaties verlopen binnen 8 weken"
+    with qtbot.waitSignal(page.go) as asked:
+        look[0].click()
+    assert asked.args == [PageName.DOSSIER, 5]
+    with qtbot.waitSignal(page.go) as asked:
+        look[2].click()
+    assert asked.args == [PageName.PROVIDERS, None]
+
+
+def test_attention_that_cannot_be_read_says_why(make: Made) -> None:
+    def fails() -> tuple[AttentionRow, ...]:
+        raise OSError
+
+    page = make(attention=fails, explain=lambda _error: "De schijf is vol.")
+    assert "De schijf is vol." in words(page)
