@@ -64,7 +64,7 @@ def write_log(folder: Path, text: str, now: datetime) -> Path | None:
 class CrashReporter(QObject):
     """Catches what nobody caught, in the window and in threads.
 
-    ``save`` stores the work that is still waiting; ``show`` shows the report (a dialog, or what a
+    ``save`` stores the work that is still waiting and answers whether nothing is left; ``show`` shows the report (a dialog, or what a
     test wants to see). A fault while a report is open only goes to the log.
     """
 
@@ -73,7 +73,7 @@ class CrashReporter(QObject):
     def __init__(
         self,
         log_folder: Path,
-        save: Callable[[], None],
+        save: Callable[[], bool],
         *,
         clock: Callable[[], datetime] = datetime.now,
         show: Callable[[str, bool], None] | None = None,
@@ -114,11 +114,10 @@ class CrashReporter(QObject):
 
     def _saved(self) -> bool:
         try:
-            self._save()
+            return self._save()
         except Exception as error:
             write_log(self._log_folder, describe(error), self._clock())
             return False
-        return True
 
 
 class CrashDialog(QDialog):

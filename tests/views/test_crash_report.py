@@ -76,7 +76,7 @@ def test_work_is_saved_before_the_report_is_shown(
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     saved: list[bool] = []
     shown = Shown()
-    reporter = CrashReporter(tmp_path, lambda: saved.append(True), clock=lambda: NOW, show=shown)
+    reporter = CrashReporter(tmp_path, lambda: not saved.append(True), clock=lambda: NOW, show=shown)
     reporter.install()
     error = our_fault()
     sys.excepthook(type(error), error, error.__traceback__)
@@ -92,7 +92,7 @@ def test_a_save_that_fails_is_told(
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     shown = Shown()
 
-    def save() -> None:
+    def save() -> bool:
         raise OSError
 
     reporter = CrashReporter(tmp_path, save, clock=lambda: NOW, show=shown)
@@ -109,7 +109,7 @@ def test_a_fault_in_a_thread_is_shown_in_the_window(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     shown = Shown()
-    reporter = CrashReporter(tmp_path, lambda: None, clock=lambda: NOW, show=shown)
+    reporter = CrashReporter(tmp_path, lambda: True, clock=lambda: NOW, show=shown)
     reporter.install()
     hook = threading.excepthook
     error = our_fault()
