@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TypeVar
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.dossier import Role, Status, Step, search_name
@@ -217,7 +217,7 @@ def set_acceptance(dossier: Dossier, indication_id: int | None, new: AcceptedFin
         dossier.accepted.append(new)
 
 
-def _matches(search: str) -> object:
+def _matches(search: str) -> ColumnElement[bool]:
     people = select(Person.dossier_id)
     if search.isdecimal() and len(search) == 9:
         return Dossier.id.in_(people.where(Person.bsn == search))
