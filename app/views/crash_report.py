@@ -64,8 +64,9 @@ def write_log(folder: Path, text: str, now: datetime) -> Path | None:
 class CrashReporter(QObject):
     """Catches what nobody caught, in the window and in threads.
 
-    ``save`` stores the work that is still waiting and answers whether nothing is left; ``show`` shows the report (a dialog, or what a
-    test wants to see). A fault while a report is open only goes to the log.
+    ``save`` stores the work that is still waiting and answers whether nothing is left; ``show``
+    shows the report (a dialog, or what a test wants to see). A fault while a report is open only
+    goes to the log.
     """
 
     _caught = Signal(object)

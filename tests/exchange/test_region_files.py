@@ -42,7 +42,7 @@ def folder(tmp_path: Path) -> Path:
 def test_the_seven_municipalities_have_their_cbs_codes(region: Region) -> None:
     assert {item.code: item.name for item in region.municipalities} == {
         "0889": "Beesel",
-        "0893": "Bergen (L.)",
+        "0893": "Bergen",
         "0907": "Gennep",
         "1507": "Horst aan de Maas",
         "1894": "Peel en Maas",
