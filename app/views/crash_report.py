@@ -15,12 +15,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtWidgets import QApplication
 
 from app.version import VERSION
-from app.views import theme
-from app.views.widgets.text import button, label, paragraph, primary_button
 
 _APP: Final = Path(__file__).resolve().parents[1]
 _ROOT: Final = _APP.parent
@@ -121,47 +119,10 @@ class CrashReporter(QObject):
             return False
 
 
-class CrashDialog(QDialog):
-    """Says what happened to the work, and lets the report be copied."""
-
-    def __init__(self, text: str, saved: bool) -> None:
-        super().__init__(QApplication.activeWindow())
-        self.setWindowTitle(self.tr("Er ging iets mis in het programma"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._report = QPlainTextEdit(text)
-        self._report.setReadOnly(True)
-        self._report.setAccessibleName(self.tr("Technisch verslag"))
-        self.copy = button(self.tr("Kopieer verslag"))
-        self.copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
-        close = primary_button(self.tr("Werk verder"))
-        close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.copy)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.AROUND, theme.AROUND, theme.AROUND, theme.AROUND)
-        column.setSpacing(theme.BETWEEN)
-        column.addWidget(label(self.windowTitle(), "section"))
-        column.addWidget(paragraph(self._sentence(saved)))
-        column.addWidget(self._report, 1)
-        column.addLayout(buttons)
-        self.resize(620, 420)
-
-    def _sentence(self, saved: bool) -> str:
-        kept = (
-            self.tr("Je werk is opgeslagen.")
-            if saved
-            else self.tr("Je laatste wijziging is misschien niet opgeslagen. Kijk die even na.")
-        )
-        return (
-            kept
-            + " "
-            + self.tr("Stuur dit verslag naar je beheerder. Er staan geen persoonsgegevens in.")
-        )
-
-
 def _show_dialog(text: str, saved: bool) -> None:
+    # The widgets of the dialog are not needed before something goes wrong.
+    from app.views.crash_dialog import CrashDialog
+
     CrashDialog(text, saved).exec()
 
 

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         if self._services is None:
             return
         self.flush()
+        self.status.clearMessage()
         page = self._page(PageName(name))
         page.enter(argument)
         self.stack.setCurrentWidget(page)

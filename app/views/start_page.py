@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
@@ -124,10 +123,10 @@ class StartPage(Page):
         if not days:
             self._age.setText(self.tr("Nog geen regionale gegevens"))
             return
-        oldest: date = min(days)
+        newest = max(days)
         self._age.setText(
             self.tr("Regionale gegevens van {day} · {age}").format(
-                day=show_date(oldest), age=age(oldest, self._services.today())
+                day=show_date(newest), age=age(newest, self._services.today())
             )
         )
 

@@ -109,6 +109,7 @@ class _Watch(QObject):
 
 watch: Final = _Watch()
 _current = TOKENS[LIGHT]
+_asked = ""
 
 
 def tokens() -> Tokens:
@@ -123,7 +124,10 @@ def colour(token: str) -> QColor:
 
 def apply_theme(app: QApplication, name: str = SYSTEM) -> None:
     """Dress the whole program in ``light``, ``dark`` or as the ``system`` asks; at any time."""
-    global _current  # noqa: PLW0603  (one process, one theme)
+    global _current, _asked  # noqa: PLW0603  (one process, one theme)
+    if not _asked:
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: _follow(app))
+    _asked = name
     _current = TOKENS[_resolve(name)]
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
@@ -170,6 +174,12 @@ def row_height(widget: QWidget) -> int:
 def text_width(widget: QWidget, characters: int) -> int:
     """Pixels of ``characters`` ordinary digits in the font of ``widget``."""
     return QFontMetrics(widget.font()).horizontalAdvance("0") * characters
+
+
+def _follow(app: QApplication) -> None:
+    """The system turned light or dark: go along, if that is what was asked for."""
+    if _asked == SYSTEM and TOKENS[_resolve(SYSTEM)] is not _current:
+        apply_theme(app, SYSTEM)
 
 
 def _resolve(name: str) -> str:

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.services.frozen import thaw_light
 from app.version import VERSION
-from app.views.crash_report import CrashDialog, CrashReporter, describe, write_log
+from app.views.crash_dialog import CrashDialog
+from app.views.crash_report import CrashReporter, describe, write_log
 
 NOW = datetime(2026, 11, 22, 14, 3)
 
@@ -76,7 +77,9 @@ def test_work_is_saved_before_the_report_is_shown(
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     saved: list[bool] = []
     shown = Shown()
-    reporter = CrashReporter(tmp_path, lambda: not saved.append(True), clock=lambda: NOW, show=shown)
+    reporter = CrashReporter(
+        tmp_path, lambda: not saved.append(True), clock=lambda: NOW, show=shown
+    )
     reporter.install()
     error = our_fault()
     sys.excepthook(type(error), error, error.__traceback__)

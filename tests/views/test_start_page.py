@@ -65,9 +65,9 @@ def test_the_age_of_data_is_in_days() -> None:
     assert age(date(2026, 12, 1), today) == "van vandaag"
 
 
-def test_the_oldest_part_of_the_data_tells_its_age(make: Made) -> None:
+def test_the_last_delivery_tells_the_age_of_the_data(make: Made) -> None:
     sync = FakeSync()
-    sync.ages = (data_age(date(2026, 11, 20)), data_age(date(2026, 10, 31)))
+    sync.ages = (data_age(date(2026, 8, 31)), data_age(date(2026, 10, 31)))
     assert "Regionale gegevens van 31-10-2026 · 22 dagen oud" in words(make(sync=sync))
 
 
