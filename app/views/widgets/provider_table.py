@@ -11,8 +11,11 @@ from app.views.table_models.provider_model import LIGHT_COLUMN, NAME_COLUMN
 from app.views.widgets.light_delegate import LightDelegate
 from app.views.widgets.table import Table, make_table
 
-_CHARACTERS = (19, 0, 7, 14, 18, 10, 13)
-"""Width of each column in digits; 0 takes what the others leave."""
+_CHARACTERS = (20, 0, 4, 13, 15, 7, 10)
+"""Width of the words of each column in digits; 0 takes what the others leave."""
+
+_PADDING = 32
+"""What a cell keeps free left and right of its words, in pixels."""
 
 
 class _PatientTable(Table):
@@ -39,7 +42,7 @@ def make_provider_table(model: QAbstractItemModel, name: str) -> Table:
     head.setSortIndicatorClearable(True)
     head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     for column, characters in enumerate(_CHARACTERS):
-        table.setColumnWidth(column, theme.text_width(table, characters))
+        table.setColumnWidth(column, theme.text_width(table, characters) + _PADDING)
     head.setSectionResizeMode(NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
     table.setSortingEnabled(True)
     return table

@@ -6,14 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.views import icons, theme
+from app.views.widgets.scroll import scroll_area
 from app.views.widgets.text import clear_layout, label, paragraph
 
 _WIDE = 270
@@ -38,7 +37,7 @@ class SidePanel(QFrame):
         head.addStretch(1)
         head.addWidget(self._fold)
         inner = QWidget()
-        self._scroll = _scroll_area(inner)
+        self._scroll = scroll_area(inner)
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(0, 0, 8, 0)
         self.body.setSpacing(theme.INSIDE)
@@ -93,15 +92,3 @@ class SidePanel(QFrame):
     def set_source(self, source: str) -> None:
         """Name the source at the bottom, as in "Bron: inkoopstrategie §9"."""
         self.foot.setText(self.tr("Bron: {source}").format(source=source) if source else "")
-
-
-def _scroll_area(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.viewport().setAutoFillBackground(False)
-    theme.mark(inner, "clear")
-    inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    area.setWidget(inner)
-    return area
