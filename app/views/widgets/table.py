@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from app.views import theme
@@ -18,6 +18,16 @@ class Table(QTableView):
             self.activated.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep the pressed row selected, also when the rows moved while the button was down."""
+        super().mouseReleaseEvent(event)
+        if self.selectionMode() == QAbstractItemView.SelectionMode.SingleSelection:
+            self.selectionModel().select(
+                self.currentIndex(),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows,
+            )
 
 
 def make_table(model: QAbstractItemModel, name: str, table: Table | None = None) -> Table:
