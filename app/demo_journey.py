@@ -254,7 +254,7 @@ class Journey:
         self._picture("definitief")
         self._prompts.exporting = True
         before = set(self._out.glob("*.xlsx"))
-        self.hand.press("Exporteer")
+        self.hand.press("Exporteren")
         self.hand.wait(lambda: set(self._out.glob("*.xlsx")) != before, "the workbook")
         self.hand.wait(lambda: not self._background.busy, "the export to end")
         self.files += sorted(set(self._out.glob("*.xlsx")) - before)
