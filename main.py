@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 
 
@@ -18,5 +20,18 @@ def main(arguments: list[str] | None = None) -> int:
     return run_window(options)
 
 
+def start() -> None:
+    """Run as a program of its own and leave at once.
+
+    While everything is loaded there is no rubbish to look for. And at the end all is stored and
+    closed: to take Python, Qt and SQLAlchemy apart piece by piece would only take time.
+    """
+    gc.disable()
+    code = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    start()

@@ -1,0 +1,1 @@
+"""Measurements with floors: ``python -m benchmarks`` (or ``make bench``) prints the table."""
