@@ -136,6 +136,7 @@ def window_services(
         dossiers=program.dossiers,
         indications=program.indications,
         board=program.board,
+        cards=program.cards,
         report=program.report,
         sync=program.sync,
         export=program.export,

@@ -15,6 +15,7 @@ from app.services.dossiers import Dossiers
 from app.services.indication_export import IndicationExport
 from app.services.indications import Indications
 from app.services.provider_board import ProviderBoard
+from app.services.provider_card import ProviderCards
 from app.services.region_report import RegionReport
 from app.services.region_sync import RegionSync
 from app.services.settings import SettingKey, Settings
@@ -39,6 +40,7 @@ class Program:
     export: IndicationExport
     attention: Attention
     board: ProviderBoard
+    cards: ProviderCards
     report: RegionReport
     sync: RegionSync
 
@@ -107,6 +109,7 @@ def build_program(
         export=IndicationExport(workplace, sync),
         attention=Attention(workplace, board),
         board=board,
+        cards=ProviderCards(store.sessions, region),
         report=RegionReport(store.sessions, region),
         sync=sync,
     )

@@ -8,12 +8,29 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from app.domain.budget import Figures
-from app.domain.stoplight import KpiRule, Light, Part, StoplightSettings
+from app.domain.stoplight import Light, Part, StoplightSettings
 from app.domain.waiting import WaitingValue, weeks_number, weeks_phrase
 
 UNKNOWN_WORD = "Onbekend"
+
+
+class KpiOutcome(StrEnum):
+    """How one KPI stands against its norm."""
+
+    MET = "met"
+    MISSED = "missed"
+    SERIOUS = "serious"
+    TOO_SMALL = "too small"
+    """Too few clients to go by."""
+    NOT_COUNTED = "not counted"
+    """Without a norm, or not one the region watches."""
+
+
+_MISSES = frozenset({KpiOutcome.MISSED, KpiOutcome.SERIOUS})
+_COUNTED = _MISSES | {KpiOutcome.MET}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,27 +126,38 @@ def judge_kpi(values: Iterable[KpiFacts], settings: StoplightSettings) -> Part:
     rows = tuple(values)
     if any(row.quality_signal for row in rows):
         return Part(Light.RED, "Kwaliteitssignaal", "Er is een kwaliteitssignaal afgegeven.")
-    counted = [
-        (rule, row.value - row.norm, row.norm)
-        for row in rows
-        if (rule := settings.kpi(row.kpi)) is not None and row.norm is not None
-        if (row.clients or 0) >= settings.kpi_minimum_clients
-    ]
+    weighed = [(row, weigh_kpi(row, settings)) for row in rows]
+    counted = [outcome for _, outcome in weighed if outcome in _COUNTED]
     if not counted:
-        small = any(row.norm is not None for row in rows)
+        small = any(outcome is KpiOutcome.TOO_SMALL for _, outcome in weighed)
         why = "De aantallen cliënten zijn te klein voor de KPI's." if small else ""
         return _unknown(why or "Er zijn geen KPI's met een norm bekend.")
-    misses = [(rule, abs(gap), norm) for rule, gap, norm in counted if _misses(rule, gap)]
-    serious = sum(gap * 100 > norm * settings.kpi_serious_percent for _, gap, norm in misses)
+    misses = [row for row, outcome in weighed if outcome in _MISSES]
+    serious = counted.count(KpiOutcome.SERIOUS)
     light = _kpi_light(len(misses), serious, settings)
     if not misses:
         reached = f"Alle {len(counted)} KPI's halen" if len(counted) > 1 else "De KPI haalt"
         return Part(light, "Goed", f"{reached} de norm.")
-    names = ", ".join(rule.name for rule, _, _ in misses)
+    rules = [settings.kpi(row.kpi) for row in misses]
+    names = ", ".join(rule.name for rule in rules if rule is not None)
     heavy = f", {serious} ernstig" if serious else ""
     verb = "haalt" if len(misses) == 1 else "halen"
     sentence = f"{len(misses)} van {len(counted)} KPI's {verb} de norm niet{heavy}: {names}."
     return Part(light, f"{len(misses)} mis", sentence)
+
+
+def weigh_kpi(facts: KpiFacts, settings: StoplightSettings) -> KpiOutcome:
+    """One KPI against its norm (1.3): a miss is serious when it is a good part of the norm."""
+    rule = settings.kpi(facts.kpi)
+    if rule is None or facts.norm is None:
+        return KpiOutcome.NOT_COUNTED
+    if (facts.clients or 0) < settings.kpi_minimum_clients:
+        return KpiOutcome.TOO_SMALL
+    gap = facts.norm - facts.value if rule.higher_is_better else facts.value - facts.norm
+    if gap <= 0:
+        return KpiOutcome.MET
+    serious = gap * 100 > facts.norm * settings.kpi_serious_percent
+    return KpiOutcome.SERIOUS if serious else KpiOutcome.MISSED
 
 
 def _judge_weeks(facts: WaitingFacts, tenths: int, seen: str, settings: StoplightSettings) -> Part:
@@ -163,10 +191,6 @@ def _kpi_light(misses: int, serious: int, settings: StoplightSettings) -> Light:
     if misses >= settings.kpi_amber_misses or serious >= settings.kpi_amber_serious:
         return Light.AMBER
     return Light.GREEN
-
-
-def _misses(rule: KpiRule, gap: int) -> bool:
-    return gap < 0 if rule.higher_is_better else gap > 0
 
 
 def _reaches(cents: int | None, ceiling: int, percent: int) -> bool:

@@ -121,8 +121,8 @@ def waiting_rows(
     for row in session.execute(select(*_WAITING).join(newest, same).order_by(WaitingTime.id)):
         facts = WaitingFacts(
             row.reference_date,
-            _value(row.intake_text, row.intake_tenths),
-            _value(row.treatment_text, row.treatment_tenths),
+            waiting_value(row.intake_text, row.intake_tenths),
+            waiting_value(row.treatment_text, row.treatment_tenths),
             row.intake_stop,
         )
         origin = Origin(row.import_id, row.row_number, row.reference_date)
@@ -179,6 +179,6 @@ _KPI = (
 )
 
 
-def _value(text: str, tenths: int | None) -> WaitingValue:
+def waiting_value(text: str, tenths: int | None) -> WaitingValue:
     """The value as it was imported; a text without a number may still say stop."""
     return WaitingValue(tenths, tenths is None and read_waiting(text).stop, text)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.indication_export import IndicationExport
     from app.services.indications import Indications
     from app.services.provider_board import ProviderBoard
+    from app.services.provider_card import ProviderCards
     from app.services.region_report import RegionReport
     from app.services.region_sync import RegionSync
     from app.services.settings import Settings
@@ -39,6 +40,7 @@ class Services:
     dossiers: Dossiers
     indications: Indications
     board: ProviderBoard
+    cards: ProviderCards
     report: RegionReport
     sync: RegionSync
     export: IndicationExport
