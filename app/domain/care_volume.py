@@ -37,7 +37,7 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class CostLine:
-    """Part of a phase at one tariff: sixtieths of a unit, tariff in cents per unit, cost in cents."""
+    """Part of a phase at one tariff (cents per unit): sixtieths of a unit and cost in cents."""
 
     start: date
     end: date

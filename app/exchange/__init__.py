@@ -1,0 +1,1 @@
+"""Spreadsheets in and out, and the region's own files."""

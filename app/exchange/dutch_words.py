@@ -39,6 +39,14 @@ def day(value: date | None) -> str:
     return f"{value.day:02}-{value.month:02}-{value.year:04}" if value else ""
 
 
+def iso_day(text: str) -> str:
+    """A stored day (ISO text) as dd-mm-jjjj; text that is no day as it is."""
+    try:
+        return day(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
 def moment(value: datetime | None) -> str:
     """A moment as dd-mm-jjjj uu:mm, empty where there is none."""
     return f"{day(value)} {value:%H:%M}" if value else ""

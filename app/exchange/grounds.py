@@ -70,6 +70,7 @@ _FACTS: dict[Step, tuple[tuple[Key, str], ...]] = {
         (Key.COMMITMENT_ACCESS, "Inzet van de toegang"),
     ),
 }
+_DAYS = frozenset({Key.QUESTION_DATE, Key.ANALYSIS_DEADLINE, Key.ANALYSIS_REPORT_ON})
 _REASONS = {
     Key.SCOPE_OUTCOME: Key.SCOPE_REASON,
     Key.ANALYSIS_NEEDED: Key.ANALYSIS_REASON,
@@ -117,7 +118,8 @@ def _facts(dossier: DossierFacts, step: Step) -> Iterator[Ground]:
     for key, label in _FACTS[step]:
         text = dossier.answer(key)
         reason = dossier.answer(_REASONS[key]) if key in _REASONS else ""
-        yield _ground(step, WHOLE_FAMILY, label, _LABELS.get(text, text), reason=reason)
+        shown = dutch_words.iso_day(text) if key in _DAYS else _LABELS.get(text, text)
+        yield _ground(step, WHOLE_FAMILY, label, shown, reason=reason)
 
 
 def _questions(step: Step, subject: str, asked: Iterable[QuestionAnswer]) -> Iterator[Ground]:

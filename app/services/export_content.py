@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from app.domain.assignment_line import AssignmentLine, build_lines
 from app.domain.combinations import conditions_for
@@ -129,8 +128,3 @@ def _answered(
     return tuple(
         QuestionAnswer(text, answers[key]) for key, text in questions.items() if answers.get(key)
     )
-
-
-def file_name(number: str, moment: datetime) -> str:
-    """Name of the workbook: the dossier's number and the day, never a name or a BSN."""
-    return f"Indicatie_{number}_{moment:%Y-%m-%d}.xlsx"

@@ -8,13 +8,13 @@ from pathlib import Path
 from app.domain.assignment_check import check_lines
 from app.domain.dossier import Status
 from app.domain.indication import check_indication
-from app.exchange.indication_workbook import write_workbook
+from app.exchange.indication_workbook import file_name, write_workbook
 from app.exchange.safe_file import ExportFailed, free_name
 from app.exchange.workbook_content import SyncDate
 from app.services.dossier_rows import DossierView, FindingRow, IndicationView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
-from app.services.export_content import file_name, lines_of, workbook_content
+from app.services.export_content import lines_of, workbook_content
 from app.services.indications import NotReadyError
 from app.services.region_sync import RegionSync
 from app.services.workplace import RefusedError, Workplace
@@ -52,7 +52,7 @@ class IndicationExport:
             )
         self._demand_acceptable(view, chosen)
         content = workbook_content(view, chosen, self._workplace, self._synced())
-        target = free_name(folder, file_name(view.number, content.made_at))
+        target = free_name(folder, file_name(view.number, content.made_at.date()))
         try:
             path = write_workbook(content, target)
         except ExportFailed as failure:

@@ -14,11 +14,9 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.domain.catalogue import RegionalProduct
 from app.domain.region import Region
 from app.exchange.layouts import Kind
 from app.exchange.workbook_reader import UnreadableFile
-from app.models.region import RegionProduct
 from app.models.sync import SyncImport
 from app.services.file_import import Cancelled, ImportRun, Progress, RefusedFile, import_file
 from app.services.sync_files import find_workbooks, open_file, reading_order
@@ -109,28 +107,6 @@ class RegionSync:
         """The rows that an import kept out, in the order of the sheet."""
         with self._sessions() as session:
             return rejected_lines(session.connection(), import_id)
-
-    def products(self) -> tuple[RegionalProduct, ...]:
-        """The rows of the Producten export, for the catalogue."""
-        with self._sessions() as session:
-            rows = session.scalars(select(RegionProduct).order_by(RegionProduct.id))
-            return tuple(
-                RegionalProduct(
-                    row.code,
-                    row.category,
-                    row.name,
-                    row.segment,
-                    row.level,
-                    row.unit,
-                    row.tariff_cents,
-                    row.valid_from,
-                    row.valid_to,
-                    row.norm_minimum,
-                    row.norm_maximum,
-                    row.norm_months,
-                )
-                for row in rows
-            )
 
     def _begin(
         self,

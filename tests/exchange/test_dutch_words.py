@@ -64,3 +64,11 @@ def test_the_total_adds_minutes_to_hours_and_keeps_other_units_apart(phases, tex
 )
 def test_one_decimal_is_always_written(value, text):
     assert dutch_words.one_decimal(Fraction(value)) == text
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [("2026-11-19", "19-11-2026"), ("", ""), ("volgende week", "volgende week")],
+)
+def test_a_stored_day_is_shown_as_dutch_writes_it(stored: str, shown: str) -> None:
+    assert dutch_words.iso_day(stored) == shown

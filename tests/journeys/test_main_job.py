@@ -47,7 +47,13 @@ def test_from_a_question_to_a_workbook(
     head, *rows = ([cell.value for cell in row] for row in sheet.iter_rows())
     lines = [dict(zip(head, row, strict=True)) for row in rows]
     assert [
-        (line["Voornamen"], line["ProductCode"], line["Volume"], line["Eenheid"], line["Frequentie"])
+        (
+            line["Voornamen"],
+            line["ProductCode"],
+            line["Volume"],
+            line["Eenheid"],
+            line["Frequentie"],
+        )
         for line in lines
     ] == [
         ("Sanne Maria", "45N02", 3, "04", "2"),
