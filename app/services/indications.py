@@ -146,7 +146,8 @@ class Indications:
 
     def choose_provider(self, indication_id: int, row: BoardRow, reason: str) -> DossierView:
         """Choose a provider; the light as it is seen now and the reason are kept."""
-        source = row.provenance[0] if row.provenance else None
+        waiting = (p for p in row.provenance if p.reference_date == row.reference_date)
+        source = next(waiting, None) if row.reference_date else None
         seen = LightSeen(
             overall=row.judgement.overall.name,
             word=row.judgement.word,

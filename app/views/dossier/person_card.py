@@ -115,7 +115,7 @@ class YouthForm(PersonForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.add_row(
-            ("first_names", TextField(self.tr("Voornamen"), longest=30)),
+            ("first_names", TextField(self.tr("Voornamen"), longest=200)),
             ("initials", TextField(self.tr("Voorletters"), characters=7, longest=12)),
             stretch=False,
         )
@@ -165,7 +165,7 @@ class AdultForm(PersonForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.add_row(
-            ("first_names", TextField(self.tr("Voornaam"), longest=30)),
+            ("first_names", TextField(self.tr("Voornaam"), longest=200)),
             ("prefix", TextField(self.tr("Voorvoegsel"), characters=10, longest=12)),
             ("surname", TextField(self.tr("Achternaam"), longest=200)),
             stretch=False,
