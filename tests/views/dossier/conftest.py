@@ -23,6 +23,10 @@ from app.services.settings import SettingKey, Settings
 from app.services.workplace import Workplace
 from app.views.dossier.dossier_page import DossierPage
 from app.views.services import Services
+from tests.services.conftest import dossiers, draft, family, indications, workplace
+
+# A filled dossier, as the tests of the services know it.
+__all__ = ["dossiers", "draft", "family", "indications", "workplace"]
 
 
 class Answers:
