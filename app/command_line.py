@@ -1,47 +1,20 @@
-"""The commands for work without a window, and the options they share.
+"""The commands for work without a window.
 
 Everything heavy is imported inside the command that needs it: the window starts through here too.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
-from dataclasses import dataclass, field
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from app.options import Options
 
 if TYPE_CHECKING:
     from app.wiring import Program
 
 NOTHING_DONE = 2
-
-
-@dataclass(frozen=True)
-class Options:
-    """What was asked for; ``command`` is empty for the window."""
-
-    command: str = ""
-    data_dir: Path | None = None
-    region: str = "noord-limburg"
-    exit_after_paint: bool = False
-    exit_when_ready: bool = False
-    arguments: argparse.Namespace = field(default_factory=argparse.Namespace)
-
-
-def parse(arguments: list[str]) -> Options:
-    """Read the command line; a mistake ends the program with argparse's own message."""
-    given = _parser().parse_args(arguments)
-    return Options(
-        command=given.command or "",
-        data_dir=given.data_dir,
-        region=given.region,
-        exit_after_paint=given.exit_after_paint,
-        exit_when_ready=given.exit_when_ready,
-        arguments=given,
-    )
 
 
 def run(options: Options) -> int:
@@ -116,50 +89,3 @@ def _program(options: Options, *, must_exist: bool = False) -> Program:
 
 def _json(objects: object) -> str:
     return json.dumps(objects, ensure_ascii=False, indent=1)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="indicatiewijzer", description="Zonder opdracht: het venster."
-    )
-    parser.add_argument("--data-dir", type=Path, help="map met de gegevens")
-    parser.add_argument("--region", default="noord-limburg", help="map in resources/regions")
-    parser.add_argument("--exit-after-paint", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("--exit-when-ready", action="store_true", help=argparse.SUPPRESS)
-    commands = parser.add_subparsers(dest="command", metavar="opdracht")
-    _add_sync(commands.add_parser("sync", help="regionale bestanden inlezen"))
-    _add_stoplights(commands.add_parser("stoplights", help="stoplichten van alle aanbieders"))
-    _add_report(commands.add_parser("report", help="cijfers per segment, gemeente en jaar"))
-    _add_demo(commands.add_parser("demo", help="het hele werk voordoen met verzonnen kinderen"))
-    return parser
-
-
-def _add_sync(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PAD", help="mappen of bestanden")
-    parser.add_argument("--accept-loss", action="store_true", help="ook bij meer dan 20%% uitval")
-    parser.add_argument("--json", action="store_true", help="als JSON")
-
-
-def _add_stoplights(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--product", metavar="CODE", help="productcode; anders alle producten")
-    parser.add_argument("--municipality", metavar="NAAM", help="gemeente; anders de hele regio")
-    parser.add_argument("--today", type=date.fromisoformat, metavar="jjjj-mm-dd")
-    parser.add_argument("--json", action="store_true", help="als JSON")
-
-
-def _add_report(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--year", type=int, metavar="JAAR", help="anders alle jaren")
-    parser.add_argument(
-        "--by",
-        default="segment",
-        choices=("segment", "provider", "product", "level", "category", "type"),
-        help="waarnaar verdeeld (standaard segment)",
-    )
-    parser.add_argument("--json", action="store_true", help="als JSON")
-
-
-def _add_demo(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--out", type=Path, required=True, metavar="MAP", help="map voor de uitvoer"
-    )
-    parser.add_argument("--exports", type=Path, metavar="MAP", help="regionale bestanden")

@@ -16,8 +16,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.command_line import Options
     from app.demo_journey import Story
+    from app.options import Options
     from app.wiring import Program
 
 

@@ -16,7 +16,7 @@ from app.views.main_window import MainWindow
 from app.views.theme import apply_theme
 
 if TYPE_CHECKING:
-    from app.command_line import Options
+    from app.options import Options
     from app.storage.key import StoreKey
     from app.views.prompts import Prompts
     from app.views.services import Services
@@ -58,6 +58,7 @@ class Opening(QObject):
         self._places = places
         self._region_name = region_name
         self._program: Program | None = None
+        self._services: Services | None = None
 
     def start(self) -> None:
         """Open with the key of the operating system, or ask for the passphrase."""
@@ -79,6 +80,9 @@ class Opening(QObject):
 
     def close(self) -> None:
         """Stop what runs in the background and close the store."""
+        if self._services is not None:
+            self._services.background.stop()
+            self._services = None
         if self._program is not None:
             self._program.close()
             self._program = None
@@ -112,7 +116,8 @@ class Opening(QObject):
         theme = self._program.settings.get(SettingKey.THEME)
         if isinstance(app, QApplication) and theme != "system":
             apply_theme(app, theme)
-        self._window.open(window_services(self._program, self._places.data, self._window))
+        self._services = window_services(self._program, self._places.data, self._window)
+        self._window.open(self._services)
         QTimer.singleShot(0, self.ready.emit)
 
     def _refuse(self, sentence: str) -> None:
