@@ -32,6 +32,8 @@ QFrame[kind="notice"][severity="inform"], QFrame[kind="notice"][severity="done"]
 QFrame[kind="rail"] { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame[kind="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea[kind="pane"] { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea[kind="pane"]:focus { border-color: $accent; }
 QScrollArea > QWidget > QWidget[kind="clear"] { background: transparent; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $border;

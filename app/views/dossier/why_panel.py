@@ -9,12 +9,12 @@ from app.domain.dossier import Key
 from app.domain.report import Severity
 from app.domain.stoplight import Light
 from app.exchange.dutch_words import euros
-from app.services.board_rows import BoardRow, Provenance
+from app.services.board_rows import BoardRow
 from app.views import theme
 from app.views.light_words import light_words
+from app.views.source_words import source_words
 from app.views.table_models.provider_model import room_words
 from app.views.widgets.card import Card
-from app.views.widgets.date_text import show_date
 from app.views.widgets.form import CheckField, Form, LabelPlace, TextField
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.text import label, paragraph
@@ -65,7 +65,7 @@ class WhyPanel(Card):
         )
         fit = self._fit(row, cost_cents)
         self.sentences.setText(" ".join((*row.judgement.sentences, *fit)))
-        sources = [self._named(item) for item in row.provenance]
+        sources = [source_words(item) for item in row.provenance]
         self._source.setText(self.tr("Bron: {source}").format(source=sources[0]) if sources else "")
         self._source.setToolTip("\n".join(sources))
         self._source.setAccessibleDescription(", ".join(sources))
@@ -93,10 +93,3 @@ class WhyPanel(Card):
         else:
             words = self.tr("Er is dit jaar geen ruimte meer voor jouw indicatie van {cost}.")
         return (words.format(cost=cost, room=room_words(row)),)
-
-    def _named(self, item: Provenance) -> str:
-        words = self.tr("{file}, rij {row}").format(file=item.file, row=item.row)
-        if item.reference_date is None:
-            return words
-        day = self.tr("peildatum {day}").format(day=show_date(item.reference_date))
-        return f"{words}, {day}"

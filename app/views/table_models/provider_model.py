@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QColor, QFont
 
-from app.domain.stoplight import Light
+from app.domain.stoplight import Light, Part
 from app.services.board_rows import BoardRow
 from app.views import theme
 from app.views.amounts import whole_euros
@@ -17,7 +17,8 @@ from app.views.table_models.rows_model import Column, RowsModel
 from app.views.widgets.date_text import show_date
 from app.views.widgets.light_delegate import LIGHT_ROLE
 
-LIGHT_COLUMN, NAME_COLUMN = 0, 1
+LIGHT_COLUMN, NAME_COLUMN, CATEGORY_COLUMN, WAITING_COLUMN = range(4)
+ROOM_COLUMN, KPI_COLUMN, DATE_COLUMN = range(4, 7)
 _DASH = "–"
 
 
@@ -39,12 +40,16 @@ class ProviderModel(RowsModel[BoardRow]):
 
 def waiting_words(row: BoardRow) -> str:
     """The waiting time as it was published ("4 + 5 weken", "stop"), a dash where none is known."""
-    waiting = row.judgement.waiting
-    if waiting.light is Light.RED and "stop" in waiting.word.casefold():
+    return published_wait(row.judgement.waiting, row.weeks_text)
+
+
+def published_wait(part: Part, weeks_text: str) -> str:
+    """A waiting time and its light in words; ``weeks_text`` comes from the board's service."""
+    if part.light is Light.RED and "stop" in part.word.casefold():
         return _tr("stop")
-    number = row.weeks_text.removesuffix(" wk")
-    if number == row.weeks_text:
-        return row.weeks_text or _DASH
+    number = weeks_text.removesuffix(" wk")
+    if number == weeks_text:
+        return weeks_text or _DASH
     return _tr("1 week") if number == "1" else _tr("{number} weken").format(number=number)
 
 
@@ -64,7 +69,10 @@ def kpi_words(row: BoardRow) -> str:
 
 
 def _columns() -> tuple[Column[BoardRow], ...]:
-    name = {int(Qt.ItemDataRole.FontRole): lambda _row: _bold()}
+    name = {
+        int(Qt.ItemDataRole.FontRole): lambda _row: _bold(),
+        int(Qt.ItemDataRole.ToolTipRole): lambda row: row.name,
+    }
     quiet = {int(Qt.ItemDataRole.ForegroundRole): lambda _row: _quiet()}
     return (
         Column(_tr("Licht"), lambda row: row.judgement.word, _light_key, roles=_light_roles()),

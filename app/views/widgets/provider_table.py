@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
@@ -13,6 +15,9 @@ from app.views.widgets.table import Table, make_table
 
 _CHARACTERS = (20, 0, 4, 13, 15, 7, 10)
 """Width of the words of each column in digits; 0 takes what the others leave."""
+
+_NAME_CHARACTERS = 32
+"""What the name should keep, in digits."""
 
 _PADDING = 32
 """What a cell keeps free left and right of its words, in pixels."""
@@ -29,6 +34,30 @@ class _PatientTable(Table):
         """Keep the current provider in view when what stands around the table grows."""
         super().resizeEvent(event)
         self.scrollTo(self.currentIndex())
+
+
+class ColumnKeeper(QObject):
+    """Leaves out the columns that would cost the name its room; ``dearest`` go last."""
+
+    def __init__(self, table: Table, dearest: Sequence[int]) -> None:
+        super().__init__(table)
+        self._table = table
+        self._widths = {column: table.columnWidth(column) for column in dearest}
+        table.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again at what fits whenever the table gets another width."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        table = self._table
+        name = theme.text_width(table, _NAME_CHARACTERS) + _PADDING
+        left = table.width() - table.columnWidth(LIGHT_COLUMN) - name
+        for column, width in self._widths.items():
+            left -= width
+            table.setColumnHidden(column, left < 0)
 
 
 def make_provider_table(model: QAbstractItemModel, name: str) -> Table:
