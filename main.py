@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Open the window, or carry out the command that ``arguments`` name; the exit code."""
-    from app.command_line import parse, run
+    from app.options import parse
 
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command:
+        from app.command_line import run
+
         return run(options)
 
     from app.window import run_window
@@ -23,10 +24,9 @@ def main(arguments: list[str] | None = None) -> int:
 def start() -> None:
     """Run as a program of its own and leave at once.
 
-    While everything is loaded there is no rubbish to look for. And at the end all is stored and
-    closed: to take Python, Qt and SQLAlchemy apart piece by piece would only take time.
+    At the end all is stored and closed: to take Python, Qt and SQLAlchemy apart piece by piece
+    would only take time.
     """
-    gc.disable()
     code = main()
     sys.stdout.flush()
     sys.stderr.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +35,9 @@ def run_window(options: Options) -> int:
     reporter = CrashReporter(places.logs, window.flush, parent=window)
     reporter.install()
     opening = Opening(window, places, options.region)
+    # While everything is loaded there is no rubbish to look for; what is loaded then stays.
+    gc.disable()
+    opening.ready.connect(_collect_rubbish_again)
     painted = FirstPaint(window.stack)
     painted.happened.connect(app.quit if options.exit_after_paint else opening.start)
     if options.exit_when_ready:
@@ -153,6 +157,11 @@ def window_services(
         prompts=prompts or QtPrompts(),
         background=Background(parent=window),
     )
+
+
+def _collect_rubbish_again() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def _passphrase_given() -> bool:
