@@ -120,7 +120,6 @@ class CardPanel(Card):
             grid.add(
                 line.name,
                 published_wait(line.part, line.weeks_text) if line.part else "–",
-                show_date(line.reference_date),
                 light=line.part.light if line.part else Light.NONE,
                 hint=self._beside(line),
                 source=self._told(line.part, line.source),
@@ -128,7 +127,7 @@ class CardPanel(Card):
         self._facts.addWidget(grid)
 
     def _beside(self, line: ProductLine) -> str:
-        parts = [line.place]
+        parts = [line.place, show_date(line.reference_date)]
         if line.waiting:
             one, many = self.tr("1 wachtende"), self.tr("{count} wachtenden")
             parts.append(one if line.waiting == 1 else many.format(count=line.waiting))
@@ -174,11 +173,9 @@ class CardPanel(Card):
 
     def _add_title(self, title: str, hint: str = "") -> None:
         self._facts.addSpacing(theme.INSIDE)
-        head = QHBoxLayout()
-        head.addWidget(label(title, "strong"))
-        head.addStretch(1)
-        head.addWidget(label(hint, "hint"))
-        self._facts.addLayout(head)
+        self._facts.addWidget(label(title, "strong"))
+        if hint:
+            self._facts.addWidget(paragraph(hint, "hint"))
 
     def _amount(self, cents: int | None) -> str:
         return self.tr("onbekend") if cents is None else whole_euros(cents)

@@ -1,0 +1,98 @@
+"""The figures of a year at a glance, each beside that of the year before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.services.region_report import ReportRow, YearShares
+from app.views import theme
+from app.views.table_models.report_model import Measure, figure_words
+from app.views.widgets.card import Card
+from app.views.widgets.text import label
+
+_DASH = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class YearFigures:
+    """What the region watches of a year, in words."""
+
+    clients: str
+    amount: str
+    flexible: str
+    not_contracted: str
+
+
+def year_figures(
+    rows: Iterable[ReportRow], shares: Iterable[YearShares]
+) -> Mapping[int, YearFigures]:
+    """The figures per year; ``rows`` is any table of the report with its totals."""
+    totals = {row.year: row for row in rows if row.value is None and row.municipality is None}
+    return {
+        share.year: YearFigures(
+            figure_words(totals[share.year].clients, Measure.CLIENTS),
+            figure_words(totals[share.year].cents, Measure.AMOUNT),
+            _percent(share.flexible_percent),
+            _percent(share.not_contracted_percent),
+        )
+        for share in shares
+        if share.year in totals
+    }
+
+
+class KeyFigures(QWidget):
+    """Clients, amount, and the two shares; the year before stands under each."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards = {
+            "clients": _Figure(self.tr("Cliënten")),
+            "amount": _Figure(self.tr("Gedeclareerd")),
+            "flexible": _Figure(self.tr("Aandeel categorie C")),
+            "not_contracted": _Figure(self.tr("Aandeel zonder contract (NGA)")),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.BETWEEN)
+        for card in self._cards.values():
+            row.addWidget(card, 1)
+
+    def show_year(self, year: int, figures: Mapping[int, YearFigures]) -> None:
+        """Show ``year`` and the last year before it that has figures."""
+        before = max((known for known in figures if known < year), default=None)
+        for name, card in self._cards.items():
+            now = getattr(figures.get(year), name, _DASH)
+            past = f"{before}: {getattr(figures[before], name)}" if before is not None else ""
+            card.show_figure(str(year), now, past)
+
+
+class _Figure(Card):
+    """One figure with what it is, and the same of the year before."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(kind="card", inset=theme.INSIDE + theme.UNIT)
+        self._name = name
+        self._heading = label("", "quiet")
+        self._value = label("", "section")
+        self._past = label("", "hint")
+        self.body.setSpacing(0)
+        self.add(self._heading)
+        line = QHBoxLayout()
+        line.addWidget(self._value)
+        line.addStretch(1)
+        line.addWidget(self._past)
+        self.body.addLayout(line)
+
+    def show_figure(self, year: str, value: str, past: str) -> None:
+        self._heading.setText(f"{self._name} {year}")
+        self._value.setText(value)
+        self._past.setText(past)
+        self.setAccessibleName(f"{self._name} {year}: {value}")
+
+
+def _percent(value: Decimal | None) -> str:
+    return _DASH if value is None else f"{value}%".replace(".", ",")
