@@ -12,7 +12,7 @@ from app.domain.report import Severity
 from app.services.dossier_rows import FindingRow
 from app.views import theme
 from app.views.widgets.finding_list import FindingList
-from app.views.widgets.text import label
+from app.views.widgets.text import label, paragraph
 
 _WEIGHT: Final = list(Severity)
 Titles = Mapping[int | None, str]
@@ -80,7 +80,8 @@ class _Group(QWidget):
 
     def _list(self, about: int | None, title: str) -> tuple[QWidget, FindingList]:
         if about not in self._lists:
-            heading, shown = label(title, "quiet"), FindingList()
+            heading, shown = paragraph(title, "quiet"), FindingList()
+            shown.hide()
             shown.jumped.connect(self._groups.jumped)
             shown.explained.connect(self._groups.explained)
             for widget in (heading, shown):

@@ -23,10 +23,20 @@ from app.views.dossier.why_panel import REASON, WhyPanel
 from app.views.page import PageName
 from app.views.provider_filter import LIGHT_FILTERS, light_choices
 from app.views.services import Services
-from app.views.table_models.provider_model import ProviderModel
+from app.views.table_models.provider_model import (
+    CATEGORY_COLUMN,
+    DATE_COLUMN,
+    KPI_COLUMN,
+    ROOM_COLUMN,
+    WAITING_COLUMN,
+    ProviderModel,
+)
 from app.views.widgets.form import ChoiceField, LabelPlace
-from app.views.widgets.provider_table import make_provider_table
+from app.views.widgets.provider_table import ColumnKeeper, make_provider_table
 from app.views.widgets.text import paragraph, primary_button, unmarked
+
+_DEAREST = (WAITING_COLUMN, ROOM_COLUMN, CATEGORY_COLUMN, KPI_COLUMN, DATE_COLUMN)
+"""The columns that go last where the window is narrow; the panel below tells them all."""
 
 
 class ProviderStep(IndicationStep):
@@ -44,6 +54,7 @@ class ProviderStep(IndicationStep):
         self.show_only = ChoiceField(self.tr("Toon"), place=LabelPlace.BESIDE)
         self.model = ProviderModel(self)
         self.table = make_provider_table(self.model, self.tr("Aanbieders"))
+        self._columns = ColumnKeeper(self.table, _DEAREST)
         self.why = WhyPanel()
         self.chosen = ChosenProvider()
         self.empty = NoProviders()

@@ -33,8 +33,12 @@ class WhyPanel(Card):
         super().__init__(" ", parent, kind="panel")
         self._sign = LightSign()
         self._source = label("", "hint")
+        # Beside a long name it breaks its lines, so that the page never grows wider than it is.
+        self._source.setWordWrap(True)
+        self._source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.head.insertWidget(1, self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.head.addWidget(self._source)
+        self.head.setStretch(2, 0)
+        self.head.addWidget(self._source, 1)
         self.sentences = paragraph()
         self.reason = TextField(
             self.tr("Waarom deze aanbieder?"),

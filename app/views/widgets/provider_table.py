@@ -13,7 +13,7 @@ from app.views.table_models.provider_model import LIGHT_COLUMN, NAME_COLUMN
 from app.views.widgets.light_delegate import LightDelegate
 from app.views.widgets.table import Table, make_table
 
-_CHARACTERS = (20, 0, 4, 13, 15, 7, 10)
+_CHARACTERS = (17, 0, 3, 11, 13, 7, 9)
 """Width of the words of each column in digits; 0 takes what the others leave."""
 
 _NAME_CHARACTERS = 32
