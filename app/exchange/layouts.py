@@ -10,28 +10,16 @@ import tomllib
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
 from app.exchange.cells import text
+from app.exchange.kinds import Kind
 from app.exchange.workbook_reader import Cell
 
 LAYOUTS = Path(__file__).resolve().parents[2] / "resources" / "layouts.toml"
 HEADER_WITHIN = 30
 _MATRIX = re.compile(r"([0-9]{2}[0-9A-Z][0-9]{2})(?:[^0-9A-Za-z].*)?")
-
-
-class Kind(StrEnum):
-    """The seven kinds of exports, in the order in which they are read."""
-
-    PRODUCTS = "Producten"
-    PROVIDERS = "Aanbieders"
-    WAITING_TIMES = "Wachttijden"
-    CEILINGS = "Prestatieafspraken"
-    KPIS = "KPI"
-    ASSIGNMENTS = "Toewijzingen"
-    DECLARATIONS = "Declaraties"
 
 
 @dataclass(frozen=True, slots=True)

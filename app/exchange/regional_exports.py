@@ -19,7 +19,8 @@ from app.exchange import cells
 from app.exchange.amount_scale import decide_scale, sample_lines
 from app.exchange.batches import Batch, Key, Rejected, as_cell, as_it_came
 from app.exchange.columns import ColumnReader, Problem, offered_reader, readers
-from app.exchange.layouts import HEADER_WITHIN, Kind, Match, match_headers
+from app.exchange.kinds import Kind
+from app.exchange.layouts import HEADER_WITHIN, Match, match_headers
 from app.exchange.regional_rows import KIND_ROWS, Fields, KindRows, key_places
 from app.exchange.workbook_reader import Cell, Sheet
 

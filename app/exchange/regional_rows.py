@@ -15,7 +15,7 @@ from typing import Any
 from app.domain.care_volume import Phase, per_unit, total_sixtieths
 from app.domain.ijw import Frequency, ProductCategory, Unit
 from app.domain.waiting import read_waiting
-from app.exchange.layouts import Kind
+from app.exchange.kinds import Kind
 
 Fields = dict[str, list[Any]]
 

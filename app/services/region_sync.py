@@ -7,32 +7,21 @@ back). Nothing here touches a dossier. Source: design of the regional exports, s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.domain.region import Region
-from app.exchange.layouts import Kind
-from app.exchange.workbook_reader import UnreadableFile
+from app.exchange.kinds import Kind
 from app.models.sync import SyncImport
-from app.services.file_import import Cancelled, ImportRun, Progress, RefusedFile, import_file
-from app.services.sync_files import find_workbooks, open_file, reading_order
-from app.services.sync_records import (
-    import_row,
-    not_older,
-    rejected_lines,
-    same_as_before,
-)
-from app.services.sync_report import (
-    DataAge,
-    FileReport,
-    ImportRow,
-    RejectedLine,
-    SyncReport,
-)
+from app.services.sync_records import import_row, not_older, rejected_lines
+from app.services.sync_report import DataAge, ImportRow, RejectedLine, SyncReport
+
+if TYPE_CHECKING:
+    from app.domain.region import Region
+    from app.services.file_import import Progress
 
 
 class RegionSync:
@@ -68,7 +57,7 @@ class RegionSync:
 
         A file that loses more than a fifth of a kind is refused unless ``accept_loss``.
         """
-        report = self._run(paths, self._begin(progress, cancelled, accept_loss=accept_loss))
+        report = self._run(paths, progress, cancelled, accept_loss=accept_loss)
         if any(file.changes for file in report.files):
             self._after_change()
         return report
@@ -81,7 +70,7 @@ class RegionSync:
         cancelled: Callable[[], bool] | None = None,
     ) -> SyncReport:
         """What :meth:`sync` would do; the store stays as it is."""
-        return self._run(paths, self._begin(progress, cancelled, preview=True))
+        return self._run(paths, progress, cancelled, preview=True)
 
     def age(self) -> tuple[DataAge, ...]:
         """Per kind how far the data goes and which file brought that, in reading order."""
@@ -108,15 +97,20 @@ class RegionSync:
         with self._sessions() as session:
             return rejected_lines(session.connection(), import_id)
 
-    def _begin(
+    def _run(
         self,
+        paths: Iterable[Path],
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
         *,
         accept_loss: bool = False,
         preview: bool = False,
-    ) -> ImportRun:
-        return ImportRun(
+    ) -> SyncReport:
+        # Reading workbooks takes much that telling their age (on the start page) does not need.
+        from app.services.file_import import ImportRun
+        from app.services.sync_run import import_files
+
+        run = ImportRun(
             moment=self._clock(),
             worker=self._worker(),
             accept_loss=accept_loss,
@@ -124,32 +118,7 @@ class RegionSync:
             progress=progress or _silent,
             cancelled=cancelled or _never,
         )
-
-    def _run(self, paths: Iterable[Path], run: ImportRun) -> SyncReport:
-        files: list[FileReport] = []
-        for path in sorted(find_workbooks(paths), key=reading_order):
-            try:
-                files.append(self._file(path, run))
-            except Cancelled:
-                return SyncReport(tuple(files), cancelled=True, preview=run.preview)
-        return SyncReport(tuple(files), preview=run.preview)
-
-    def _file(self, path: Path, run: ImportRun) -> FileReport:
-        try:
-            run.step(f"{path.name} openen", 0, 0)
-            opened = open_file(path, self._region.municipalities)
-            notes = tuple(opened.notes)
-            with self._sessions.begin() as session:
-                same = same_as_before(session, opened.workbook)
-                if same:
-                    return FileReport(path.name, same, same=True, notes=notes)
-                sheets = import_file(session.connection(), opened, run)
-                return FileReport(path.name, sheets, notes=notes)
-        except UnreadableFile as error:
-            return FileReport(path.name, refused=error.sentence)
-        except RefusedFile as error:
-            undone = tuple(replace(sheet, import_id=0) for sheet in error.sheets)
-            return FileReport(path.name, undone, refused=error.sentence, notes=notes)
+        return import_files(self._sessions, self._region.municipalities, paths, run)
 
 
 def _silent(_text: str, _done: int, _total: int) -> None:

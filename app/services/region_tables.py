@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, insert
 from sqlalchemy.orm import DeclarativeBase
 
 from app.exchange.columns import Remembered
-from app.exchange.layouts import Kind
+from app.exchange.kinds import Kind
 from app.models.region import (
     Assignment,
     Ceiling,

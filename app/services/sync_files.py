@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.region import Municipality
-from app.exchange.layouts import Kind
+from app.exchange.kinds import Kind
 from app.exchange.regional_exports import RegionalSheet, recognise
 from app.exchange.workbook_reader import OTHER_FORMATS, UnreadableFile, Workbook, open_workbook
 

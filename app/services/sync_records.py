@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from app.exchange.batches import Rejected
-from app.exchange.regional_exports import RegionalSheet
-from app.exchange.workbook_reader import Workbook
 from app.models.sync import RejectedRow, SyncImport
 from app.services.sync_report import SHOWN, ImportRow, RejectedLine, SheetReport
+
+if TYPE_CHECKING:
+    from app.exchange.batches import Rejected
+    from app.exchange.regional_exports import RegionalSheet
+    from app.exchange.workbook_reader import Workbook
 
 
 def new_import(

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, delete, func, insert, or_, select, tuple_
 
 from app.exchange.batches import Batch, Key
-from app.exchange.layouts import Kind
+from app.exchange.kinds import Kind
 from app.exchange.regional_rows import KIND_ROWS
 from app.models.sync import SyncImport
 from app.services.region_tables import LANDINGS, Child, StoredRows

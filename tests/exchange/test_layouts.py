@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.exchange.layouts import Kind, header_key, layouts, match_headers
+from app.exchange.kinds import Kind
+from app.exchange.layouts import header_key, layouts, match_headers
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.stoplight import Light, StoplightSettings
-from app.exchange.layouts import Kind
+from app.exchange.kinds import Kind
 from app.services.sync_report import DataAge
 from app.views import theme
 from app.views.moments import age
