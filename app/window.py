@@ -121,14 +121,15 @@ class Opening(QObject):
         if isinstance(app, QApplication) and theme != "system":
             apply_theme(app, theme)
         self._services = window_services(self._program, self._places.data, self._window)
+        background = self._services.background
+        background.hold()
+        self.ready.connect(lambda: QTimer.singleShot(0, background.release))
+        FirstPaint(self._window.stack).happened.connect(self.ready)
         self._window.open(self._services)
-        QTimer.singleShot(0, self.ready.emit)
 
     def _refuse(self, sentence: str) -> None:
         """Nothing can be opened: say why in the window, with the way out."""
-        from app.views.widgets.empty_state import EmptyState
-
-        self._window.show_before_opening(EmptyState(sentence, icon="warning"))
+        self._window.refuse(sentence)
         self.ready.emit()
 
 

@@ -6,24 +6,29 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from app.exchange.region_files import load_region
-from app.services.attention import Attention
-from app.services.catalogues import Catalogues
+from app.late import late
 from app.services.dossiers import Dossiers
-from app.services.indication_export import IndicationExport
-from app.services.indications import Indications
-from app.services.provider_board import ProviderBoard
-from app.services.provider_card import ProviderCards
-from app.services.region_report import RegionReport
-from app.services.region_sync import RegionSync
 from app.services.settings import SettingKey, Settings
 from app.services.workplace import RefusedError, Workplace
 from app.storage.database import Store, open_store
 from app.storage.errors import StoreMissing
 from app.storage.key import StoreKey, key_without_asking
 from app.storage.places import find_places
+
+if TYPE_CHECKING:
+    from app.domain.catalogue import Catalogue
+    from app.domain.region import Region
+    from app.services.attention import Attention
+    from app.services.catalogues import Catalogues
+    from app.services.indication_export import IndicationExport
+    from app.services.indications import Indications
+    from app.services.provider_board import ProviderBoard
+    from app.services.provider_card import ProviderCards
+    from app.services.region_report import RegionReport
+    from app.services.region_sync import RegionSync
+    from app.storage.sqlite_engine import Sessions
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
@@ -84,32 +89,101 @@ def build_program(
     *,
     clock: Callable[[], datetime] = datetime.now,
 ) -> Program:
-    """Open the store in ``data_dir`` with ``key`` and build the services on it."""
-    region = load_region(RESOURCES / "regions" / region_name)
+    """Open the store in ``data_dir`` with ``key`` and put the services on it.
+
+    All but the dossiers and the settings is made when it is first used. That the region cannot be
+    read is told then, as a ``RegionFileError``.
+    """
     store = open_store(data_dir, key)
     settings = Settings(store.sessions)
-    catalogues = Catalogues(store.sessions, region)
+    region = late(lambda: _region(region_name))
+    catalogues = late(lambda: _catalogues(store.sessions, region))
+
+    def catalogue() -> Catalogue:
+        return catalogues.current()
+
     workplace = Workplace(
         sessions=store.sessions,
         region=region,
-        catalogue=catalogues.current,
+        catalogue=catalogue,
         clock=clock,
         worker=lambda: settings.get(SettingKey.WORKER),
     )
-    sync = RegionSync(
-        store.sessions, region, clock, workplace.worker, after_change=catalogues.forget
-    )
-    board = ProviderBoard(store.sessions, region)
+    sync = late(lambda: _sync(workplace, catalogues))
+    board = late(lambda: _board(workplace))
     return Program(
         store=store,
         workplace=workplace,
         settings=settings,
         dossiers=Dossiers(workplace),
-        indications=Indications(workplace),
-        export=IndicationExport(workplace, sync),
-        attention=Attention(workplace, board),
+        indications=late(lambda: _indications(workplace)),
+        export=late(lambda: _export(workplace, sync)),
+        attention=late(lambda: _attention(workplace, board)),
         board=board,
-        cards=ProviderCards(store.sessions, region),
-        report=RegionReport(store.sessions, region),
+        cards=late(lambda: _cards(workplace)),
+        report=late(lambda: _report(workplace)),
         sync=sync,
     )
+
+
+def _region(name: str) -> Region:
+    from app.exchange.region_files import load_region
+
+    return load_region(RESOURCES / "regions" / name)
+
+
+def _catalogues(sessions: Sessions, region: Region) -> Catalogues:
+    from app.services.catalogues import Catalogues
+
+    return Catalogues(sessions, region)
+
+
+def _sync(workplace: Workplace, catalogues: Catalogues) -> RegionSync:
+    from app.services.region_sync import RegionSync
+
+    def forget() -> None:
+        catalogues.forget()
+
+    return RegionSync(
+        workplace.sessions,
+        workplace.region,
+        workplace.clock,
+        workplace.worker,
+        after_change=forget,
+    )
+
+
+def _board(workplace: Workplace) -> ProviderBoard:
+    from app.services.provider_board import ProviderBoard
+
+    return ProviderBoard(workplace.sessions, workplace.region)
+
+
+def _cards(workplace: Workplace) -> ProviderCards:
+    from app.services.provider_card import ProviderCards
+
+    return ProviderCards(workplace.sessions, workplace.region)
+
+
+def _report(workplace: Workplace) -> RegionReport:
+    from app.services.region_report import RegionReport
+
+    return RegionReport(workplace.sessions, workplace.region)
+
+
+def _indications(workplace: Workplace) -> Indications:
+    from app.services.indications import Indications
+
+    return Indications(workplace)
+
+
+def _export(workplace: Workplace, sync: RegionSync) -> IndicationExport:
+    from app.services.indication_export import IndicationExport
+
+    return IndicationExport(workplace, sync)
+
+
+def _attention(workplace: Workplace, board: ProviderBoard) -> Attention:
+    from app.services.attention import Attention
+
+    return Attention(workplace, board)

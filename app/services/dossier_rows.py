@@ -22,20 +22,6 @@ from app.domain.scope import ScopeAdvice
 
 
 @dataclass(frozen=True, slots=True)
-class DossierSummary:
-    """One line in a list of dossiers; ``status`` is a short Dutch phrase."""
-
-    id: int
-    number: str
-    youths: int
-    names: str
-    municipality: str
-    step: Step
-    status: str
-    changed_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class FindingRow:
     """A finding with the indication it belongs to and how it was explained, if it was."""
 

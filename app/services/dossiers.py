@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session, selectinload
@@ -13,9 +13,11 @@ from sqlalchemy.orm import Session, selectinload
 from app.domain.dossier import Role, Status, Step, search_name
 from app.models.dossier import AcceptedFinding, Dossier, DossierAnswer, Person
 from app.models.indication import Indication, IndicationAnswer
-from app.services.dossier_rows import DossierSummary, DossierView
-from app.services.dossier_view import dossier_view
+from app.services.dossier_summary import DossierSummary
 from app.services.workplace import RefusedError, Workplace
+
+if TYPE_CHECKING:
+    from app.services.dossier_rows import DossierView
 
 A = TypeVar("A", DossierAnswer, IndicationAnswer)
 
@@ -57,12 +59,12 @@ class Dossiers:
             )
             session.add(dossier)
             session.flush()
-            return dossier_view(session, dossier, self._workplace)
+            return self._view(session, dossier)
 
     def view(self, dossier_id: int) -> DossierView:
         """The dossier as it is stored; raises :class:`RefusedError` where there is none."""
         with self._workplace.sessions() as session:
-            return dossier_view(session, load_dossier(session, dossier_id), self._workplace)
+            return self._view(session, load_dossier(session, dossier_id))
 
     def summaries(self, search: str = "", limit: int = 100) -> tuple[DossierSummary, ...]:
         """The dossiers that match number, name or BSN, the last changed first."""
@@ -87,7 +89,7 @@ class Dossiers:
         with self._changing(dossier_id) as (session, dossier):
             set_answer(dossier.answers, DossierAnswer, key, value)
             session.flush()
-            return dossier_view(session, dossier, self._workplace)
+            return self._view(session, dossier)
 
     def answer_all(self, dossier_id: int, values: Mapping[str, str]) -> DossierView:
         """Store several answers at once, all or none."""
@@ -95,7 +97,7 @@ class Dossiers:
             for key, value in values.items():
                 set_answer(dossier.answers, DossierAnswer, key, value)
             session.flush()
-            return dossier_view(session, dossier, self._workplace)
+            return self._view(session, dossier)
 
     def set_step(self, dossier_id: int, step: Step) -> None:
         """Remember where the worker is, without counting it as a change."""
@@ -107,21 +109,21 @@ class Dossiers:
         with self._changing(dossier_id) as (session, dossier):
             dossier.municipality_code = code
             session.flush()
-            return dossier_view(session, dossier, self._workplace)
+            return self._view(session, dossier)
 
     def add_person(self, dossier_id: int, role: Role) -> DossierView:
         """Add an empty youth or adult."""
         with self._changing(dossier_id) as (session, dossier):
             dossier.people.append(_new_person(role))
             session.flush()
-            return dossier_view(session, dossier, self._workplace)
+            return self._view(session, dossier)
 
     def change_person(self, dossier_id: int, person_id: int, field: str, value: str) -> DossierView:
         """Change one field of a person; dates come as ISO text."""
         with self._changing(dossier_id) as (session, dossier):
             _set_person(_person(dossier, person_id), field, value)
             session.flush()
-            return dossier_view(session, dossier, self._workplace)
+            return self._view(session, dossier)
 
     def remove_person(self, dossier_id: int, person_id: int) -> DossierView:
         """Remove a person, unless an indication stands in that person's name."""
@@ -133,7 +135,7 @@ class Dossiers:
                 )
             dossier.people.remove(person)
             session.flush()
-            return dossier_view(session, dossier, self._workplace)
+            return self._view(session, dossier)
 
     def accept(
         self, dossier_id: int, code: str, field: str, explanation: str, agreed_by: str
@@ -152,7 +154,7 @@ class Dossiers:
                 ),
             )
             session.flush()
-            return dossier_view(session, dossier, self._workplace)
+            return self._view(session, dossier)
 
     @contextmanager
     def _changing(self, dossier_id: int) -> Iterator[tuple[Session, Dossier]]:
@@ -161,15 +163,19 @@ class Dossiers:
             dossier.changed_at = self._workplace.now()
             yield session, dossier
 
+    def _view(self, session: Session, dossier: Dossier) -> DossierView:
+        from app.services.dossier_view import dossier_view  # all rules: not for a list of dossiers
+
+        return dossier_view(session, dossier, self._workplace)
+
     def _summary(self, dossier: Dossier) -> DossierSummary:
         youths = [person for person in dossier.people if person.role == Role.YOUTH]
-        municipality = self._workplace.region.municipality(dossier.municipality_code)
         return DossierSummary(
             id=dossier.id,
             number=dossier.number,
             youths=len(youths),
             names=", ".join(name for p in youths if (name := p.first_names or p.surname)),
-            municipality=municipality.name if municipality else "",
+            municipality_code=dossier.municipality_code,
             step=Step(dossier.step),
             status=_status(dossier.indications),
             changed_at=dossier.changed_at,

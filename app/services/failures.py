@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.exc import DBAPIError
 
+from app.exchange.region_files import RegionFileError
 from app.services.workplace import RefusedError
 from app.storage.errors import StoreError, explain
 
@@ -13,7 +14,7 @@ def sentence_of(error: Exception) -> str | None:
 
     ``None`` means that the fault is the program's own and belongs in a crash report.
     """
-    if isinstance(error, (RefusedError, StoreError)):
+    if isinstance(error, (RefusedError, StoreError, RegionFileError)):
         return error.sentence
     known = explain(error) if isinstance(error, DBAPIError) else None
     return known.sentence if known else None

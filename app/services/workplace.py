@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.domain.catalogue import Catalogue
-from app.domain.region import Region
+if TYPE_CHECKING:
+    from app.domain.catalogue import Catalogue
+    from app.domain.region import Region
 
 
 @dataclass(frozen=True)

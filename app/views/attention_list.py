@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -28,12 +28,12 @@ _SIGNS = {
 class AttentionList(QWidget):
     """Shows the rows; ``opened(row)`` when the worker wants to see what is behind one.
 
-    ``stale_days`` is the age in days at which the region finds a waiting time old.
+    ``stale_days`` tells the age in days at which the region finds a waiting time old.
     """
 
     opened = Signal(object)
 
-    def __init__(self, stale_days: int, parent: QWidget | None = None) -> None:
+    def __init__(self, stale_days: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stale_days = stale_days
         self._column = QVBoxLayout(self)
@@ -104,7 +104,7 @@ class AttentionList(QWidget):
             "red providers": names,
             "old waiting times": self.tr("vraag de aanbieder, of wacht op de volgende levering"),
         }
-        title = titles[row.subject].format(count=row.count, days=self._stale_days)
+        title = titles[row.subject].format(count=row.count, days=self._stale_days())
         return title, details[row.subject]
 
 

@@ -61,8 +61,9 @@ class Job(QObject):
     broken = Signal(object)
     finished = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.work = work
         self.control = Control()
 
     def cancel(self) -> None:
@@ -78,6 +79,7 @@ class Background(QObject):
         self._explain = explain or _sentence_of
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._jobs: list[Job] = []
+        self._held: list[Job] | None = None
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._deliver)
 
@@ -86,24 +88,41 @@ class Background(QObject):
         """Whether a job is running or waiting."""
         return bool(self._jobs)
 
+    def hold(self) -> None:
+        """Begin nothing until :meth:`release`: the window has to draw itself first."""
+        self._held = []
+
+    def release(self) -> None:
+        """Begin what was asked for in the meantime, and from now on begin at once."""
+        held, self._held = self._held or (), None
+        for job in held:
+            self._begin(job)
+
     def run(self, work: Work) -> Job:
         """Start ``work(control)`` as soon as the thread is free."""
-        job = Job(self)
+        job = Job(work, self)
         job.broken.connect(_report)
         self._jobs.append(job)
-        # Garbage is collected in the thread of the window only (see _deliver): elsewhere it could
-        # take widgets along, which may die in no other thread.
-        gc.disable()
-        self._thread.submit(_do, work, job.control, self._explain)
-        self._timer.start()
+        if self._held is None:
+            self._begin(job)
+        else:
+            self._held.append(job)
         return job
 
     def stop(self) -> None:
         """Cancel everything and wait until the thread is still: before the store is closed."""
         for job in self._jobs:
             job.cancel()
+        self.release()
         self._thread.shutdown(wait=True)
         self._deliver()
+
+    def _begin(self, job: Job) -> None:
+        # Garbage is collected in the thread of the window only (see _deliver): elsewhere it could
+        # take widgets along, which may die in no other thread.
+        gc.disable()
+        self._thread.submit(_do, job.work, job.control, self._explain)
+        self._timer.start()
 
     def _deliver(self) -> None:
         """Tell in the thread of the window what the work has to say."""

@@ -31,7 +31,7 @@ class DossiersPage(Page):
         self._search = SearchLine(
             self.tr("Zoek op naam, BSN of dossiernummer  (Ctrl+F)"), self.tr("Zoek een dossier")
         )
-        self._model = DossierTableModel(services.clock, self)
+        self._model = DossierTableModel(services.clock, self._place, self)
         self._table: QTableView = make_table(self._model, self.tr("Dossiers"))
         self._empty = EmptyState("", icon="dossiers")
         self._count = label("", "hint")
@@ -88,6 +88,10 @@ class DossiersPage(Page):
         one = self.tr("1 dossier")
         many = self.tr("{count} dossiers")
         self._count.setText(one if len(rows) == 1 else many.format(count=len(rows)))
+
+    def _place(self, code: str) -> str:
+        municipality = self._services.region.municipality(code)
+        return municipality.name if municipality else ""
 
     def _open(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)

@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._prompts = prompts
         self._maker = maker
         self._services: Services | None = None
+        self._rules_read = False
         self._pages: dict[PageName, Page] = {}
         self.rail = Rail()
         self.stack = QStackedWidget()
@@ -88,11 +89,19 @@ class MainWindow(QMainWindow):
         """The store is open: go to work at the start page."""
         self._services = services
         self._enable(True)
+        reading = services.background.run(lambda _control: services.catalogue())
+        reading.succeeded.connect(self._begin_with_rules)
+        reading.failed.connect(self.refuse)
         self.go(PageName.START)
 
+    def refuse(self, sentence: str) -> None:
+        """Nothing can be done: say why, with the way out, in the place of the pages."""
+        self._enable(False)
+        self.show_before_opening(EmptyState(sentence, icon="warning"))
+
     def show_place(self) -> None:
-        """Show catalogue, region and municipality in the status bar."""
-        if self._services is None:
+        """Show catalogue, region and municipality in the status bar, once these are read."""
+        if self._services is None or not self._rules_read:
             return
         from app.services.settings import SettingKey
 
@@ -119,6 +128,10 @@ class MainWindow(QMainWindow):
         self.menus.show_page(page)
         self.setWindowTitle(f"{page.title} - Indicatiewijzer" if page.title else "Indicatiewijzer")
         page.setFocus()
+
+    def _begin_with_rules(self) -> None:
+        self._rules_read = True
+        self.show_place()
 
     def flush(self) -> bool:
         """Store what is still waiting on the page in view; whether nothing is left."""

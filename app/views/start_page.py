@@ -47,7 +47,7 @@ class StartPage(Page):
         self._model = DossierListModel(services.clock, self)
         self._list = self._dossier_list()
         self._empty = EmptyState("", icon="dossiers")
-        self._attention = AttentionList(services.region.stoplight.waiting_stale_days)
+        self._attention = AttentionList(lambda: services.region.stoplight.waiting_stale_days)
         self._build()
         self._connect()
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.dossier import Step
 from app.services.attention import AttentionRow
-from app.services.dossier_rows import DossierSummary
+from app.services.dossier_summary import DossierSummary
 from app.services.sync_report import DataAge, ImportRow, SyncReport
 from app.views.background import Background
 from app.views.services import Services
@@ -113,7 +113,7 @@ def summary(number: int, names: str = "Sanne", youths: int = 1) -> DossierSummar
         number=f"D-2026-{number:03d}",
         youths=youths,
         names=names,
-        municipality="Venlo",
+        municipality_code="0983",
         step=Step.VOLUME,
         status="",
         changed_at=datetime(2026, 11, number, 9, 30),

@@ -129,3 +129,24 @@ def test_jobs_run_one_after_another(background: Background, qtbot: QtBot) -> Non
         background.run(work)
     qtbot.waitUntil(lambda: not background.busy)
     assert most == 1
+
+
+def test_work_that_is_held_begins_when_it_is_released(background: Background, qtbot: QtBot) -> None:
+    ran: list[int] = []
+    background.hold()
+    for number in range(2):
+        background.run(lambda _control, number=number: ran.append(number))
+    qtbot.wait(50)
+    assert ran == []
+    background.release()
+    qtbot.waitUntil(lambda: not background.busy)
+    assert ran == [0, 1]
+
+
+def test_work_that_is_held_is_dropped_on_closing(background: Background) -> None:
+    ran: list[bool] = []
+    background.hold()
+    background.run(lambda _control: ran.append(True))
+    background.stop()
+    assert ran == []
+    assert not background.busy

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.region import Region
@@ -112,6 +112,21 @@ def test_the_passphrase_is_asked_inside_the_window(qtbot: QtBot, look: QApplicat
     assert window.stack.currentWidget() is question
 
 
+def test_a_region_that_cannot_be_read_is_told_and_nothing_can_be_done(
+    qtbot: QtBot, look: QApplication, region: Region
+) -> None:
+    def catalogue() -> None:
+        raise ValueError
+
+    services = make_services(region, catalogue=catalogue, explain=lambda _: "Het bestand is weg.")
+    scene = Scene(qtbot, services)
+    scene.window.open(services)
+    qtbot.waitUntil(lambda: not services.background.busy)
+    assert scene.window.page is None
+    assert "Het bestand is weg." in [label.text() for label in scene.window.findChildren(QLabel)]
+    assert not scene.window.rail.isEnabled()
+
+
 def test_pages_are_made_at_their_first_visit_and_kept(scene: Scene) -> None:
     assert scene.made == [PageName.START]
     scene.window.go(PageName.DOSSIERS)
@@ -196,7 +211,10 @@ def test_f6_walks_through_the_parts_and_back(scene: Scene, qtbot: QtBot) -> None
     assert scene.page.button.hasFocus()
 
 
-def test_the_status_bar_says_what_is_stored_and_with_what_we_work(scene: Scene) -> None:
+def test_the_status_bar_says_what_is_stored_and_with_what_we_work(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not scene.services.background.busy)
     scene.page.saved.emit(NOW)
     assert scene.window.status.saved_text == "opgeslagen 14:03"
     scene.page.saved.emit("14:04")

@@ -83,7 +83,7 @@ def test_dossiers_are_sorted_by_their_meaning(look: QApplication) -> None:
 
 
 def test_a_dossier_is_told_in_words(look: QApplication) -> None:
-    model = DossierTableModel(lambda: NOW)
+    model = DossierTableModel(lambda: NOW, {"0983": "Venlo"}.__getitem__)
     model.show_rows([summary(14, "")])
     assert texts(model, 0) == [
         "D-2026-014",

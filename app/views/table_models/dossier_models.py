@@ -20,7 +20,7 @@ from app.views.step_titles import step_title
 from app.views.table_models.rows_model import Column, RowsModel
 
 if TYPE_CHECKING:
-    from app.services.dossier_rows import DossierSummary
+    from app.services.dossier_summary import DossierSummary
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT: Final = QModelIndex()
@@ -77,14 +77,19 @@ class DossierListModel(QAbstractListModel):
 
 
 class DossierTableModel(RowsModel["DossierSummary"]):
-    """All dossiers; a click on a header sorts."""
+    """All dossiers; a click on a header sorts. ``place`` names a municipality by its code."""
 
-    def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], datetime],
+        place: Callable[[str], str] = str,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(
             (
                 Column(self.tr("Dossier"), lambda row: row.number),
                 Column(self.tr("Jeugdigen"), lambda row: row.names or self.tr("nog geen naam")),
-                Column(self.tr("Gemeente"), lambda row: row.municipality),
+                Column(self.tr("Gemeente"), lambda row: place(row.municipality_code)),
                 Column(
                     self.tr("Stap"), lambda row: step_title(row.step), lambda row: _place(row.step)
                 ),

@@ -12,7 +12,7 @@ from app.views import theme
 from app.views.table_models.dossier_models import SUMMARY_ROLE, DossierListModel
 
 if TYPE_CHECKING:
-    from app.services.dossier_rows import DossierSummary
+    from app.services.dossier_summary import DossierSummary
 
 _TOP: Final = int(Qt.AlignmentFlag.AlignTop)
 _BOTTOM: Final = int(Qt.AlignmentFlag.AlignBottom)
