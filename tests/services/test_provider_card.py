@@ -38,7 +38,7 @@ def cards(data: RegionalData, region: Region) -> ProviderCards:
 def test_an_unknown_provider_has_an_empty_card(cards: ProviderCards) -> None:
     card = cards.card(AGB, today=TODAY)
     assert card.source is None
-    assert not (card.municipalities or card.products or card.kpis)
+    assert card.municipalities == card.products == card.kpis == ()
     assert card.contract_from is card.contract_to is None
 
 
