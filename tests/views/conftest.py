@@ -1,13 +1,28 @@
-"""Every test of a view wears the light theme."""
+"""Every test of a view wears the light theme; some of them look at a region full of data."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.demo_exports import write_demo_exports
+from app.domain.region import Region
+from app.services.catalogues import Catalogues
+from app.services.provider_board import ProviderBoard
+from app.services.provider_card import ProviderCards
+from app.services.region_report import RegionReport
+from app.services.region_sync import RegionSync
+from app.storage.database import Store, open_store
+from app.storage.key import StoreKey
+from app.storage.sqlite_engine import Sessions
 from app.views import theme
+from app.views.services import Services
+from tests.views.fakes import NOW, make_services
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +37,60 @@ def look(qapp: QApplication, light_look: None) -> Iterator[QApplication]:
     yield qapp
     if theme.tokens().name != theme.LIGHT:
         theme.apply_theme(qapp, theme.LIGHT)
+
+
+@pytest.fixture(scope="session")
+def regional_database(
+    tmp_path_factory: pytest.TempPathFactory, store_key: StoreKey, region: Region
+) -> Path:
+    """A database with the exports of the invented region, made once per test process."""
+    folder = tmp_path_factory.mktemp("regio")
+    exports = write_demo_exports(folder / "exports", NOW.date())
+    with open_store(folder, store_key) as store:
+        RegionSync(store.sessions, region, lambda: NOW, lambda: "Test").sync(exports)
+        return store.path
+
+
+@pytest.fixture
+def regional_store(tmp_path: Path, regional_database: Path, store_key: StoreKey) -> Iterator[Store]:
+    """An open store of this test with the invented region in it."""
+    folder = tmp_path / "regio"
+    folder.mkdir()
+    shutil.copyfile(regional_database, folder / regional_database.name)
+    with open_store(folder, store_key) as opened:
+        yield opened
+
+
+def regional_services(
+    sessions: Sessions, region: Region, clock: Callable[[], datetime]
+) -> Services:
+    """The services behind the pages of the region, on the real store."""
+    return make_services(
+        region,
+        board=ProviderBoard(sessions, region),
+        cards=ProviderCards(sessions, region),
+        report=RegionReport(sessions, region),
+        sync=RegionSync(sessions, region, clock, lambda: "Test"),
+        catalogue=Catalogues(sessions, region).current,
+        clock=clock,
+    )
+
+
+@pytest.fixture
+def regional(
+    regional_store: Store, region: Region, clock: Callable[[], datetime]
+) -> Iterator[Services]:
+    """Services with a region full of data."""
+    made = regional_services(regional_store.sessions, region, clock)
+    yield made
+    made.background.stop()
+
+
+@pytest.fixture
+def without_data(
+    sessions: Sessions, region: Region, clock: Callable[[], datetime]
+) -> Iterator[Services]:
+    """The same services on an empty store."""
+    made = regional_services(sessions, region, clock)
+    yield made
+    made.background.stop()

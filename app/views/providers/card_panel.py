@@ -13,7 +13,7 @@ from app.services.provider_card import ProductLine, ProviderCard
 from app.views import theme
 from app.views.amounts import whole_euros
 from app.views.light_words import light_words
-from app.views.providers.fact_grid import FactGrid
+from app.views.providers.fact_grid import FactGrid, broken
 from app.views.providers.kpi_grid import KpiGrid
 from app.views.source_words import place_in_file, source_words
 from app.views.table_models.provider_model import published_wait, room_words
@@ -42,7 +42,7 @@ class CardPanel(Card):
         inner = QWidget()
         self._facts = QVBoxLayout(inner)
         self._facts.setContentsMargins(0, 0, theme.INSIDE, 0)
-        self._facts.setSpacing(theme.INSIDE)
+        self._facts.setSpacing(0)
         self.facts = scroll_area(inner)
         theme.mark(self.facts, "pane")
         self.body.addWidget(self._kind)
@@ -145,7 +145,7 @@ class CardPanel(Card):
     def _add_contract(self, row: BoardRow, card: ProviderCard) -> None:
         self._add_title(self.tr("Contract"))
         if not row.contracted:
-            self._facts.addWidget(paragraph(self.tr("Geen contract met de regio.")))
+            self._facts.addWidget(broken(self.tr("Geen contract met de regio.")))
             return
         period = " ".join(
             words.format(day=show_date(day))
@@ -172,10 +172,10 @@ class CardPanel(Card):
         self._facts.addWidget(grid)
 
     def _add_title(self, title: str, hint: str = "") -> None:
-        self._facts.addSpacing(theme.INSIDE)
+        self._facts.addSpacing(theme.BETWEEN)
         self._facts.addWidget(label(title, "strong"))
         if hint:
-            self._facts.addWidget(paragraph(hint, "hint"))
+            self._facts.addWidget(broken(hint, "hint"))
 
     def _amount(self, cents: int | None) -> str:
         return self.tr("onbekend") if cents is None else whole_euros(cents)

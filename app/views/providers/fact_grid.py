@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.domain.stoplight import Light
 from app.views import theme
@@ -21,7 +21,7 @@ class FactGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.INSIDE + theme.UNIT)
-        self._grid.setVerticalSpacing(theme.UNIT + 2)
+        self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._lights = lights
 
@@ -35,17 +35,26 @@ class FactGrid(QWidget):
         strong: bool = False,
     ) -> None:
         """Add a line; ``hint`` stands under the name and ``source`` is its tooltip."""
-        row = self._grid.rowCount()
+        row = self._grid.rowCount() + 1
+        self._grid.setRowMinimumHeight(row - 1, theme.UNIT + 2)
         if self._lights:
             self._grid.addWidget(_sign(light), row, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(_marked(paragraph(name), strong, source))
+        self._grid.addWidget(_marked(broken(name), strong, source), row, 1)
         if hint:
-            column.addWidget(_marked(paragraph(hint, "hint"), False, source))
-        self._grid.addLayout(column, row, 1)
+            below = _marked(broken(hint, "hint"), False, source)
+            self._grid.addWidget(below, row + 1, 1, 1, -1)
         for place, figure in enumerate(figures, start=2):
             self._grid.addWidget(_marked(label(figure), strong, source), row, place, _RIGHT)
+
+
+def broken(text: str, kind: str = "") -> QLabel:
+    """A paragraph exactly as high as its lines are at the width it gets."""
+    made = paragraph("", kind)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    made.setText(text)
+    return made
 
 
 def _sign(light: Light) -> QWidget:

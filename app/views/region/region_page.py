@@ -121,7 +121,7 @@ class RegionPage(Page):
         if reading is None:
             return
         self.ages.show_ages(reading.ages, self._services.today())
-        self.ages.show()
+        self.ages.setVisible(bool(reading.ages))
         self._either.setCurrentIndex(_REPORT if reading.rows else _NO_DATA)
         for field in (self.by, self.year, self.measure):
             field.setVisible(bool(reading.rows))

@@ -5,18 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from app.views import theme
 from app.views.table_models.provider_model import LIGHT_COLUMN, NAME_COLUMN
 from app.views.widgets.light_delegate import LightDelegate
+from app.views.widgets.light_painter import SIGN_SIZE
 from app.views.widgets.table import Table, make_table
 
-_CHARACTERS = (17, 0, 3, 11, 13, 7, 9)
-"""Width of the words of each column in digits; 0 takes what the others leave."""
+_WIDEST = (
+    "Wachttijd 18 weken",
+    "",
+    "Cat.",
+    "10 + 10 weken",
+    "niet afgesproken",
+    "KPI's",
+    "31-10-2026",
+)
+"""The widest words of each column; the name takes what the others leave."""
 
-_NAME_CHARACTERS = 32
+_NAME_CHARACTERS = 28
 """What the name should keep, in digits."""
 
 _PADDING = 32
@@ -60,6 +69,14 @@ class ColumnKeeper(QObject):
             table.setColumnHidden(column, left < 0)
 
 
+def _width(table: Table, words: str) -> int:
+    """Pixels of ``words`` in a cell, in the font of the heads, which is the widest."""
+    table.ensurePolished()
+    font = table.horizontalHeader().font()
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(words) + _PADDING
+
+
 def make_provider_table(model: QAbstractItemModel, name: str) -> Table:
     """A sortable table over a ``ProviderModel``; until a header is hit, the best stand first."""
     table = make_table(model, name, _PatientTable())
@@ -70,8 +87,9 @@ def make_provider_table(model: QAbstractItemModel, name: str) -> Table:
     head.setStretchLastSection(False)
     head.setSortIndicatorClearable(True)
     head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-    for column, characters in enumerate(_CHARACTERS):
-        table.setColumnWidth(column, theme.text_width(table, characters) + _PADDING)
+    for column, words in enumerate(_WIDEST):
+        sign = SIGN_SIZE if column == LIGHT_COLUMN else 0
+        table.setColumnWidth(column, _width(table, words) + sign)
     head.setSectionResizeMode(NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
     table.setSortingEnabled(True)
     return table

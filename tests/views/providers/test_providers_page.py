@@ -1,0 +1,227 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.stoplight import Light
+from app.views.page import PageName
+from app.views.providers.providers_page import ProvidersPage
+from app.views.services import Services
+from app.views.table_models.provider_model import (
+    CATEGORY_COLUMN,
+    DATE_COLUMN,
+    KPI_COLUMN,
+    LIGHT_COLUMN,
+    NAME_COLUMN,
+)
+from app.views.widgets.form import ChoiceField
+
+SPECIALISED, VENLO = "45N02", "0983"
+
+
+class Scene:
+    """The page in view, with hands that wait for the background."""
+
+    def __init__(self, qtbot: QtBot, services: Services) -> None:
+        self.qtbot = qtbot
+        self.services = services
+        self.page = ProvidersPage(services)
+        self.page.resize(1262, 681)
+        self.page.enter()
+        self.page.show()
+        qtbot.waitExposed(self.page)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait for the background, and let Qt show what came."""
+        self.qtbot.waitUntil(lambda: not self.services.background.busy)
+        QCoreApplication.processEvents()
+
+    def choose(self, field: ChoiceField, value: str) -> None:
+        """Walk with the arrows to this value."""
+        combo = field.combo
+        combo.setFocus()
+        way = combo.findData(value) - combo.currentIndex()
+        key = Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up
+        for _ in range(abs(way)):
+            self.qtbot.keyClick(combo, key)
+        self.settle()
+
+    def search(self, words: str) -> None:
+        self.qtbot.keyClicks(self.page.filters.search, words)
+        self.qtbot.keyClick(self.page.filters.search, Qt.Key.Key_Return)
+
+    def names(self) -> list[str]:
+        return [row.name for row in self.page.model.rows]
+
+    def card(self) -> str:
+        QCoreApplication.processEvents()
+        labels = self.page.card.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisible())
+
+    def press(self, text: str) -> None:
+        buttons = self.page.findChildren(QPushButton)
+        button = next(b for b in buttons if b.text() == text and b.isVisible())
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def words(self) -> str:
+        labels = self.page.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisible())
+
+    def close(self) -> None:
+        self.page.close()
+        self.page.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, look: QApplication, regional: Services) -> Iterator[Scene]:
+    made = Scene(qtbot, regional)
+    yield made
+    made.close()
+
+
+def test_everybody_stands_there_the_best_first(scene: Scene) -> None:
+    rows = scene.page.model.rows
+    assert len(rows) == 12
+    orders = [row.judgement.overall.order for row in rows if row.contracted]
+    assert orders == sorted(orders)
+    assert "wachttijden van 31-10-2026 · declaraties t/m 31-10-2026" in scene.words()
+
+
+def test_the_first_provider_is_explained_at_once(scene: Scene) -> None:
+    row = scene.page.model.rows[0]
+    assert scene.page.card.title.text() == row.name
+    for sentence in row.judgement.sentences:
+        assert sentence in scene.card()
+
+
+def test_the_arrows_walk_along_the_cards(scene: Scene) -> None:
+    scene.page.table.setFocus()
+    scene.qtbot.keyClick(scene.page.table, Qt.Key.Key_Down)
+    second = scene.page.model.rows[1]
+    assert scene.page.card.title.text() == second.name
+    assert f"AGB {second.agb}" in scene.card()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Budgetplafond",
+        "Met lopende toewijzingen",
+        "Ruimte dit jaar",
+        "Producten en wachttijd",
+        "Cliënttevredenheid",
+        "of hoger",
+        "of lager",
+        "Werkt in: ",
+        "Wachttijden.xlsx",
+        "blad Aanbieders, rij",
+        "declaraties t/m 31-10-2026",
+    ],
+)
+def test_the_card_tells_everything_of_a_provider_with_a_budget(scene: Scene, words: str) -> None:
+    row = next(row for row in scene.page.model.rows if row.category == "A")
+    scene.page.enter(row.agb)
+    scene.settle()
+    assert words in scene.card()
+
+
+def test_without_an_agreed_budget_the_card_has_no_figures(scene: Scene) -> None:
+    scene.choose(scene.page.filters.category, "C")
+    assert "Budgetplafond" not in scene.card()
+    assert "Met deze aanbieder is geen budget afgesproken." in scene.card()
+
+
+def test_a_light_filter_keeps_only_that_light(scene: Scene) -> None:
+    scene.choose(scene.page.filters.light, "red")
+    rows = scene.page.model.rows
+    assert rows
+    assert {row.judgement.overall for row in rows} == {Light.RED}
+
+
+def test_a_category_filter_counts_the_lights_anew(scene: Scene) -> None:
+    scene.choose(scene.page.filters.category, "A")
+    rows = scene.page.model.rows
+    assert {row.category for row in rows} == {"A"}
+    assert scene.page.filters.light.combo.itemText(0) == f"alle {len(rows)} aanbieders"
+
+
+def test_a_product_leaves_who_offers_it_and_says_how_many_do_not(scene: Scene) -> None:
+    before = len(scene.page.model.rows)
+    scene.choose(scene.page.filters.product, SPECIALISED)
+    hidden = before - len(scene.page.model.rows)
+    assert 0 < hidden < before
+    assert f"{hidden} aanbieders bieden dit product hier niet aan." in scene.words()
+
+
+def test_a_municipality_leaves_who_works_there(scene: Scene) -> None:
+    before = len(scene.page.model.rows)
+    scene.choose(scene.page.filters.municipality, VENLO)
+    away = before - len(scene.page.model.rows)
+    assert 0 < away < before
+    assert "in deze gemeente." in scene.words()
+
+
+def test_a_provider_stays_selected_when_the_question_changes(scene: Scene) -> None:
+    scene.choose(scene.page.filters.product, SPECIALISED)
+    scene.page.table.setFocus()
+    scene.qtbot.keyClick(scene.page.table, Qt.Key.Key_Down)
+    chosen = scene.page.card.title.text()
+    scene.choose(scene.page.filters.product, "")
+    assert scene.page.card.title.text() == chosen
+
+
+def test_one_searches_by_name_and_by_agb(scene: Scene) -> None:
+    row = scene.page.model.rows[3]
+    scene.search(row.name[:8].upper())
+    assert row.name in scene.names()
+    scene.page.filters.search.clear()
+    scene.search(row.agb)
+    assert scene.names() == [row.name]
+
+
+def test_nobody_found_offers_the_way_back(scene: Scene) -> None:
+    everybody = scene.names()
+    scene.search("bestaat niet")
+    assert "Geen aanbieder past bij wat je koos." in scene.words()
+    scene.press("Toon alle aanbieders")
+    assert scene.names() == everybody
+
+
+def test_a_head_sorts(scene: Scene) -> None:
+    head = scene.page.table.horizontalHeader()
+    middle = head.sectionViewportPosition(NAME_COLUMN) + 20
+    scene.qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle, 10))
+    names = scene.names()
+    assert names == sorted(names, key=str.casefold)
+
+
+@pytest.mark.parametrize("width", [920, 1262, 1900])
+def test_the_name_keeps_its_room_in_every_window(scene: Scene, width: int) -> None:
+    scene.page.resize(width, 681)
+    QCoreApplication.processEvents()
+    table = scene.page.table
+    widths = sum(table.columnWidth(column) for column in range(table.model().columnCount()))
+    assert widths <= table.width()
+    assert table.columnWidth(NAME_COLUMN) > 200
+    assert not table.isColumnHidden(LIGHT_COLUMN)
+    if width == 1900:
+        assert not any(map(table.isColumnHidden, (CATEGORY_COLUMN, DATE_COLUMN, KPI_COLUMN)))
+
+
+def test_without_data_the_page_points_to_bijwerken(
+    qtbot: QtBot, look: QApplication, without_data: Services
+) -> None:
+    scene = Scene(qtbot, without_data)
+    assert "Er zijn nog geen regionale gegevens." in scene.words()
+    assert not scene.page.filters.isVisible()
+    with qtbot.waitSignal(scene.page.go) as asked:
+        scene.press("Bijwerken")
+    assert asked.args[0] == PageName.SYNC
+    scene.close()
