@@ -34,7 +34,7 @@ class DataAges(Card):
         self.update_button = quiet_button(self.tr("Bijwerken"), "refresh")
         self.update_button.clicked.connect(self.update_asked)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(theme.BETWEEN)
+        self._grid.setHorizontalSpacing(theme.INSIDE)
         self._grid.setVerticalSpacing(0)
         row = QHBoxLayout()
         row.addLayout(self._grid, 1)

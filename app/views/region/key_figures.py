@@ -83,6 +83,7 @@ class _Figure(Card):
         self.add(self._heading)
         line = QHBoxLayout()
         line.addWidget(self._value)
+        line.addSpacing(theme.INSIDE)
         line.addStretch(1)
         line.addWidget(self._past)
         self.body.addLayout(line)
