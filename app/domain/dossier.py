@@ -12,10 +12,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from app.domain.care_volume import Phase
-from app.domain.catalogue import Product
-from app.domain.ijw import Frequency, Unit
+if TYPE_CHECKING:
+    from app.domain.care_volume import Phase
+    from app.domain.catalogue import Product
 
 LAST_DAY = date(2199, 12, 31)
 """A later day, such as 31-12-9999, is a slip or stands for "open"; nothing is reckoned with it."""
@@ -155,6 +156,10 @@ class PhaseFacts:
 
     def phase(self) -> Phase | None:
         """The phase for the sums, or ``None`` while something is missing or impossible."""
+        # The list of dossiers is shown before anything that reckons is loaded.
+        from app.domain.care_volume import Phase
+        from app.domain.ijw import Frequency, Unit
+
         if self.amount is None or self.start is None or self.end is None or self.end < self.start:
             return None
         if self.end > LAST_DAY:

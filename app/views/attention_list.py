@@ -8,20 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.stoplight import Light
 from app.views import theme
 from app.views.widgets.date_text import show_date
-from app.views.widgets.light_painter import LightSign
 from app.views.widgets.text import clear_layout, paragraph, quiet_button
 
 if TYPE_CHECKING:
     from app.services.attention import AttentionRow
 
 _SIGNS = {
-    "ending": Light.AMBER,
-    "evaluation": Light.AMBER,
-    "red providers": Light.RED,
-    "old waiting times": Light.UNKNOWN,
+    "ending": "AMBER",
+    "evaluation": "AMBER",
+    "red providers": "RED",
+    "old waiting times": "UNKNOWN",
 }
 
 
@@ -57,6 +55,10 @@ class AttentionList(QWidget):
         self._column.addStretch(1)
 
     def _widget(self, row: AttentionRow) -> QWidget:
+        # There is only something to draw when the start page is there already.
+        from app.domain.stoplight import Light
+        from app.views.widgets.light_painter import LightSign
+
         title, detail = self._words(row)
         holder = QWidget()
         grid = QGridLayout(holder)
@@ -64,7 +66,7 @@ class AttentionList(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(LightSign(_SIGNS[row.subject]), 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(LightSign(Light(_SIGNS[row.subject])), 0, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(paragraph(title, "strong"), 0, 1)
         grid.addWidget(self._open_button(row, title), 0, 2)
         if detail:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
@@ -27,6 +28,7 @@ from app.views.widgets.text import button, label, primary_button
 
 if TYPE_CHECKING:
     from app.services.attention import AttentionRow
+    from app.services.sync_report import DataAge
     from app.views.services import Services
 
 _SHOWN = 12
@@ -54,10 +56,11 @@ class StartPage(Page):
     def enter(self, argument: object = None) -> None:
         """Read the dossiers, the age of the data and what asks for attention."""
         self.heading.setText(greeting(self._services.clock()))
-        self._show_age()
         self._show_dossiers()
         self._attention.show_sentence(self.tr("Even kijken…"))
-        job = self._services.background.run(lambda _job: self._services.attention.rows())
+        run = self._services.background.run
+        run(lambda _job: self._services.sync.age()).succeeded.connect(self._show_age)
+        job = run(lambda _job: self._services.attention.rows())
         job.succeeded.connect(self._attention.show_rows)
         job.failed.connect(self._attention.show_sentence)
 
@@ -118,8 +121,8 @@ class StartPage(Page):
         theme.watch.changed.connect(view.viewport().update)
         return view
 
-    def _show_age(self) -> None:
-        days = [item.reference_date for item in self._services.sync.age() if item.reference_date]
+    def _show_age(self, ages: Sequence[DataAge]) -> None:
+        days = [item.reference_date for item in ages if item.reference_date]
         if not days:
             self._age.setText(self.tr("Nog geen regionale gegevens"))
             return
