@@ -1,0 +1,19 @@
+"""All measurements in one run, as one table; exit code 1 when a floor is broken."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+from benchmarks import import_declarations, start_up, working
+from benchmarks.table import Measure, print_table
+
+
+def _all() -> Iterator[Measure]:
+    yield from start_up.measures()
+    yield from import_declarations.measures()
+    yield from working.measures()
+
+
+if __name__ == "__main__":
+    sys.exit(0 if print_table(_all()) else 1)

@@ -1,0 +1,72 @@
+"""How long the window takes: to its first paint, and until the start page can be used.
+
+Whole processes, in turns with a bare PySide6 window, so that the drift of the machine falls on both
+alike. The key comes from a key store, as on the laptops (see ``key_ring``).
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from app.storage.key import key_without_asking
+from app.wiring import build_program
+from benchmarks.key_ring import FILE_VARIABLE
+from benchmarks.table import Measure
+
+ROOT = Path(__file__).resolve().parent.parent
+RUNS = 9
+DOSSIERS = 20
+BARE = ("-m", "benchmarks.bare_window")
+
+
+def measures() -> Iterator[Measure]:
+    """First paint and ready, each against the bare window of the same run."""
+    with TemporaryDirectory() as scratch:
+        data = Path(scratch) / "gegevens"
+        _prepare(data, Path(scratch) / "sleutels.json")
+        window = ("main.py", "--data-dir", str(data))
+        for name, option, floor in (
+            ("first paint", "--exit-after-paint", 1.6),
+            ("ready, 20 dossiers", "--exit-when-ready", 4.5),
+        ):
+            yield _against_bare(name, (*window, option), floor)
+
+
+def _prepare(data: Path, key_file: Path) -> None:
+    """A store with dossiers whose key stands in the key store of the measurements."""
+    os.environ[FILE_VARIABLE] = str(key_file)
+    os.environ["PYTHON_KEYRING_BACKEND"] = "benchmarks.key_ring.FileKeyring"
+    os.environ.pop("INDICATIEWIJZER_PASSPHRASE", None)
+    with build_program(data, key_without_asking(data), "noord-limburg") as program:
+        for _ in range(DOSSIERS):
+            program.dossiers.create("0983")
+
+
+def _against_bare(name: str, command: tuple[str, ...], floor: float) -> Measure:
+    for warm_up in (BARE, command):
+        _run(warm_up)
+    pairs = [(_run(command), _run(BARE)) for _ in range(RUNS)]
+    ratio = median(ours / bare for ours, bare in pairs)
+    bare = median(bare for _, bare in pairs)
+    return Measure(name, ratio * bare, floor, bare)
+
+
+def _run(command: tuple[str, ...]) -> float:
+    """Milliseconds of the whole process."""
+    start = perf_counter()
+    subprocess.run(
+        [sys.executable, *command],
+        cwd=ROOT,
+        check=True,
+        timeout=60,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    return (perf_counter() - start) * 1000
