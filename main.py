@@ -16,6 +16,10 @@ def main(arguments: list[str] | None = None) -> int:
 
         return run(options)
 
+    from app.views.plain_import import import_plainly
+
+    import_plainly()
+
     from app.window import run_window
 
     return run_window(options)
