@@ -1,4 +1,4 @@
-"""A region of 250 providers with 20,000 assignments and 60,000 declared lines, straight in a store."""
+"""A region of 250 providers, 20,000 assignments and 60,000 declared lines, put in a store."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from itertools import product
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -13,7 +14,7 @@ from time import perf_counter
 from app.domain.dossier import Key
 from app.storage.key import StoreKey
 from app.wiring import Program, build_program
-from benchmarks.big_region import fill
+from benchmarks.big_region import MUNICIPALITIES, PRODUCTS, fill
 from benchmarks.finished_dossier import make_final
 from benchmarks.table import Measure
 
@@ -27,8 +28,8 @@ def measures() -> Iterator[Measure]:
         fill(program.store.sessions)
         # Sums that all boards share are made once per import; the start page makes them.
         program.board.board(today=TODAY)
-        yield Measure("250 lights, one product", _board(program, "45N02", "0983"), 200)
-        yield Measure("250 lights, everything", _board(program, None, None), 200)
+        yield Measure("250 lights, a new question each time", _new_questions(program), 200)
+        yield Measure("250 lights, everything, asked before", _everything(program), 200)
         dossier = make_final(program)
         yield Measure("a field to saved", _save(program, dossier), 50)
         yield Measure("one dossier exported", _export(program, dossier, Path(scratch)), 1000)
@@ -43,8 +44,13 @@ def _program(scratch: Path) -> Program:
     )
 
 
-def _board(program: Program, product: str | None, municipality: str | None) -> float:
-    return _median(lambda: program.board.board(product, municipality, today=TODAY))
+def _new_questions(program: Program) -> float:
+    questions = iter(product(PRODUCTS, MUNICIPALITIES))
+    return _median(lambda: program.board.board(*next(questions), today=TODAY))
+
+
+def _everything(program: Program) -> float:
+    return _median(lambda: program.board.board(today=TODAY))
 
 
 def _save(program: Program, dossier_id: int) -> float:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from app.domain.care_volume import SIXTIETHS, round_half_up
 from app.domain.stoplight import DiscountBand
@@ -104,6 +105,7 @@ class Allocation:
     end: date | None = None
 
 
+@lru_cache(maxsize=4096)
 def remaining_share(d: date, end: date | None) -> Fraction:
     """Part of what is left of an allocation that falls in the year of ``d``.
 

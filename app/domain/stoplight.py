@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Light(StrEnum):
@@ -152,6 +153,7 @@ def judge(waiting: Part, budget: Part, kpi: Part, *, contracted: bool = True) ->
     return Judgement(light, _word(light, waiting, budget), waiting, budget, kpi, sentences)
 
 
+@lru_cache(maxsize=1024)
 def plain_name(name: str) -> str:
     """A name without case, accents, spaces, signs and a unit in brackets, so spellings meet."""
     bare = unicodedata.normalize("NFKD", name.partition("(")[0]).casefold()

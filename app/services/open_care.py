@@ -11,8 +11,8 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Row, and_, case, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.domain.budget import Allocation, Ended, RealisationRates
 from app.domain.care_volume import SIXTIETHS, Phase, total_sixtieths
@@ -38,15 +38,17 @@ def open_allocations(
 
     An allocation that ends on ``d`` is still open, but nothing of it is left.
     """
-    columns = (*_ALLOCATION, Provider.type)
     rows = session.execute(
         select(
-            *columns,
-            func.coalesce(func.sum(Declaration.net_sixtieths), 0).label("sixtieths"),
-            func.coalesce(func.sum(Declaration.net_cents), 0).label("cents"),
+            *_ALLOCATION,
+            Provider.type,
+            _declared_sum(Declaration.net_sixtieths).label("sixtieths"),
+            case(
+                (Assignment.budget_cents.is_not(None), _declared_sum(Declaration.net_cents)),
+                else_=0,
+            ).label("cents"),
         )
         .join(Provider, Provider.agb == Assignment.agb)
-        .outerjoin(Declaration, _declared_on_assignment())
         .where(
             Provider.category.in_(settings.full_categories),
             Assignment.withdrawn.is_(False),
@@ -54,7 +56,6 @@ def open_allocations(
             or_(Assignment.end.is_(None), Assignment.end > d),
             scope.care(Assignment.municipality_code, Assignment.product_code),
         )
-        .group_by(Assignment.id, *columns)
     )
     tariffs = _tariffs(session)
     rate_of = cache(rates.rate)
@@ -154,6 +155,12 @@ def _tariff_on(tariffs: Sequence[Tariff], start: date) -> int:
     """The tariff in cents on the first day of an allocation, else the newest, else nothing."""
     newest = tariffs[-1].cents if tariffs else 0
     return next((tariff.cents for tariff in tariffs if tariff.valid_on(start)), newest)
+
+
+def _declared_sum(column: InstrumentedAttribute[int]) -> ColumnElement[int]:
+    """What was declared on the assignment of the row: one look-up by index, no grouping."""
+    total = select(func.coalesce(func.sum(column), 0)).where(_declared_on_assignment())
+    return total.correlate(Assignment).scalar_subquery()
 
 
 def _declared_on_assignment() -> ColumnElement[bool]:

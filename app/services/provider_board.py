@@ -7,7 +7,7 @@ fixed number of statements, however many providers there are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import select
@@ -88,17 +88,28 @@ class _Question:
 
 @dataclass(frozen=True, slots=True)
 class _Shared:
-    """What every question about the same version of the data shares."""
+    """What every question about the same version of the data shares, and what was answered."""
 
     version: DataVersion
     ground: DataGround | None
     strangers: tuple[str, ...]
+    answered: dict[_Question, _Answer] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """The facts for a question, the providers to show and how many are not."""
+
+    facts: _Facts
+    shown: tuple[KnownProvider, ...]
+    hidden: int
 
 
 class ProviderBoard:
     """Answers who has room, for a product and a municipality or for all of them.
 
-    What all questions share is summed once and again after an import.
+    What was read is kept until the next import: the lights of a question that was asked before are
+    only judged anew.
     """
 
     def __init__(self, sessions: sessionmaker[Session], region: Region) -> None:
@@ -118,17 +129,21 @@ class ProviderBoard:
 
         ``cost_cents`` is the cost of the draft indication, to see whether it still fits.
         """
+        question = _Question(product_code, municipality_code, today)
         with self._sessions() as session:
             shared = self._share(session)
-            known = all_providers(session, shared.strangers)
-            shown = known
-            if product_code:
-                offered_by = offering(session, product_code, municipality_code)
-                shown = tuple(provider for provider in known if provider.agb in offered_by)
-            question = _Question(product_code, municipality_code, today)
-            facts = self._read(session, shared.ground, question, shown)
-        rows = best_first(_row(provider, facts, cost_cents) for provider in shown)
-        return Board(rows, len(known) - len(shown), facts.data_date, today)
+            answer = shared.answered.get(question) or self._answer(session, shared, question)
+        shared.answered[question] = answer
+        rows = best_first(_row(provider, answer.facts, cost_cents) for provider in answer.shown)
+        return Board(rows, answer.hidden, answer.facts.data_date, today)
+
+    def _answer(self, session: Session, shared: _Shared, question: _Question) -> _Answer:
+        known = shown = all_providers(session, shared.strangers)
+        if question.product_code:
+            offered_by = offering(session, question.product_code, question.municipality_code)
+            shown = tuple(provider for provider in known if provider.agb in offered_by)
+        facts = self._read(session, shared.ground, question, shown)
+        return _Answer(facts, shown, len(known) - len(shown))
 
     def _share(self, session: Session) -> _Shared:
         version = data_version(session)

@@ -308,6 +308,7 @@ def test_the_text_of_the_weeks(
 def test_only_the_newest_period_of_a_kpi_counts(data: RegionalData, boards: ProviderBoard) -> None:
     data.kpi(BIG, "Uitval (%)", 30, 10, period="2026-T1", reference_date=date(2026, 4, 30))
     assert row_of(boards.board(today=TODAY), BIG).judgement.kpi.light is Light.AMBER
+    data.imported("KPI")
     data.kpi(BIG, "Uitval (%)", 8, 10)
     assert row_of(boards.board(today=TODAY), BIG).judgement.kpi.light is Light.GREEN
 
