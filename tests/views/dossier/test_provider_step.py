@@ -202,6 +202,7 @@ def test_an_unsafe_child_needs_no_reason(
 
 def test_the_choice_keeps_the_light_that_was_seen(data: StoredData, desk: Desk) -> None:
     press(desk, desk.step.table, Qt.Key.Key_Return)
+    data.imported("Wachttijden")
     data.waiting(GREEN, 9, None, product_code=PRODUCT, reference_date=date(2026, 11, 15))
     desk.page.go_to(Step.VOLUME)
     desk.page.go_to(Step.PROVIDER)
