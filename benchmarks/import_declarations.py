@@ -1,7 +1,7 @@
 """How much an import of declarations costs above reading the cells and inserting them raw.
 
 Measures the ratio import / (calamine read + raw ``sqlite3`` insert of the same rows), the median
-of three runs in turns.
+of seven runs in turns.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from benchmarks.table import Measure
 ROOT = Path(__file__).resolve().parent.parent
 LINES = 13_000
 FLOOR = 3.0
-RUNS = 3
+RUNS = 7
 SAMPLE = ROOT.parent / "shared" / "samples" / "regio-klein" / "Declaraties.xlsx"
 HEADERS = (
     "Afzender",
