@@ -115,12 +115,6 @@ class Field(QWidget):
         self._label.setText(unmarked(text))
         self._editor.setAccessibleName(text)
 
-    def set_hint(self, hint: str) -> None:
-        """Change the quiet line under the editor."""
-        self._help_text = hint
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
-
     def focus(self) -> None:
         """Put the cursor here (the jump from a finding)."""
         self._editor.setFocus()

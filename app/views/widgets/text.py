@@ -43,11 +43,6 @@ def quiet_button(text: str, icon: str = "", parent: QWidget | None = None) -> QP
     return _button(text, "quiet", icon, "accent", parent)
 
 
-def danger_button(text: str, icon: str = "", parent: QWidget | None = None) -> QPushButton:
-    """A button that takes something away."""
-    return _button(text, "danger", icon, "danger", parent)
-
-
 def unmarked(text: str) -> str:
     """``text`` with its ``&`` doubled, so that Qt takes none of it for an Alt letter."""
     return text.replace("&", "&&")
