@@ -20,7 +20,7 @@ from app.exchange.amount_scale import decide_scale, sample_lines
 from app.exchange.batches import Batch, Key, Rejected, as_cell, as_it_came
 from app.exchange.columns import ColumnReader, Problem, offered_reader, readers
 from app.exchange.kinds import Kind
-from app.exchange.layouts import HEADER_WITHIN, Match, match_headers
+from app.exchange.layouts import Match
 from app.exchange.regional_rows import KIND_ROWS, Fields, KindRows, key_places
 from app.exchange.workbook_reader import Cell, Sheet
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from app.domain.region import Municipality
 
 BATCH = 5_000
-LOOKS_LIKE = 0.5
 _LEAVES = re.compile(r"(?:totaal|subtotaal|eindtotaal|bron)\b", re.IGNORECASE)
 _LEAVES_WITH = " TtSsEeBb"
 _REFERENCE_DATE = re.compile(r"peildatum\s*:?\s*(\S+)", re.IGNORECASE)
@@ -234,27 +233,3 @@ class RegionalSheet:
             for number, said in self._left
             if said
         )
-
-
-def recognise(sheet: Sheet, municipalities: Sequence[Municipality]) -> RegionalSheet | str:
-    """The sheet as one of the seven kinds, or a Dutch sentence on why it is none of them."""
-    above: list[list[Cell]] = []
-    nearest: Match | None = None
-    for number, row in sheet.rows:
-        if number > HEADER_WITHIN:
-            break
-        match = match_headers(row)
-        if not match.missing:
-            found = RegionalSheet(sheet, match, municipalities)
-            for note in above:
-                found.note_above(note)
-            return found
-        if nearest is None or match.share > nearest.share:
-            nearest = match
-        above.append(row)
-    if nearest and nearest.share >= LOOKS_LIKE:
-        return (
-            f"Blad '{sheet.name}' lijkt op {nearest.layout.kind.value}, maar mist de kolommen "
-            f"{', '.join(nearest.missing)}."
-        )
-    return f"Blad '{sheet.name}' is niet herkend aan zijn kolomkoppen."

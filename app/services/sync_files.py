@@ -8,7 +8,8 @@ from pathlib import Path
 
 from app.domain.region import Municipality
 from app.exchange.kinds import Kind
-from app.exchange.regional_exports import RegionalSheet, recognise
+from app.exchange.recognition import recognise
+from app.exchange.regional_exports import RegionalSheet
 from app.exchange.workbook_reader import OTHER_FORMATS, UnreadableFile, Workbook, open_workbook
 
 WORKBOOK = ".xlsx"

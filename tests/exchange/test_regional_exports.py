@@ -9,7 +9,8 @@ import pytest
 from app.exchange.assignment_versions import newest_versions
 from app.exchange.batches import Rejected
 from app.exchange.kinds import Kind
-from app.exchange.regional_exports import RegionalSheet, recognise
+from app.exchange.recognition import recognise
+from app.exchange.regional_exports import RegionalSheet
 from app.exchange.regional_rows import KIND_ROWS
 from app.exchange.workbook_reader import UnreadableFile, open_workbook
 from tests.exchange.regional_workbooks import (
