@@ -52,3 +52,23 @@ class RejectedRow(Base):
     value: Mapped[str]
     reason: Mapped[str]
     cells: Mapped[str]
+
+
+class SyncAttempt(Base):
+    """One file that a synchronisation looked at: the log, also of what did not come in.
+
+    ``outcome`` is imported, same, refused or cancelled; ``sentence`` says in Dutch why a file was
+    refused. ``rows`` counts the rows that were read and ``changes`` those that became different.
+    """
+
+    __tablename__ = "sync_attempt"
+    __table_args__ = (Index(None, "at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    worker: Mapped[str]
+    file_name: Mapped[str]
+    outcome: Mapped[str]
+    sentence: Mapped[str]
+    rows: Mapped[int]
+    changes: Mapped[int]
