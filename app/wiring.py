@@ -21,13 +21,18 @@ if TYPE_CHECKING:
     from app.domain.catalogue import Catalogue
     from app.domain.region import Region
     from app.services.attention import Attention
+    from app.services.benchmark import Benchmark
     from app.services.catalogues import Catalogues
+    from app.services.ceilings import Ceilings
     from app.services.indication_export import IndicationExport
     from app.services.indications import Indications
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
     from app.services.region_report import RegionReport
     from app.services.region_sync import RegionSync
+    from app.services.saved_layouts import SavedLayouts
+    from app.services.signals import Signals
+    from app.services.sources import Sources
     from app.storage.sqlite_engine import Sessions
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -48,6 +53,11 @@ class Program:
     cards: ProviderCards
     report: RegionReport
     sync: RegionSync
+    layouts: SavedLayouts
+    ceilings: Ceilings
+    benchmark: Benchmark
+    signals: Signals
+    sources: Sources
 
     def close(self) -> None:
         """Close the store."""
@@ -123,6 +133,11 @@ def build_program(
         cards=late(lambda: _cards(workplace)),
         report=late(lambda: _report(workplace)),
         sync=sync,
+        layouts=late(lambda: _layouts(workplace)),
+        ceilings=late(lambda: _ceilings(workplace)),
+        benchmark=late(lambda: _benchmark(workplace)),
+        signals=late(lambda: _signals(workplace)),
+        sources=late(lambda: _sources(workplace)),
     )
 
 
@@ -187,3 +202,33 @@ def _attention(workplace: Workplace, board: ProviderBoard) -> Attention:
     from app.services.attention import Attention
 
     return Attention(workplace, board)
+
+
+def _benchmark(workplace: Workplace) -> Benchmark:
+    from app.services.benchmark import Benchmark
+
+    return Benchmark(workplace.sessions, workplace.region)
+
+
+def _ceilings(workplace: Workplace) -> Ceilings:
+    from app.services.ceilings import Ceilings
+
+    return Ceilings(workplace.sessions, workplace.region)
+
+
+def _layouts(workplace: Workplace) -> SavedLayouts:
+    from app.services.saved_layouts import SavedLayouts
+
+    return SavedLayouts(workplace.sessions, workplace.region, workplace.clock, workplace.worker)
+
+
+def _signals(workplace: Workplace) -> Signals:
+    from app.services.signals import Signals
+
+    return Signals(workplace.sessions, workplace.region)
+
+
+def _sources(workplace: Workplace) -> Sources:
+    from app.services.sources import Sources
+
+    return Sources(workplace.sessions, workplace.region)

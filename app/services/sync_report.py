@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 ALL_IN, SOMETHING_REJECTED, NOTHING_DONE = 0, 1, 2
@@ -27,10 +28,23 @@ class RejectedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RowChange:
+    """A row that an import adds, changes or lets go.
+
+    ``row`` is its number in Excel, 0 for a row that is no longer in the file. ``cells`` is the row
+    as the store shows it, header to text; ``before`` the standing row where it changes.
+    """
+
+    row: int
+    cells: Mapping[str, str]
+    before: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class SheetReport:
     """What happened to one sheet; the counts are rows.
 
-    ``rejected_rows`` holds the first :data:`SHOWN`; ``notes`` are Dutch sentences on what was left
+    The lists of rows hold the first :data:`SHOWN`; ``notes`` are Dutch sentences on what was left
     out or decided while reading; ``import_id`` is 0 where nothing was stored.
     """
 
@@ -46,6 +60,9 @@ class SheetReport:
     rejected_rows: tuple[RejectedLine, ...] = ()
     notes: tuple[str, ...] = ()
     import_id: int = 0
+    new_rows: tuple[RowChange, ...] = ()
+    changed_rows: tuple[RowChange, ...] = ()
+    gone_rows: tuple[RowChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +71,8 @@ class FileReport:
 
     ``refused`` is a Dutch sentence where nothing of the file was taken over (``sheets`` then tell
     what would have happened); ``same`` says that the file was imported before, byte for byte.
+    ``losing``: it was refused only because too much would be lost, so that the worker may agree.
+    ``unknown`` names the sheets whose headers were not recognised.
     """
 
     file: str
@@ -61,6 +80,9 @@ class FileReport:
     refused: str = ""
     same: bool = False
     notes: tuple[str, ...] = ()
+    path: Path | None = None
+    losing: bool = False
+    unknown: tuple[str, ...] = ()
 
     @property
     def rejected(self) -> int:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.domain.catalogue import Catalogue
     from app.domain.region import Region
     from app.services.attention import Attention
+    from app.services.benchmark import Benchmark
+    from app.services.ceilings import Ceilings
     from app.services.dossiers import Dossiers
     from app.services.indication_export import IndicationExport
     from app.services.indications import Indications
@@ -23,7 +25,10 @@ if TYPE_CHECKING:
     from app.services.provider_card import ProviderCards
     from app.services.region_report import RegionReport
     from app.services.region_sync import RegionSync
+    from app.services.saved_layouts import SavedLayouts
     from app.services.settings import Settings
+    from app.services.signals import Signals
+    from app.services.sources import Sources
     from app.views.background import Background
     from app.views.prompts import Prompts
 
@@ -45,6 +50,11 @@ class Services:
     sync: RegionSync
     export: IndicationExport
     attention: Attention
+    layouts: SavedLayouts
+    ceilings: Ceilings
+    benchmark: Benchmark
+    signals: Signals
+    sources: Sources
     region: Region
     catalogue: Callable[[], Catalogue]
     clock: Callable[[], datetime]

@@ -12,11 +12,16 @@ from PySide6.QtWidgets import QApplication
 
 from app.demo_exports import write_demo_exports
 from app.domain.region import Region
+from app.services.benchmark import Benchmark
 from app.services.catalogues import Catalogues
+from app.services.ceilings import Ceilings
 from app.services.provider_board import ProviderBoard
 from app.services.provider_card import ProviderCards
 from app.services.region_report import RegionReport
 from app.services.region_sync import RegionSync
+from app.services.saved_layouts import SavedLayouts
+from app.services.signals import Signals
+from app.services.sources import Sources
 from app.storage.database import Store, open_store
 from app.storage.key import StoreKey
 from app.storage.sqlite_engine import Sessions
@@ -71,6 +76,11 @@ def regional_services(
         cards=ProviderCards(sessions, region),
         report=RegionReport(sessions, region),
         sync=RegionSync(sessions, region, clock, lambda: "Test"),
+        layouts=SavedLayouts(sessions, region, clock, lambda: "Test"),
+        ceilings=Ceilings(sessions, region),
+        benchmark=Benchmark(sessions, region),
+        signals=Signals(sessions, region),
+        sources=Sources(sessions, region),
         catalogue=Catalogues(sessions, region).current,
         clock=clock,
     )
