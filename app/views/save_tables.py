@@ -1,0 +1,80 @@
+"""The button that saves a table as a workbook: asks where, writes it, and tells what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.views import icons, theme
+from app.views.latest import Latest
+
+if TYPE_CHECKING:
+    from app.exchange.table_workbook import TableSheet
+    from app.views.services import Services
+
+
+class SaveButton(QPushButton):
+    """Quiet; ``told(sentence)`` names the file that was written.
+
+    ``name`` gives the file name to begin with, without suffix, and ``sheets`` answers, in the
+    background, with the tables as they were in view when the button was pressed.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        services: Services,
+        name: Callable[[], str],
+        sheets: Callable[[], Callable[[], Sequence[TableSheet]]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Opslaan als werkmap…"), parent)
+        self.setAutoDefault(False)
+        self.setMinimumHeight(32)
+        theme.mark(self, "quiet")
+        icons.put_icon(self, "file", "accent", 16)
+        self._services = services
+        self._name = name
+        self._sheets = sheets
+        self._writing = Latest(services.background, self)
+        self._writing.answered.connect(self._written)
+        self._writing.failed.connect(self._refused)
+        self.clicked.connect(self._save)
+
+    def _save(self) -> None:
+        target = self._services.prompts.choose_target(
+            self,
+            self.tr("Opslaan als werkmap"),
+            self.tr("Werkmap (*.xlsx)"),
+            self._folder() / f"{self._name()}.xlsx",
+        )
+        if target is None:
+            return
+        sheets = self._sheets()
+        self.setEnabled(False)
+        self._writing.ask(lambda: _write(sheets, target))
+
+    def _folder(self) -> Path:
+        from app.services.settings import SettingKey
+
+        return Path(self._services.settings.get(SettingKey.EXPORT_FOLDER) or Path.home())
+
+    def _written(self, path: Path) -> None:
+        self.setEnabled(True)
+        self.told.emit(self.tr("Opgeslagen: {path}").format(path=path))
+
+    def _refused(self, sentence: str) -> None:
+        self.setEnabled(True)
+        self._services.prompts.tell(self, self.tr("Niet opgeslagen"), sentence)
+
+
+def _write(sheets: Callable[[], Sequence[TableSheet]], target: Path) -> Path:
+    # Brings the writer of workbooks along, which is not needed before the first save.
+    from app.services.table_export import save_tables
+
+    return save_tables(sheets(), target)

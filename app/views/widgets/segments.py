@@ -1,0 +1,69 @@
+"""A quiet choice between a few views: joined buttons, of which one is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from app.views import theme
+from app.views.widgets.text import unmarked
+
+
+class Segments(QWidget):
+    """``chosen(key)`` when somebody presses another button; the arrows walk along them.
+
+    ``choices`` are (key, words). Tab comes to the pressed button only.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, choices: Iterable[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._value = ""
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._buttons = {key: self._segment(name, words) for key, words in choices}
+        for place, (key, button) in enumerate(self._buttons.items()):
+            ends = {0: "first", len(self._buttons) - 1: "last"}
+            button.setProperty("place", ends.get(place, ""))
+            button.toggled.connect(lambda on, key=key: self._toggled(key, on))
+            row.addWidget(button)
+
+    def value(self) -> str:
+        """The key of the pressed button; empty as long as none is."""
+        return self._value
+
+    def set_value(self, key: str) -> None:
+        """Press the button of ``key`` without telling it; an unknown key is a ``KeyError``."""
+        self._value = str(key)
+        self._buttons[key].setChecked(True)
+        self.setFocusProxy(self._buttons[key])
+
+    def button(self, key: str) -> QPushButton:
+        """The button of this choice."""
+        return self._buttons[key]
+
+    def _segment(self, name: str, words: str) -> QPushButton:
+        made = QPushButton(unmarked(words))
+        made.setCheckable(True)
+        made.setAutoDefault(False)
+        made.setMinimumHeight(30)
+        made.setAccessibleName(f"{name}: {words}")
+        theme.mark(made, "segment")
+        self._group.addButton(made)
+        return made
+
+    def _toggled(self, key: str, on: bool) -> None:
+        if not on or key == self._value:
+            return
+        self._value = key
+        self.setFocusProxy(self._buttons[key])
+        self.chosen.emit(key)
