@@ -1,6 +1,7 @@
 """What the region's workbooks look like, and how a kind is recognised by its headers.
 
-Layouts are data (``resources/layouts.toml``). A file name never counts: only the headers do.
+Layouts are data (``resources/layouts.toml``, and what workers saved). A file name never counts:
+only the headers do.
 """
 
 from __future__ import annotations
@@ -8,8 +9,8 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from app.exchange.workbook_reader import Cell
 
 LAYOUTS = Path(__file__).resolve().parents[2] / "resources" / "layouts.toml"
 HEADER_WITHIN = 30
+AMOUNTS = ("euros", "cents")
 _MATRIX = re.compile(r"([0-9]{2}[0-9A-Z][0-9]{2})(?:[^0-9A-Za-z].*)?")
 
 
@@ -50,6 +52,26 @@ class Layout:
     kind: Kind
     columns: tuple[Column, ...]
     matrix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SavedColumns:
+    """A layout that a worker made for other headers; it can be sent to another process.
+
+    ``columns`` gives per field the header of its column as the file spells it; an empty header
+    says that the field is not read, also where a column bears its usual name. ``amounts`` is
+    "euros" or "cents" where the worker said so.
+    """
+
+    name: str
+    kind: Kind
+    columns: Mapping[str, str]
+    amounts: str = ""
+
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """The headers by which the layout is found, as they are compared."""
+        return tuple(header_key(header) for header in self.columns.values() if header)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +117,47 @@ def layouts(path: Path = LAYOUTS) -> tuple[Layout, ...]:
         raise ValueError(f"{path.name}: {error}") from error
 
 
-def match_headers(row: Sequence[Cell]) -> Match:
-    """The kind whose must-haves are best covered by ``row``; see ``missing`` and ``share``."""
+def layout_of(kind: Kind) -> Layout:
+    """The shipped layout of ``kind``."""
+    return next(layout for layout in layouts() if layout.kind is kind)
+
+
+def match_headers(row: Sequence[Cell], saved: Sequence[SavedColumns] = ()) -> Match:
+    """The kind whose must-haves are best covered by ``row``; see ``missing`` and ``share``.
+
+    Where the shipped layouts miss a must-have, the saved one with the most headers in ``row`` goes
+    before them.
+    """
     headers = tuple(text(cell) for cell in row)
-    keys: dict[str, int] = {}
-    for position, header in enumerate(headers):
-        keys.setdefault(header_key(header), position)
+    keys = _places(headers)
     matches = [_match(layout, headers, keys) for layout in layouts()]
-    return max(matches, key=lambda match: (not match.missing, match.share, len(match.positions)))
+    best = max(matches, key=lambda match: (not match.missing, match.share, len(match.positions)))
+    if not best.missing:
+        return best
+    own = [match_saved(row, one) for one in saved if one.headers and keys.keys() >= {*one.headers}]
+    whole = [match for match in own if not match.missing]
+    return max(whole, key=lambda match: len(match.positions), default=best)
+
+
+def match_saved(row: Sequence[Cell], saved: SavedColumns) -> Match:
+    """``row`` by this saved layout; fields it does not name are found by their own headers.
+
+    The columns of the answer bear the headers of the file, so that a rejected row names them.
+    """
+    headers = tuple(text(cell) for cell in row)
+    keys = _places(headers)
+    chosen = {
+        field: keys[header_key(header)]
+        for field, header in saved.columns.items()
+        if header and header_key(header) in keys
+    }
+    left_out = {field for field, header in saved.columns.items() if not header}
+    match = _match(layout_of(saved.kind), headers, keys, chosen, left_out)
+    columns = tuple(
+        _as_saved(column, headers[chosen[column.field]] if column.field in chosen else "", saved)
+        for column in match.layout.columns
+    )
+    return replace(match, layout=replace(match.layout, columns=columns))
 
 
 def _layout(kind: Kind, table: dict[str, object]) -> Layout:
@@ -116,9 +171,30 @@ def _layout(kind: Kind, table: dict[str, object]) -> Layout:
     )
 
 
-def _match(layout: Layout, headers: tuple[str, ...], keys: dict[str, int]) -> Match:
-    positions: dict[str, int] = {}
+def _places(headers: Sequence[str]) -> dict[str, int]:
+    """The place of each header, the first where two are alike."""
+    keys: dict[str, int] = {}
+    for position, header in enumerate(headers):
+        keys.setdefault(header_key(header), position)
+    return keys
+
+
+def _as_saved(column: Column, header: str, saved: SavedColumns) -> Column:
+    reads = saved.amounts if saved.amounts and column.reads in AMOUNTS else column.reads
+    return replace(column, header=header or column.header, reads=reads)
+
+
+def _match(
+    layout: Layout,
+    headers: tuple[str, ...],
+    keys: Mapping[str, int],
+    chosen: Mapping[str, int] | None = None,
+    left_out: Collection[str] = (),
+) -> Match:
+    positions: dict[str, int] = dict(chosen or {})
     for column in layout.columns:
+        if column.field in positions or column.field in left_out:
+            continue
         found = next((keys[name] for name in column.spellings if name in keys), None)
         if found is not None and found not in positions.values():
             positions[column.field] = found

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.exchange.layouts import HEADER_WITHIN, Match, match_headers
+from app.exchange.layouts import HEADER_WITHIN, Match, SavedColumns, match_headers
 from app.exchange.regional_exports import RegionalSheet
 from app.exchange.workbook_reader import Cell, Sheet
 
@@ -18,14 +18,19 @@ if TYPE_CHECKING:
 LOOKS_LIKE = 0.5
 
 
-def recognise(sheet: Sheet, municipalities: Sequence[Municipality]) -> RegionalSheet | str:
-    """The sheet as one of the seven kinds, or a Dutch sentence on why it is none of them."""
+def recognise(
+    sheet: Sheet, municipalities: Sequence[Municipality], saved: Sequence[SavedColumns] = ()
+) -> RegionalSheet | str:
+    """The sheet as one of the seven kinds, or a Dutch sentence on why it is none of them.
+
+    ``saved`` are the layouts that workers made for other headers.
+    """
     above: list[list[Cell]] = []
     nearest: Match | None = None
     for number, row in sheet.rows:
         if number > HEADER_WITHIN:
             break
-        match = match_headers(row)
+        match = match_headers(row, saved)
         if not match.missing:
             found = RegionalSheet(sheet, match, municipalities)
             for note in above:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.region import Municipality
 from app.exchange.kinds import Kind
+from app.exchange.layouts import SavedColumns
 from app.exchange.recognition import recognise
 from app.exchange.regional_exports import RegionalSheet
 from app.exchange.workbook_reader import OTHER_FORMATS, UnreadableFile, Workbook, open_workbook
@@ -49,11 +50,16 @@ def reading_order(path: Path) -> tuple[int, str]:
     return (hinted[0] if hinted else len(kinds), name)
 
 
-def open_file(path: Path, municipalities: Sequence[Municipality]) -> OpenedFile:
-    """Open a file and recognise its sheets; raises ``UnreadableFile`` where none is known."""
+def open_file(
+    path: Path, municipalities: Sequence[Municipality], saved: Sequence[SavedColumns] = ()
+) -> OpenedFile:
+    """Open a file and recognise its sheets; raises ``UnreadableFile`` where none is known.
+
+    ``saved`` are the layouts that workers made for other headers.
+    """
     opened = OpenedFile(open_workbook(path))
     for name in opened.workbook.visible:
-        found = recognise(opened.workbook.sheet(name), municipalities)
+        found = recognise(opened.workbook.sheet(name), municipalities, saved)
         if isinstance(found, RegionalSheet):
             opened.sheets.append(found)
         else:
