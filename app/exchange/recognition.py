@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.exchange.layouts import HEADER_WITHIN, Match, SavedColumns, match_headers
 from app.exchange.regional_exports import RegionalSheet
+from app.exchange.two_row_headers import known_headers, put_together, two_row_headers
 from app.exchange.workbook_reader import Cell, Sheet
 
 if TYPE_CHECKING:
@@ -30,11 +31,12 @@ def recognise(
     for number, row in sheet.rows:
         if number > HEADER_WITHIN:
             break
-        match = match_headers(row, saved)
+        match, note = _match(above, row, saved)
         if not match.missing:
             found = RegionalSheet(sheet, match, municipalities)
-            for note in above:
-                found.note_above(note)
+            found.notes.extend(note)
+            for earlier in above:
+                found.note_above(earlier)
             return found
         if nearest is None or match.share > nearest.share:
             nearest = match
@@ -45,3 +47,19 @@ def recognise(
             f"{', '.join(nearest.missing)}."
         )
     return f"Blad '{sheet.name}' is niet herkend aan zijn kolomkoppen."
+
+
+def _match(
+    above: Sequence[Sequence[Cell]], row: Sequence[Cell], saved: Sequence[SavedColumns]
+) -> tuple[Match, tuple[str, ...]]:
+    """The row as headers; else together with the row above it, which is noted."""
+    match = match_headers(row, saved)
+    if not match.missing or not above:
+        return match, ()
+    headers = two_row_headers(above[-1], row, known_headers(saved))
+    both = match_headers(headers, saved)
+    if both.missing:
+        return match, ()
+    made = ", ".join(f"'{header}'" for header in put_together(headers, row))
+    note = f"De kolomkoppen staan in rij {len(above)} en {len(above) + 1}. Samen gelezen: {made}."
+    return both, (note,)

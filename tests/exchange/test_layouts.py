@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.exchange.kinds import Kind
-from app.exchange.layouts import header_key, layouts, match_headers
+from app.exchange.layouts import SavedColumns, header_key, layout_of, layouts, match_headers
 
 
 @pytest.mark.parametrize(
@@ -70,6 +73,96 @@ def test_a_wrong_layout_file_is_named(tmp_path: Path) -> None:
     path.write_text("[Producten]\ncolumns = []\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"layouts\.toml"):
         layouts(path)
+
+
+WHO = {"agb": "Zorgaanbieder nr", "kpi": "Maatstaf", "value_thousandths": "Uitkomst"}
+
+
+@pytest.mark.parametrize(
+    ("headers", "layout", "positions"),
+    [
+        # found by its headers, however they are spelled and ordered
+        (
+            ["UITKOMST", "maatstaf", "Zorgaanbieder-nr."],
+            "Mijn KPI",
+            {"value_thousandths": 0, "kpi": 1, "agb": 2},
+        ),
+        # what it does not name is found by its own header
+        (["Zorgaanbieder nr", "Maatstaf", "Uitkomst", "Norm"], "Mijn KPI", {"norm_thousandths": 3}),
+        # of two that fit, the one with the most headers
+        (
+            ["Zorgaanbieder nr", "Maatstaf", "Uitkomst", "Streef"],
+            "Met norm",
+            {"norm_thousandths": 3},
+        ),
+        # not when one of its headers is missing
+        (["Zorgaanbieder nr", "Maatstaf", "Norm"], "", {}),
+        # nor where the shipped layout has all it needs
+        (["AGB-code", "KPI", "Waarde", *WHO.values()], "", {"agb": 0, "kpi": 1}),
+    ],
+)
+def test_a_saved_layout(headers: list[str], layout: str, positions: dict[str, int]) -> None:
+    saved = [
+        SavedColumns("Mijn KPI", Kind.KPIS, WHO),
+        SavedColumns("Met norm", Kind.KPIS, {**WHO, "norm_thousandths": "Streef"}),
+    ]
+    match = match_headers(headers, saved)
+    assert match.positions.items() >= positions.items()
+    read = {header_key(column.header) for column in match.layout.columns}
+    assert (read >= set(saved[0].headers)) is bool(layout)
+    assert not (layout and match.missing)
+
+
+def test_a_rejected_row_will_name_the_header_of_the_file() -> None:
+    match = match_headers(["Wie", "Maatstaf", "Uitkomst"], [_kpis(agb="Wie")])
+    agb, *_ = match.layout.columns
+    assert (agb.header, match.positions["agb"]) == ("Wie", 0)
+
+
+def test_a_field_can_be_left_out_on_purpose() -> None:
+    headers = [*WHO.values(), "Norm"]
+    assert "norm_thousandths" in match_headers(headers, [_kpis()]).positions
+    assert "norm_thousandths" not in match_headers(headers, [_kpis(norm_thousandths="")]).positions
+
+
+def test_a_saved_layout_says_what_its_amounts_are() -> None:
+    columns = {"agb": "Wie", "year": "Wanneer", "cents": "Hoeveel"}
+    saved = SavedColumns("Plafond", Kind.CEILINGS, columns, "cents")
+    match = match_headers(["Wie", "Wanneer", "Hoeveel"], [saved])
+    assert [c.reads for c in match.layout.columns if c.field == "cents"] == ["cents"]
+    assert [c.reads for c in layout_of(Kind.CEILINGS).columns if c.field == "cents"] == ["euros"]
+
+
+def test_a_saved_layout_can_go_to_another_process() -> None:
+    assert pickle.loads(pickle.dumps(_kpis())) == _kpis()
+
+
+@given(st.data())
+def test_a_saved_layout_always_knows_its_own_header_row(data: st.DataObject) -> None:
+    kind = data.draw(st.sampled_from(list(Kind)))
+    layout = layout_of(kind)
+    needed = [column.field for column in layout.columns if column.must or column.one_of]
+    others = [column.field for column in layout.columns if column.field not in needed]
+    fields = (
+        needed + data.draw(st.lists(st.sampled_from(others), unique=True)) if others else needed
+    )
+    words = st.lists(
+        st.text(st.characters(categories=["L", "N", "P", "Zs"]), min_size=1, max_size=12),
+        min_size=len(fields),
+        max_size=len(fields),
+        unique_by=header_key,
+    ).filter(lambda names: all(header_key(name) for name in names))
+    columns = dict(zip(fields, data.draw(words), strict=True))
+    row = data.draw(st.permutations([*columns.values(), "", "Nog iets"]))
+    match = match_headers(row, [SavedColumns("Eigen", kind, columns)])
+    assert match.missing == ()
+    if match.layout.kind is kind:
+        read = {field: header_key(row[place]) for field, place in match.positions.items()}
+        assert read.items() >= {(field, header_key(name)) for field, name in columns.items()}
+
+
+def _kpis(**changes: str) -> SavedColumns:
+    return SavedColumns("Mijn KPI", Kind.KPIS, {**WHO, **changes})
 
 
 def _declaration_headers(without: str) -> list[str]:
