@@ -46,6 +46,8 @@ class Tokens(NamedTuple):
     on_accent: str
     selection: str
     norm: str
+    second: str
+    third: str
     danger: str
     on_danger: str
     green: str
@@ -69,6 +71,8 @@ TOKENS: Final = {
         on_accent="#FFFFFF",
         selection="#DCEBF5",
         norm="#62B8E5",
+        second="#A84E00",
+        third="#7A3E9D",
         danger="#A3123A",
         on_danger="#FFFFFF",
         green="#00796B",
@@ -90,6 +94,8 @@ TOKENS: Final = {
         on_accent="#12161B",
         selection="#2C4356",
         norm="#3B6E90",
+        second="#F2A65A",
+        third="#D7A9F5",
         danger="#FF8AA3",
         on_danger="#12161B",
         green="#4DB6AC",
