@@ -134,7 +134,7 @@ def build_program(
         report=late(lambda: _report(workplace)),
         sync=sync,
         layouts=late(lambda: _layouts(workplace)),
-        ceilings=late(lambda: _ceilings(workplace)),
+        ceilings=late(lambda: _ceilings(workplace, board)),
         benchmark=late(lambda: _benchmark(workplace)),
         signals=late(lambda: _signals(workplace)),
         sources=late(lambda: _sources(workplace)),
@@ -210,10 +210,10 @@ def _benchmark(workplace: Workplace) -> Benchmark:
     return Benchmark(workplace.sessions, workplace.region)
 
 
-def _ceilings(workplace: Workplace) -> Ceilings:
+def _ceilings(workplace: Workplace, board: ProviderBoard) -> Ceilings:
     from app.services.ceilings import Ceilings
 
-    return Ceilings(workplace.sessions, workplace.region)
+    return Ceilings(workplace.sessions, workplace.region, board)
 
 
 def _layouts(workplace: Workplace) -> SavedLayouts:

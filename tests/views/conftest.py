@@ -70,14 +70,15 @@ def regional_services(
     sessions: Sessions, region: Region, clock: Callable[[], datetime]
 ) -> Services:
     """The services behind the pages of the region, on the real store."""
+    board = ProviderBoard(sessions, region)
     return make_services(
         region,
-        board=ProviderBoard(sessions, region),
+        board=board,
         cards=ProviderCards(sessions, region),
         report=RegionReport(sessions, region),
         sync=RegionSync(sessions, region, clock, lambda: "Test"),
         layouts=SavedLayouts(sessions, region, clock, lambda: "Test"),
-        ceilings=Ceilings(sessions, region),
+        ceilings=Ceilings(sessions, region, board),
         benchmark=Benchmark(sessions, region),
         signals=Signals(sessions, region),
         sources=Sources(sessions, region),
