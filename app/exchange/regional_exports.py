@@ -20,7 +20,7 @@ from app.exchange.amount_scale import decide_scale, sample_lines
 from app.exchange.batches import Batch, Key, Rejected, as_cell, as_it_came
 from app.exchange.columns import ColumnReader, Problem, offered_reader, readers
 from app.exchange.kinds import Kind
-from app.exchange.layouts import Match
+from app.exchange.layouts import Match, header_key
 from app.exchange.regional_rows import KIND_ROWS, Fields, KindRows, key_places
 from app.exchange.workbook_reader import Cell, Sheet
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from app.domain.region import Municipality
 
 BATCH = 5_000
+# The column in which a sender reads why a row was kept out, when he gets his rows back.
+REASON_HEADER = "Reden afkeuring"
 _LEAVES = re.compile(r"(?:totaal|subtotaal|eindtotaal|bron)\b", re.IGNORECASE)
 _LEAVES_WITH = " TtSsEeBb"
 _REFERENCE_DATE = re.compile(r"peildatum\s*:?\s*(\S+)", re.IGNORECASE)
@@ -65,6 +67,11 @@ class RegionalSheet:
         self._seen: set[Key] = set()
         self._left: list[tuple[int, str]] = []
         self._scaled = self.kind is not Kind.DECLARATIONS
+
+    @property
+    def correction(self) -> bool:
+        """Whether its sender corrected rows that were kept out: it never lets a row disappear."""
+        return header_key(REASON_HEADER) in map(header_key, self._match.headers)
 
     def batches(self, size: int = BATCH) -> Iterator[Batch]:
         """The rows of the sheet; raises :class:`UnreadableFile` where the amounts fit no scale."""
@@ -155,7 +162,7 @@ class RegionalSheet:
             column=first.header,
             value=cells.text(first.cell),
             reason=f"{first.header}: {first.reason}.{also}",
-            cells=as_it_came(self._match.headers, raw.rows[index]),
+            cells=self._as_it_came(raw.rows[index]),
             key=tuple(fields[name][index] for name in self._stored.key) if keyed else None,
         )
 
@@ -185,8 +192,19 @@ class RegionalSheet:
             column=headers[-1],
             value="" if place is None else cells.text(raw.rows[index][place]),
             reason=f"Deze {', '.join(headers)} staat al eerder in het blad.",
-            cells=as_it_came(self._match.headers, raw.rows[index]),
+            cells=self._as_it_came(raw.rows[index]),
         )
+
+    def _as_it_came(self, row: Sequence[Cell]) -> tuple[tuple[str, str], ...]:
+        """The row as text; whole euros get their cents, to be read as euros again."""
+        if self.kind is not Kind.DECLARATIONS:
+            return as_it_came(self._match.headers, row)
+        cells_of = list(row)
+        for name in ("tariff_cents", "amount"):
+            place = self._match.positions.get(name)
+            if place is not None and self._readers[name].column.reads == "euros":
+                cells_of[place] = _with_cents(row[place])
+        return as_it_came(self._match.headers, cells_of)
 
     def _choose_scale(self, raw: _Raw) -> None:
         """Let the first rows decide whether tariff and amount are euros or cents."""
@@ -233,3 +251,8 @@ class RegionalSheet:
             for number, said in self._left
             if said
         )
+
+
+def _with_cents(cell: Cell) -> Cell:
+    said = cells.text(cell)
+    return f"{said},00" if isinstance(cell, float | str) and said.isdigit() else cell

@@ -264,6 +264,26 @@ def test_amounts_that_fit_no_scale_refuse_the_file_with_the_figures(tmp_path: Pa
     assert "In rij 2 staat 10 x 7800 en Bedrag 12345" in refusal.value.sentence
 
 
+def test_a_rejected_line_keeps_its_euros_as_euros(tmp_path: Path) -> None:
+    rows = (
+        declarations(9, ProductTarief=78.5, Bedrag=785)
+        + declarations(1, ProductTarief=78, Bedrag=780, Bsn="onbekend")[1:]
+    )
+    (rejected,) = Read(tmp_path, rows).rejected
+    assert dict(rejected.cells)["Bedrag"] == "780,00"
+    assert dict(rejected.cells)["ProductTarief"] == "78,00"
+
+
+@pytest.mark.parametrize(("header", "said"), [("reden  afkeuring", True), ("Toelichting", False)])
+def test_a_column_with_reasons_makes_a_sheet_a_correction(
+    tmp_path: Path, header: str, said: bool
+) -> None:
+    rows = [[*PRODUCTS, header], ["45n01", "Hulp", 4, "78,00", date(2026, 1, 1), "Eenheid: leeg."]]
+    read = Read(tmp_path, rows)
+    assert read.sheet.correction is said
+    assert read.rows[0]["code"] == "45N01"
+
+
 def test_doubles_are_found_across_batches(tmp_path: Path) -> None:
     rows = declarations(7)
     rows.append(list(rows[1]))
