@@ -1,6 +1,6 @@
 """The one runner for work that takes longer than a keystroke.
 
-Work runs in a thread of its own, one piece at a time; the window stays alive. The thread touches
+Work runs in a thread, one piece at a time per lane; the window stays alive. A thread touches
 nothing of Qt: it leaves messages, and the window fetches them some thirty times a second. A failure
 the worker can do something about comes as one sentence; every other one is a fault of the program
 and goes to the crash report.
@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from enum import Enum, auto
 from queue import SimpleQueue
 from typing import Any, Final
 
@@ -21,6 +22,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 Explain = Callable[[Exception], str | None]
 POLL_MS: Final = 30
 """Milliseconds between two looks at what the thread has to say."""
+
+
+class Lane(Enum):
+    """A queue of work with a thread of its own, so that what is long keeps nobody waiting."""
+
+    PAGES = auto()
+    """What the pages read and write: a moment each."""
+    SYNC = auto()
+    """Reading and taking over regional data: up to minutes."""
+    FOLDER = auto()
+    """Looking into a folder that may stand on a network that does not answer."""
 
 
 class Control:
@@ -61,9 +73,10 @@ class Job(QObject):
     broken = Signal(object)
     finished = Signal()
 
-    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+    def __init__(self, work: Work, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.work = work
+        self.lane = lane
         self.control = Control()
 
     def cancel(self) -> None:
@@ -72,14 +85,15 @@ class Job(QObject):
 
 
 class Background(QObject):
-    """Runs jobs one after another; ``explain`` turns an expected failure into a sentence."""
+    """Runs the jobs of a lane one by one; ``explain`` turns an expected failure into a sentence."""
 
     def __init__(self, explain: Explain | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._explain = explain or _sentence_of
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._threads: dict[Lane, ThreadPoolExecutor] = {}
         self._jobs: list[Job] = []
         self._held: list[Job] | None = None
+        self._stopped = False
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._deliver)
 
@@ -98,9 +112,11 @@ class Background(QObject):
         for job in held:
             self._begin(job)
 
-    def run(self, work: Work) -> Job:
-        """Start ``work(control)`` as soon as the thread is free."""
-        job = Job(work, self)
+    def run(self, work: Work, lane: Lane = Lane.PAGES) -> Job:
+        """Start ``work(control)`` as soon as the thread of its lane is free; never after stop."""
+        job = Job(work, lane, self)
+        if self._stopped:
+            return job
         job.broken.connect(_report)
         self._jobs.append(job)
         if self._held is None:
@@ -110,18 +126,22 @@ class Background(QObject):
         return job
 
     def stop(self) -> None:
-        """Cancel everything and wait until the thread is still: before the store is closed."""
+        """Cancel everything and wait until all is still: before the store is closed."""
+        self._stopped = True
         for job in self._jobs:
             job.cancel()
         self.release()
-        self._thread.shutdown(wait=True)
+        for thread in self._threads.values():
+            thread.shutdown(wait=True)
         self._deliver()
 
     def _begin(self, job: Job) -> None:
         # Garbage is collected in the thread of the window only (see _deliver): elsewhere it could
         # take widgets along, which may die in no other thread.
         gc.disable()
-        self._thread.submit(_do, job.work, job.control, self._explain)
+        if job.lane not in self._threads:
+            self._threads[job.lane] = ThreadPoolExecutor(1, f"background {job.lane.name}")
+        self._threads[job.lane].submit(_do, job.work, job.control, self._explain)
         self._timer.start()
 
     def _deliver(self) -> None:

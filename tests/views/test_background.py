@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.views.background import Background, Control
+from app.views.background import Background, Control, Lane
 
 
 @pytest.fixture
@@ -129,6 +129,26 @@ def test_jobs_run_one_after_another(background: Background, qtbot: QtBot) -> Non
         background.run(work)
     qtbot.waitUntil(lambda: not background.busy)
     assert most == 1
+
+
+def test_what_is_long_keeps_no_page_waiting(background: Background, qtbot: QtBot) -> None:
+    read = threading.Event()
+    long = background.run(lambda _control: read.wait(10), Lane.SYNC)
+    with qtbot.waitSignal(long.succeeded) as told:
+        background.run(lambda _control: read.set())
+    assert told.args == [True]
+    qtbot.waitUntil(lambda: not background.busy)
+
+
+def test_what_hears_the_end_on_closing_starts_nothing_new(
+    background: Background, qtbot: QtBot
+) -> None:
+    ran: list[bool] = []
+    job = background.run(lambda _control: None)
+    job.finished.connect(lambda: background.run(lambda _c: ran.append(True), Lane.SYNC))
+    background.stop()
+    assert ran == []
+    assert not background.busy
 
 
 def test_work_that_is_held_begins_when_it_is_released(background: Background, qtbot: QtBot) -> None:
