@@ -79,13 +79,16 @@ class Plot(QWidget):
         within = self._canvas.rect().contains(self._canvas.mapFrom(self, point))
         return place if within and 0 <= place < len(self._chart.places) else None
 
+    def tip_at(self, point: QPoint) -> str:
+        """What is told about the place under ``point``; empty where there is nothing to tell."""
+        place = self.place_at(point)
+        tips = self._chart.tips if self._chart else ()
+        return tips[place] if place is not None and place < len(tips) else ""
+
     def event(self, event: QEvent) -> bool:
         """Tell about the place under a mouse that rests."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._chart:
-            place = self.place_at(event.pos())
-            known = place is not None and place < len(self._chart.tips)
-            words = self._chart.tips[place] if known and place is not None else ""
-            QToolTip.showText(event.globalPos(), words, self)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
             return True
         return super().event(event)
 
@@ -139,7 +142,7 @@ class Plot(QWidget):
     def _every(self, places: Sequence[str]) -> int:
         """One in how many places is named, so that the names stand clear of one another."""
         widest = self._widest([(0, name) for name in places]) + theme.INSIDE
-        return -(-widest * len(places) // max(self.width() - _AXIS_ROOM, widest))
+        return max(1, -(-widest * len(places) // max(self.width() - _AXIS_ROOM, widest)))
 
     def _fitted(self, name: str) -> str:
         """``name``, cut where it would leave no room for its bar."""
