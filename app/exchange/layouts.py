@@ -122,6 +122,23 @@ def layout_of(kind: Kind) -> Layout:
     return next(layout for layout in layouts() if layout.kind is kind)
 
 
+def missing_of(layout: Layout, fields: Collection[str]) -> tuple[str, ...]:
+    """The headers that ``layout`` must have and that ``fields`` lacks."""
+    missing = [
+        column.header for column in layout.columns if column.must and column.field not in fields
+    ]
+    groups: dict[str, list[Column]] = {}
+    for column in layout.columns:
+        if column.one_of:
+            groups.setdefault(column.one_of, []).append(column)
+    missing.extend(
+        " of ".join(column.header for column in group)
+        for group in groups.values()
+        if not any(column.field in fields for column in group)
+    )
+    return tuple(missing)
+
+
 def match_headers(row: Sequence[Cell], saved: Sequence[SavedColumns] = ()) -> Match:
     """The kind whose must-haves are best covered by ``row``; see ``missing`` and ``share``.
 
@@ -199,23 +216,7 @@ def _match(
         if found is not None and found not in positions.values():
             positions[column.field] = found
     products = _matrix(headers, set(positions.values())) if layout.matrix else ()
-    return Match(layout, headers, positions, products, _missing(layout, positions))
-
-
-def _missing(layout: Layout, positions: dict[str, int]) -> tuple[str, ...]:
-    missing = [
-        column.header for column in layout.columns if column.must and column.field not in positions
-    ]
-    groups: dict[str, list[Column]] = {}
-    for column in layout.columns:
-        if column.one_of:
-            groups.setdefault(column.one_of, []).append(column)
-    missing.extend(
-        " of ".join(column.header for column in group)
-        for group in groups.values()
-        if not any(column.field in positions for column in group)
-    )
-    return tuple(missing)
+    return Match(layout, headers, positions, products, missing_of(layout, positions))
 
 
 def _matrix(headers: Sequence[str], taken: set[int]) -> tuple[tuple[int, str], ...]:

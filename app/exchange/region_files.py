@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.region import Region
 from app.exchange.region_checks import first_conflict
+from app.exchange.validation_words import UNKNOWN_NAME, dutch_reason
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
-    from pydantic_core import ErrorDetails
 
 
 class RegionFileError(Exception):
@@ -55,23 +55,6 @@ _PARTS: Mapping[str, _File] = {
     "combinations": _File("combinations.toml", "rules", (), True, True),
     "stoplight": _File("stoplight.toml"),
 }
-_REASONS = {
-    "missing": "dit ontbreekt",
-    "unexpected_keyword_argument": "deze naam is onbekend",
-    "enum": "kies een van {expected}",
-    "int_type": "dit moet een heel getal zijn",
-    "int_parsing": "dit moet een heel getal zijn",
-    "int_from_float": "dit moet een heel getal zijn",
-    "bool_type": "dit moet true of false zijn",
-    "bool_parsing": "dit moet true of false zijn",
-    "string_type": "dit moet tekst tussen aanhalingstekens zijn",
-    "date_type": "dit moet een datum zijn, zoals 2026-01-01",
-    "date_from_datetime_parsing": "dit moet een datum zijn, zoals 2026-01-01",
-    "tuple_type": "dit moet een lijst zijn",
-    "frozen_set_type": "dit moet een lijst zijn",
-    "dataclass_type": "dit moet een tabel zijn",
-    "mapping_type": "dit moet een tabel zijn",
-}
 
 
 def load_region(folder: Path) -> Region:
@@ -106,7 +89,7 @@ def _read(folder: Path, file: _File) -> Any:
         return content
     strange = next((key for key in content if key != file.rows), None)
     if strange is not None:
-        raise RegionFileError(file.name, strange, _REASONS["unexpected_keyword_argument"])
+        raise RegionFileError(file.name, strange, UNKNOWN_NAME)
     return content[file.rows]
 
 
@@ -135,10 +118,10 @@ def _as_region_error(error: ValidationError, content: dict[str, Any]) -> RegionF
     path = first["loc"][1:]
     file = _PARTS.get(str(path[0])) if path else None
     if file is None:
-        return RegionFileError(_MAIN.name, _spelled(path, content), _reason(first))
+        return RegionFileError(_MAIN.name, _spelled(path, content), dutch_reason(first))
     key = _spelled(path[1:], content[str(path[0])])
     rows = file.rows if file.only_rows else ""
-    return RegionFileError(file.name, ".".join(filter(None, (rows, key))), _reason(first))
+    return RegionFileError(file.name, ".".join(filter(None, (rows, key))), dutch_reason(first))
 
 
 def _spelled(path: Sequence[int | str], content: Any) -> str:
@@ -153,8 +136,3 @@ def _spelled(path: Sequence[int | str], content: Any) -> str:
             content = content.get(part) if isinstance(content, dict) else None
             words.append(str(part))
     return ".".join(words) or "het bestand"
-
-
-def _reason(details: ErrorDetails) -> str:
-    expected = str(details.get("ctx", {}).get("expected", "")).replace(" or ", " of ")
-    return _REASONS.get(details["type"], "deze waarde past hier niet").format(expected=expected)
