@@ -144,9 +144,13 @@ def test_what_hears_the_end_on_closing_starts_nothing_new(
     background: Background, qtbot: QtBot
 ) -> None:
     ran: list[bool] = []
-    job = background.run(lambda _control: None)
-    job.finished.connect(lambda: background.run(lambda _c: ran.append(True), Lane.SYNC))
+
+    def go_on() -> None:
+        background.run(lambda _control: ran.append(True), Lane.SYNC)
+
+    background.run(lambda _control: None).finished.connect(go_on)
     background.stop()
+    qtbot.wait(1)
     assert ran == []
     assert not background.busy
 
