@@ -1,0 +1,233 @@
+"""Where the figures of a provider's budget came from, and the light that rests on them.
+
+Source: design of the stoplight, section 1.2. A forecast is not written in any file: what it adds is
+shown as a row of its own, so that the rows always add up to the figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, or_, select
+
+from app.domain.budget import Figures, month_end
+from app.domain.stoplight import BUDGET_NOT_AGREED
+from app.exchange.dutch_words import day, euros
+from app.models.region import Assignment, Ceiling, Declaration, Provider
+from app.services.budget_scope import Scope, ceiling_sums, find_scope
+from app.services.budget_sums import all_figures
+from app.services.data_ground import DataGround, read_ground, window_start
+from app.services.source_care import assignment_words, declared_answer, sheets_of_lines
+from app.services.source_facts import ceiling_answer, kpis, waiting
+from app.services.source_questions import (
+    Answer,
+    BudgetFigure,
+    BudgetQuestion,
+    KpiQuestion,
+    LightQuestion,
+    SourceRow,
+    WaitingQuestion,
+)
+from app.services.source_reading import RowWords, SourceReading, source_row
+
+_NO_DATA = "Er zijn nog geen declaraties ingelezen, dus dit bedrag is niet te bepalen."
+_NOT_KNOWN = "Dit bedrag is niet te bepalen met de gegevens die er zijn."
+
+
+@dataclass(frozen=True, slots=True)
+class _Budget:
+    """A provider's budget as the board reads it."""
+
+    agb: str
+    scope: Scope
+    ground: DataGround
+    figures: Figures
+
+    @property
+    def year(self) -> int:
+        return self.ground.data_date.year
+
+    def lines(self, first: date, last: date) -> ColumnElement[bool]:
+        """The condition on the provider's lines in scope that start between two days."""
+        return and_(
+            Declaration.agb == self.agb,
+            Declaration.period_start.between(first, last),
+            self.scope.care(Declaration.municipality_code, Declaration.product_code),
+        )
+
+    @property
+    def this_year(self) -> ColumnElement[bool]:
+        return self.lines(date(self.year, 1, 1), date(self.year, 12, 31))
+
+    @property
+    def ceilings(self) -> ColumnElement[bool]:
+        return and_(Ceiling.agb == self.agb, Ceiling.year == self.year, self.scope.ceilings())
+
+
+def budget(reading: SourceReading, question: BudgetQuestion) -> Answer:
+    """The rows behind a figure of the budget; they add up to it."""
+    title = _title(reading, question)
+    if not _agreed(reading, question.agb):
+        return Answer(title, (BUDGET_NOT_AGREED.sentence,), (), 0)
+    found = _read(reading, question)
+    if found is None:
+        return Answer(title, (_NO_DATA,), (), 0)
+    return _FIGURES[question.figure](reading, title, found)
+
+
+def light(reading: SourceReading, question: LightQuestion) -> Answer:
+    """Everything a light rests on: waiting times, and with an agreed budget that and the KPIs."""
+    agb, product, place = question.agb, question.product_code, question.municipality_code
+    rows = waiting(reading, WaitingQuestion(agb, question.today, product)).rows
+    if _agreed(reading, agb):
+        found = _read(reading, BudgetQuestion(agb, BudgetFigure.CEILING, product, place))
+        if found is not None:
+            rows += ceiling_answer(reading, "", found.ceilings).rows
+            rows += sheets_of_lines(reading, found.this_year)
+        rows += kpis(reading, KpiQuestion(agb)).rows
+    title = f"Het licht van {reading.provider(agb)}"
+    sentence = "Op deze rijen rust het licht: wachttijd, budgetplafond, declaraties en KPI's."
+    return Answer(title, (sentence,), rows, len(rows))
+
+
+def _agreed(reading: SourceReading, agb: str) -> bool:
+    """Whether the provider carries the full light, with budget and KPIs."""
+    category = reading.session.scalar(select(Provider.category).where(Provider.agb == agb))
+    return category in reading.region.stoplight.full_categories
+
+
+def _read(reading: SourceReading, question: BudgetQuestion) -> _Budget | None:
+    """The budget in the scope of the question; ``None`` where nothing was declared yet."""
+    session, settings, agb = reading.session, reading.region.stoplight, question.agb
+    ground = read_ground(session, settings)
+    if ground is None:
+        return None
+    year = ground.data_date.year
+    scope = find_scope(session, year, question.product_code, question.municipality_code)
+    ceilings = ceiling_sums(session, year, scope)
+    figures = all_figures(session, settings, ground, scope, ceilings, [agb])
+    return _Budget(agb, scope, ground, figures[agb])
+
+
+def _ceiling(reading: SourceReading, title: str, found: _Budget) -> Answer:
+    return ceiling_answer(reading, title, found.ceilings)
+
+
+def _declared(reading: SourceReading, title: str, found: _Budget) -> Answer:
+    return declared_answer(reading, title, found.this_year)
+
+
+def _committed(reading: SourceReading, title: str, found: _Budget) -> Answer:
+    declared, total = found.figures.declared, found.figures.committed
+    if declared is None or total is None:
+        return Answer(title, (_NOT_KNOWN,), (), 0)
+    rest = f"Wat lopende toewijzingen dit jaar nog brengen, vanaf {day(found.ground.data_date)}"
+    rows = (
+        *sheets_of_lines(reading, found.this_year),
+        _computed(rest, total - declared),
+        *_open_assignments(reading, found),
+    )
+    sentences = (
+        f"Gedeclareerd is {euros(declared)}; de lopende toewijzingen brengen naar verwachting nog "
+        f"{euros(total - declared)}.",
+        "Van elke toewijzing telt wat er nog van over is, naar hoeveel daarvan gewoonlijk wordt "
+        "gebruikt, voor het deel tot en met 31 december.",
+    )
+    return Answer(title, sentences, rows, len(rows), total)
+
+
+def _rolling(reading: SourceReading, title: str, found: _Budget) -> Answer:
+    declared, total = found.figures.declared, found.figures.rolling
+    if declared is None or total is None:
+        return Answer(title, (_NOT_KNOWN,), (), 0)
+    months = found.ground.complete[-reading.region.stoplight.rolling_months :]
+    left = 12 - found.ground.data_date.month
+    rows = (
+        *sheets_of_lines(reading, found.this_year),
+        _computed(f"{left} maanden zoals het gemiddelde van {len(months)}", total - declared),
+    )
+    sentences = (
+        f"Gedeclareerd is {euros(declared)}. Daar komt {left} keer het gemiddelde bij van de "
+        f"volledige maanden {day(months[0])[3:]} t/m {day(months[-1])[3:]}.",
+    )
+    return Answer(title, sentences, rows, len(rows), total)
+
+
+def _prior(reading: SourceReading, title: str, found: _Budget) -> Answer:
+    declared, total = found.figures.declared, found.figures.prior
+    if declared is None or total is None:
+        return Answer(title, (_NOT_KNOWN,), (), 0)
+    last_year = found.lines(window_start(found.ground.data_date), date(found.year - 1, 12, 31))
+    before = sheets_of_lines(reading, last_year)
+    indexed = total - declared - sum(row.cents or 0 for row in before)
+    rows = (*sheets_of_lines(reading, found.this_year), *before)
+    if indexed:
+        rows = (*rows, _computed("Indexering van vorig jaar", indexed))
+    sentence = (
+        f"Gedeclareerd is {euros(declared)}. Daar komt bij wat vorig jaar na "
+        f"{day(month_end(found.ground.data_date))[:5]} nog is gedeclareerd."
+    )
+    return Answer(title, (sentence,), rows, len(rows), total)
+
+
+def _room(reading: SourceReading, title: str, found: _Budget) -> Answer:
+    figures = found.figures
+    if figures.room is None or figures.ceiling is None:
+        return Answer(title, (_NOT_KNOWN,), (), 0)
+    ceilings = ceiling_answer(reading, "", found.ceilings)
+    by_rolling = (figures.rolling or 0) > (figures.committed or 0)
+    expected = (_rolling if by_rolling else _committed)(reading, title, found)
+    less = tuple(_negated(row) for row in expected.rows)
+    what = "de verwachting" if by_rolling else "gedeclareerd met de lopende toewijzingen"
+    sentences = (
+        f"Het plafond is {euros(figures.ceiling)}; daar gaat {what} van "
+        f"{euros(expected.cents or 0)} af.",
+        *expected.explanation,
+    )
+    total = ceilings.total + expected.total
+    return Answer(title, sentences, (*ceilings.rows, *less), total, figures.room)
+
+
+_FIGURES: Mapping[BudgetFigure, Callable[[SourceReading, str, _Budget], Answer]] = {
+    BudgetFigure.CEILING: _ceiling,
+    BudgetFigure.DECLARED: _declared,
+    BudgetFigure.COMMITTED: _committed,
+    BudgetFigure.ROLLING: _rolling,
+    BudgetFigure.PRIOR: _prior,
+    BudgetFigure.ROOM: _room,
+}
+
+
+def _open_assignments(reading: SourceReading, found: _Budget) -> tuple[SourceRow, ...]:
+    """The assignments that have days left after the data date; their part is summed up apart."""
+    d = found.ground.data_date
+    condition = and_(
+        Assignment.agb == found.agb,
+        Assignment.withdrawn.is_(False),
+        Assignment.start <= d,
+        or_(Assignment.end.is_(None), Assignment.end > d),
+        found.scope.care(Assignment.municipality_code, Assignment.product_code),
+    )
+    order = (Assignment.start, Assignment.id)
+    return reading.rows(Assignment, condition, order, lambda row: assignment_words(reading, row))
+
+
+def _title(reading: SourceReading, question: BudgetQuestion) -> str:
+    place, code = question.municipality_code, question.product_code
+    parts = (
+        f"{question.figure}: {reading.provider(question.agb)}",
+        reading.product(code) if code else "",
+        reading.municipality(place) if place else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _computed(what: str, cents: int) -> SourceRow:
+    """A part of a figure that no file holds."""
+    return source_row(None, None, RowWords(None, what, "berekend", cents))
+
+
+def _negated(row: SourceRow) -> SourceRow:
+    return row if row.cents is None else replace(row, cents=-row.cents)
