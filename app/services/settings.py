@@ -13,12 +13,18 @@ from app.models.setting import Setting
 
 
 class SettingKey(StrEnum):
-    """What can be set; the value is the key in the store."""
+    """What can be set; the value is the key in the store.
+
+    ``SYNC_BY_ITSELF`` is "yes" or empty. ``SYNC_SEEN`` is kept by the program itself: which files
+    of the folder were brought in (see ``sync_folder``).
+    """
 
     WORKER = "worker"
     MUNICIPALITY = "municipality"
     THEME = "theme"
     SYNC_FOLDER = "sync_folder"
+    SYNC_BY_ITSELF = "sync_by_itself"
+    SYNC_SEEN = "sync_seen"
     EXPORT_FOLDER = "export_folder"
 
 
@@ -36,6 +42,8 @@ _DEFAULTS: Mapping[SettingKey, Callable[[], str]] = MappingProxyType(
         SettingKey.MUNICIPALITY: str,
         SettingKey.THEME: lambda: "system",
         SettingKey.SYNC_FOLDER: str,
+        SettingKey.SYNC_BY_ITSELF: str,
+        SettingKey.SYNC_SEEN: str,
         SettingKey.EXPORT_FOLDER: str,
     }
 )

@@ -122,11 +122,12 @@ class StartPage(Page):
         return view
 
     def _show_age(self, ages: Sequence[DataAge]) -> None:
-        days = [item.reference_date for item in ages if item.reference_date]
-        if not days:
+        from app.services.data_age import newest_date  # needs the kinds of export
+
+        newest = newest_date(ages)
+        if newest is None:
             self._age.setText(self.tr("Nog geen regionale gegevens"))
             return
-        newest = max(days)
         self._age.setText(
             self.tr("Regionale gegevens van {day} · {age}").format(
                 day=show_date(newest), age=age(newest, self._services.today())

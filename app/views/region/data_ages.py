@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.stoplight import Light, StoplightSettings
 from app.exchange.kinds import Kind
+from app.services.data_age import is_stale
 from app.services.sync_report import DataAge
 from app.views import theme
 from app.views.moments import age
@@ -27,10 +28,7 @@ class DataAges(Card):
     def __init__(self, settings: StoplightSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, kind="panel", inset=theme.INSIDE + theme.UNIT)
         self.setAccessibleName(self.tr("Hoe oud de gegevens zijn"))
-        self._stale_after: Mapping[str, int] = {
-            Kind.WAITING_TIMES.value: settings.waiting_stale_days,
-            Kind.DECLARATIONS.value: settings.budget_stale_days,
-        }
+        self._settings = settings
         self.update_button = quiet_button(self.tr("Bijwerken"), "refresh")
         self.update_button.clicked.connect(self.update_asked)
         self._grid = QGridLayout()
@@ -52,7 +50,7 @@ class DataAges(Card):
                 made = label(words, "hint" if row else "strong")
                 made.setToolTip(item.file if item else "")
                 self._grid.addWidget(made, row, column)
-            if item is not None and self._is_stale(item, today):
+            if item is not None and is_stale(item, self._settings, today):
                 self._grid.addWidget(self._warning(), 0, column, Qt.AlignmentFlag.AlignRight)
 
     def _words(self, item: DataAge | None, today: date) -> tuple[str, str]:
@@ -62,12 +60,6 @@ class DataAges(Card):
             day = item.imported_at.date()
             return self.tr("ingelezen {day}").format(day=show_date(day)), age(day, today)
         return show_date(item.reference_date), age(item.reference_date, today)
-
-    def _is_stale(self, item: DataAge, today: date) -> bool:
-        limit = self._stale_after.get(item.kind)
-        if limit is None or item.reference_date is None:
-            return False
-        return (today - item.reference_date).days > limit
 
     def _warning(self) -> LightSign:
         sign = LightSign(Light.AMBER)
