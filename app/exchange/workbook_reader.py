@@ -45,6 +45,10 @@ class UnreadableFile(Exception):
         self.sentence = sentence
 
 
+class NotReadyYet(UnreadableFile):
+    """A file that is locked or still being copied: a moment later it may be readable."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One visible sheet: its name, its number of rows and the rows with their Excel row number.
@@ -98,7 +102,7 @@ def open_workbook(path: Path) -> Workbook:
     except FileNotFoundError as error:
         raise UnreadableFile(f"{path.name} is er niet meer. Kijk of het is verplaatst.") from error
     except PermissionError as error:
-        raise UnreadableFile(
+        raise NotReadyYet(
             f"{path.name} is door een ander programma in gebruik of je mag het niet lezen. "
             "Sluit het in Excel en probeer het opnieuw."
         ) from error
@@ -127,7 +131,7 @@ def _refuse_other_formats(path: Path) -> None:
         raise UnreadableFile(f"{path.name} is {kind}. {_SAVE_AS}")
     size = path.stat().st_size
     if size == 0:
-        raise UnreadableFile(f"{path.name} is leeg. Wacht tot het helemaal is gekopieerd.")
+        raise NotReadyYet(f"{path.name} is leeg. Wacht tot het helemaal is gekopieerd.")
     if size > MAX_PACKED:
         raise UnreadableFile(
             f"{path.name} is groter dan {MAX_PACKED // MEGABYTE} MB. Splits het bestand."
@@ -148,7 +152,7 @@ def _check_parts(path: Path) -> None:
         with zipfile.ZipFile(path) as package:
             parts = package.infolist()
     except zipfile.BadZipFile as error:
-        raise UnreadableFile(
+        raise NotReadyYet(
             f"{path.name} is niet compleet. Wacht tot het helemaal is gekopieerd en probeer het "
             "opnieuw."
         ) from error

@@ -1,0 +1,163 @@
+"""Reads files in a process of its own, so that no file can take the window down.
+
+A workbook comes from outside. Its parser runs apart: the window stays quick while it works, to stop
+it is to end the process, and a crash or a memory hunger of the parser ends as one Dutch sentence.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from enum import Enum, auto
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from app.exchange.reading import Reading, Stream, read_file
+from app.exchange.workbook_reader import UnreadableFile
+
+LOOK_SECONDS = 0.05
+MEMORY_BYTES = 4 * 1024**3
+
+
+class _Says(Enum):
+    """What kind of message the child sends; the last three are its last word about a file."""
+
+    PART = auto()
+    END = auto()
+    REFUSED = auto()
+    BROKEN = auto()
+
+
+class ReaderStopped(Exception):
+    """The reading was stopped because the worker asked for it."""
+
+
+class ReaderBroken(Exception):
+    """The reader has a fault of its own; the text is its traceback, without values of cells."""
+
+
+class ReaderProcess:
+    """One child process for the files of one synchronisation; use it in ``with``.
+
+    It starts with the first file and is started again after one that broke it.
+    """
+
+    def __init__(self) -> None:
+        self._process: SpawnProcess | None = None
+        self._line: Connection | None = None
+
+    def __enter__(self) -> Self:
+        self._start()
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def read(self, path: Path, reading: Reading, cancelled: Callable[[], bool]) -> Stream:
+        """The parts of a file as :func:`app.exchange.reading.read_file` gives them.
+
+        Raises :class:`UnreadableFile`, and :class:`ReaderStopped` within a tenth of a second after
+        ``cancelled`` answers yes. A stream that is not walked to its end stops the process.
+        """
+        line = self._line or self._start()
+        line.send((path, reading))
+        finished = False
+        try:
+            for says, what in self._messages(line, path, cancelled):
+                finished = says is not _Says.PART
+                if says is _Says.PART:
+                    yield what
+                elif says is _Says.REFUSED:
+                    raise what
+                elif says is _Says.BROKEN:
+                    raise ReaderBroken(what)
+        finally:
+            if not finished:
+                self.stop()
+
+    def stop(self) -> None:
+        """End the process, whatever it is doing."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        if self._line is not None:
+            self._line.close()
+        self._process = self._line = None
+
+    def _start(self) -> Connection:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs,), daemon=True)
+        self._process.start()
+        theirs.close()
+        self._line = ours
+        return ours
+
+    def _messages(
+        self, line: Connection, path: Path, cancelled: Callable[[], bool]
+    ) -> Iterator[tuple[_Says, Any]]:
+        """What the child says about one file, up to and including its last word."""
+        while True:
+            if cancelled():
+                raise ReaderStopped
+            if not line.poll(LOOK_SECONDS):
+                continue
+            try:
+                message = line.recv()
+            except (EOFError, OSError) as error:
+                raise UnreadableFile(
+                    f"{path.name} kan niet worden gelezen: het is te groot of beschadigd. Sla het "
+                    "in Excel opnieuw op als gewone werkmap (.xlsx) en probeer het nog een keer."
+                ) from error
+            yield message
+            if message[0] is not _Says.PART:
+                return
+
+
+def serve(line: Connection) -> None:
+    """What the child does: read the files that are asked for until the line is closed."""
+    _bound_memory()
+    with suppress(EOFError, OSError, KeyboardInterrupt):
+        while True:
+            path, reading = line.recv()
+            line.send(_answer(line, path, reading))
+
+
+def _answer(line: Connection, path: Path, reading: Reading) -> tuple[_Says, object]:
+    try:
+        for part in read_file(path, reading, lambda: False):
+            line.send((_Says.PART, part))
+    except UnreadableFile as refusal:
+        return _Says.REFUSED, refusal
+    except (OSError, MemoryError):
+        raise
+    except Exception as fault:
+        return _Says.BROKEN, _where(fault)
+    return _Says.END, None
+
+
+def _where(fault: Exception) -> str:
+    """Kind and places of a fault. Its own words are left out: they may hold the cell of a child."""
+    import traceback
+
+    places = "".join(traceback.format_tb(fault.__traceback__))
+    return f"{type(fault).__name__} in the reader\n{places}"
+
+
+def _bound_memory() -> None:
+    """Let a hungry parser end here instead of taking the laptop with it."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))

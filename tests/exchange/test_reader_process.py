@@ -1,0 +1,119 @@
+"""Reading in a process of its own: the same parts, and no file that takes the window down."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from app.domain.region import Region
+from app.exchange import reader_process
+from app.exchange.batches import Batch, Rejected
+from app.exchange.packing import pack_rows
+from app.exchange.reader_process import ReaderBroken, ReaderProcess, ReaderStopped
+from app.exchange.reading import NotRecognised, Opened, Reading, SheetEnd, read_file
+from app.exchange.workbook_reader import UnreadableFile
+from tests.exchange.regional_workbooks import declarations, write_workbook
+
+
+def never() -> bool:
+    return False
+
+
+@pytest.fixture(scope="module")
+def process() -> Iterator[ReaderProcess]:
+    with ReaderProcess() as made:
+        yield made
+
+
+@pytest.fixture
+def reading(region: Region) -> Reading:
+    return Reading(region.municipalities)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return write_workbook(tmp_path / "a.xlsx", {"Blad": declarations(7)})
+
+
+def test_the_parts_are_those_of_reading_here(
+    process: ReaderProcess, path: Path, reading: Reading
+) -> None:
+    parts = list(process.read(path, reading, never))
+    assert parts == list(read_file(path, reading, never))
+    assert isinstance(parts[0], Opened)
+    assert isinstance(parts[-1], SheetEnd)
+
+
+def test_a_refusal_comes_with_its_sentence_and_the_next_file_is_read(
+    process: ReaderProcess, path: Path, reading: Reading, tmp_path: Path
+) -> None:
+    unknown = write_workbook(tmp_path / "b.xlsx", {"Blad": [["Iets"], [1]]})
+    with pytest.raises(NotRecognised) as refused:
+        list(process.read(unknown, reading, never))
+    assert refused.value.sheets == ("Blad",)
+    assert "niet herkend" in refused.value.sentence
+    assert len(list(process.read(path, reading, never))) == 3
+
+
+def test_stopping_ends_the_process_and_the_next_file_gets_a_new_one(
+    process: ReaderProcess, path: Path, reading: Reading
+) -> None:
+    with pytest.raises(ReaderStopped):
+        list(process.read(path, reading, lambda: True))
+    assert len(list(process.read(path, reading, never))) == 3
+
+
+def test_a_stream_that_is_left_halfway_does_not_disturb_the_next(
+    process: ReaderProcess, path: Path, reading: Reading
+) -> None:
+    stream = process.read(path, reading, never)
+    next(stream)
+    stream.close()  # type: ignore[attr-defined]
+    assert len(list(process.read(path, reading, never))) == 3
+
+
+class Deadly:
+    """Ends the process that opens it, as a crash in a parser would."""
+
+    def __reduce__(self) -> tuple[object, tuple[int]]:
+        return os._exit, (1,)
+
+
+def test_a_crash_of_the_parser_is_one_sentence(
+    process: ReaderProcess, path: Path, reading: Reading
+) -> None:
+    deadly = Reading(reading.municipalities, (Deadly(),))  # type: ignore[arg-type]
+    with pytest.raises(UnreadableFile, match=r"a\.xlsx kan niet worden gelezen"):
+        list(process.read(path, deadly, never))
+    assert len(list(process.read(path, reading, never))) == 3
+
+
+def test_a_fault_of_the_reader_is_told_without_what_stood_in_the_file(
+    process: ReaderProcess, path: Path
+) -> None:
+    with pytest.raises(ReaderBroken) as broken:
+        list(process.read(path, Reading(5), never))  # type: ignore[arg-type]
+    assert "TypeError" in str(broken.value)
+    assert "999900" not in str(broken.value)
+
+
+def test_memory_of_the_reader_is_bounded() -> None:
+    assert reader_process.MEMORY_BYTES <= 4 * 1024**3
+
+
+def test_rows_are_the_same_after_packing() -> None:
+    rejected = Rejected(4, "Bsn", "?", "Bsn: fout", (("Bsn", "?"),), ("R1", date(2026, 1, 1)))
+    columns = [
+        ["a", "b"],
+        [1, None],
+        [date(2026, 1, 1), None],
+        [time(9, 30, 1), time(0)],
+        [True, False],
+        [("45N01",), ()],
+    ]
+    batch = Batch([2, 3], columns, [rejected], 3)
+    assert pack_rows(batch, ["x", "y"]).unpack() == (batch, ["x", "y"])
