@@ -38,4 +38,9 @@ def start() -> None:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        # In a bundle the process that reads files is this same program, started again.
+        multiprocessing.freeze_support()
     start()

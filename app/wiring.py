@@ -164,6 +164,7 @@ def _sync(workplace: Workplace, catalogues: Catalogues) -> RegionSync:
         workplace.region,
         workplace.clock,
         workplace.worker,
+        apart=True,
         after_change=forget,
     )
 

@@ -1,26 +1,25 @@
-"""Imports one opened file within a transaction, and says when that would lose too much."""
+"""Compares a staged file with the store and stores it, and says when that would lose too much."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from itertools import groupby
 
 from sqlalchemy import Connection
 
-from app.exchange.assignment_versions import newest_versions
-from app.exchange.batches import Rejected
-from app.exchange.regional_exports import RegionalSheet
-from app.exchange.workbook_reader import Workbook
+from app.exchange.batches import Batch, Rejected
+from app.exchange.kinds import Kind
+from app.services.comparison import Comparison, Counts, Verdict
 from app.services.region_tables import LANDINGS
-from app.services.sync_files import OpenedFile
+from app.services.row_words import added_rows, changed_rows, gone_rows
+from app.services.staging import StagedFile, StagedSheet, Watch
 from app.services.sync_records import finish_import, keep_rejected, new_import, rejected_line
-from app.services.sync_report import SHOWN, SheetReport
+from app.services.sync_report import SHOWN, RowChange, SheetReport
 from app.services.table_writer import TableWriter
 
 ACCEPTABLE_LOSS_PERCENT = 20
-
-Progress = Callable[[str, int, int], None]
 
 
 class RefusedFile(Exception):
@@ -32,121 +31,246 @@ class RefusedFile(Exception):
         self.sheets = tuple(sheets)
 
 
-class Cancelled(Exception):
-    """The worker stopped the synchronisation; the file in hand is taken back."""
-
-
 @dataclass(frozen=True)
 class ImportRun:
-    """How one synchronisation is done."""
+    """How one synchronisation is done; ``accept_loss``: the worker knows what will be lost."""
 
     moment: datetime
     worker: str
-    accept_loss: bool
-    preview: bool
-    progress: Progress
-    cancelled: Callable[[], bool]
+    watch: Watch
+    accept_loss: bool = False
 
-    def step(self, text: str, done: int, total: int) -> None:
-        """Show how far we are, and stop where the worker asked to."""
-        if self.cancelled():
-            raise Cancelled
-        self.progress(text, done, total)
+
+@dataclass
+class _Lists:
+    """The first rows of a sheet that something happens to, for a preview."""
+
+    rejected: list[Rejected] = field(default_factory=list)
+    new: list[RowChange] = field(default_factory=list)
+    changed: list[RowChange] = field(default_factory=list)
+    gone: tuple[RowChange, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """The sheets of one kind in a file, and what stands of that kind."""
+
+    sheets: Sequence[StagedSheet]
+    comparison: Comparison
+    older: bool = False
+
+    @property
+    def kind(self) -> Kind:
+        return self.sheets[0].kind
+
+    def reference_date(self) -> date | None:
+        """How far the sheets go: their newest row, or else the peildatum above their tables."""
+        above = [sheet.reference_date for sheet in self.sheets if sheet.reference_date]
+        return self.comparison.reference_date or max(above, default=None)
+
+
+def preview_file(
+    connection: Connection, staged: StagedFile, run: ImportRun
+) -> tuple[tuple[SheetReport, ...], str]:
+    """What an import would do, and the Dutch sentence with which it would be refused (or none)."""
+    reports: list[SheetReport] = []
+    refusals: list[str] = []
+    for sheets in _by_kind(staged):
+        found = _Kind(sheets, Comparison(connection, sheets[0].kind))
+        made = [_look(connection, staged, found, sheet, run) for sheet in sheets]
+        gone = _gone(found)
+        made[-1][1].gone = gone_rows(connection, found.kind, gone, SHOWN)
+        kind_reports = _reports(found, made, len(gone))
+        reports.extend(kind_reports)
+        refusals.extend(_refusals(found, kind_reports))
+    return tuple(reports), " ".join(refusals)
 
 
 def import_file(
-    connection: Connection, opened: OpenedFile, run: ImportRun
+    connection: Connection, staged: StagedFile, run: ImportRun
 ) -> tuple[SheetReport, ...]:
     """Store all sheets of a file; raises :class:`RefusedFile` where too much would be lost."""
-    sheets: list[SheetReport] = []
+    reports: list[SheetReport] = []
     refusals: list[str] = []
-    for sheet in opened.sheets:
-        import_id = new_import(connection, opened.workbook, sheet, run.moment, run.worker)
-        writer = TableWriter(connection, sheet.kind, import_id)
-        shown = _walk(connection, opened.workbook, sheet, writer, run)
-        report = _sheet_report(sheet, writer, shown, import_id)
-        finish_import(connection, report)
-        sheets.append(report)
-        refusals.extend(_older(sheet, writer, report))
+    for sheets in _by_kind(staged):
+        found = _begin(connection, staged, sheets, run)
+        writer = TableWriter(connection, found.kind)
+        ids = [
+            new_import(connection, staged, sheet.head, run.moment, run.worker) for sheet in sheets
+        ]
+        made = [
+            _store(connection, staged, found, sheet, writer, run, import_id)
+            for sheet, import_id in zip(sheets, ids, strict=True)
+        ]
+        gone = _gone(found)
+        writer.remove(gone)
+        kind_reports = _reports(found, made, len(gone), ids)
+        for report in kind_reports:
+            finish_import(connection, report)
+        reports.extend(kind_reports)
         if not run.accept_loss:
-            refusals.extend(_refusals(sheet, writer, report))
+            refusals.extend(_refusals(found, kind_reports))
     if refusals:
-        raise RefusedFile(" ".join(refusals), sheets)
-    if run.preview:
-        raise RefusedFile("", sheets)
-    return tuple(sheets)
+        raise RefusedFile(" ".join(refusals), reports)
+    return tuple(reports)
 
 
-def _walk(
+def _by_kind(staged: StagedFile) -> list[list[StagedSheet]]:
+    """The sheets of each kind together: a kind may stand on several sheets."""
+    return [list(sheets) for _, sheets in groupby(staged.sheets, lambda sheet: sheet.kind)]
+
+
+def _adds_only(sheets: Sequence[StagedSheet]) -> bool:
+    return any(sheet.head.correction for sheet in sheets)
+
+
+def _begin(
+    connection: Connection, staged: StagedFile, sheets: Sequence[StagedSheet], run: ImportRun
+) -> _Kind:
+    """The comparison to store by. Of a file older than what stands only what is missing counts."""
+    kind = sheets[0].kind
+    if run.accept_loss:
+        tried = _Kind(sheets, Comparison(connection, kind))
+        for sheet in sheets:
+            _look(connection, staged, tried, sheet, run)
+        if _is_older(tried):
+            return _Kind(sheets, Comparison(connection, kind, additive=True), older=True)
+    return _Kind(sheets, Comparison(connection, kind))
+
+
+def _look(
     connection: Connection,
-    workbook: Workbook,
-    sheet: RegionalSheet,
+    staged: StagedFile,
+    found: _Kind,
+    sheet: StagedSheet,
+    run: ImportRun,
+) -> tuple[Counts, _Lists]:
+    """Compare all rows of a sheet; its own counts, and its first rows."""
+    lists = _Lists()
+    before = found.comparison.snapshot()
+    done = 0
+    for packed in sheet.packed:
+        run.watch.step(
+            f"{staged.path.name}: {sheet.kind.value} vergelijken", done, sheet.head.height
+        )
+        batch, hashes = packed.unpack()
+        verdict = found.comparison.look(batch, hashes)
+        _list(connection, sheet.kind, lists, batch, verdict)
+        done += packed.read
+    return found.comparison.since(before), lists
+
+
+def _list(
+    connection: Connection, kind: Kind, lists: _Lists, batch: Batch, verdict: Verdict
+) -> None:
+    lists.rejected += batch.rejected[: SHOWN - len(lists.rejected)]
+    lists.new += added_rows(kind, batch, verdict, SHOWN - len(lists.new))
+    room = SHOWN - len(lists.changed)
+    lists.changed += changed_rows(connection, kind, batch, verdict, room)
+
+
+def _store(
+    connection: Connection,
+    staged: StagedFile,
+    found: _Kind,
+    sheet: StagedSheet,
     writer: TableWriter,
     run: ImportRun,
-) -> list[Rejected]:
-    """Bring all batches in; answers with the rejected rows the report shows."""
-    shown: list[Rejected] = []
-    for batch in newest_versions(sheet, sheet.batches()):
-        run.step(f"{workbook.path.name}: {sheet.kind.value}", writer.counts.read, sheet.height)
-        writer.write(batch)
-        keep_rejected(connection, writer.import_id, batch.rejected)
-        shown.extend(batch.rejected[: SHOWN - len(shown)])
-    writer.finish()
-    return shown
+    import_id: int,
+) -> tuple[Counts, _Lists]:
+    """Store the rows of a sheet that are new or changed, and keep those that were rejected."""
+    lists = _Lists()
+    before = found.comparison.snapshot()
+    done = 0
+    doing = f"{staged.path.name}: {sheet.kind.value} opslaan"
+    for packed in sheet.packed:
+        run.watch.step(doing, done, sheet.head.height)
+        batch, hashes = packed.unpack()
+        verdict = found.comparison.look(batch, hashes)
+        writer.write(import_id, batch, hashes, verdict)
+        keep_rejected(connection, import_id, batch.rejected)
+        lists.rejected += batch.rejected[: SHOWN - len(lists.rejected)]
+        done += packed.read
+    return found.comparison.since(before), lists
 
 
-def _refusals(sheet: RegionalSheet, writer: TableWriter, report: SheetReport) -> list[str]:
-    """Why a sheet is too big a loss to take over without asking."""
-    refusals: list[str] = []
-    for count, whole, what in (
-        (report.rejected, report.read, "afgekeurd"),
-        (report.disappeared, writer.counts.existing, "verdwenen"),
-    ):
-        if whole and count * 100 > whole * ACCEPTABLE_LOSS_PERCENT:
-            refusals.append(
-                f"{sheet.kind.value}: {count} van {whole} rijen zouden zijn {what}, meer dan "
-                f"{ACCEPTABLE_LOSS_PERCENT}%. Bekijk het bestand, of lees het in en geef aan dat "
-                "dit verlies klopt."
-            )
-    return refusals
+def _gone(found: _Kind) -> list[int]:
+    """What disappears; a correction and an older file take nothing away."""
+    return [] if found.older or _adds_only(found.sheets) else found.comparison.gone()
 
 
-def _older(sheet: RegionalSheet, writer: TableWriter, report: SheetReport) -> list[str]:
-    """Why a sheet is older than what stands: a peildatum never goes back."""
-    standing = writer.standing_date
-    if LANDINGS[sheet.kind].history or not standing or not report.reference_date:
-        return []
-    if report.reference_date >= standing:
-        return []
+def _is_older(found: _Kind) -> bool:
+    """Whether the file goes less far than what stands, and would replace it."""
+    standing, own = found.comparison.standing_date, found.reference_date()
+    if LANDINGS[found.kind].history or _adds_only(found.sheets) or not standing or not own:
+        return False
+    return own < standing
+
+
+def _refusals(found: _Kind, reports: Sequence[SheetReport]) -> list[str]:
+    """Why the sheets of a kind are not taken over without asking."""
+    kind = found.kind.value
+    if _is_older(found):
+        return [
+            f"{kind}: dit bestand gaat tot {found.reference_date():%d-%m-%Y}, maar er staan al "
+            f"gegevens tot {found.comparison.standing_date:%d-%m-%Y}. Gebruik het nieuwere "
+            "bestand. Neem je dit toch over, dan komt er alleen bij wat er nog niet staat."
+        ]
+    read, rejected = sum(r.read for r in reports), sum(r.rejected for r in reports)
+    gone = sum(r.disappeared for r in reports)
     return [
-        f"{sheet.kind.value}: dit bestand gaat tot {report.reference_date:%d-%m-%Y}, maar er staan "
-        f"al gegevens tot {standing:%d-%m-%Y}. Gebruik het nieuwere bestand."
+        f"{kind}: {count} van {whole} rijen zouden zijn {what}, meer dan "
+        f"{ACCEPTABLE_LOSS_PERCENT}%. Bekijk het bestand, of lees het in en geef aan dat dit "
+        "verlies klopt."
+        for count, whole, what in (
+            (rejected, read, "afgekeurd"),
+            (gone, found.comparison.counts.existing, "verdwenen"),
+        )
+        if whole and count * 100 > whole * ACCEPTABLE_LOSS_PERCENT
     ]
 
 
-def _sheet_report(
-    sheet: RegionalSheet, writer: TableWriter, shown: Sequence[Rejected], import_id: int
-) -> SheetReport:
-    counts = writer.counts
-    notes = list(sheet.notes)
-    reference_date = writer.reference_date or sheet.reference_date
-    standing = writer.newest_of_kind()
-    if LANDINGS[sheet.kind].history and reference_date and standing and reference_date < standing:
+def _reports(
+    found: _Kind,
+    made: Sequence[tuple[Counts, _Lists]],
+    gone: int,
+    ids: Sequence[int] = (),
+) -> list[SheetReport]:
+    """One report per sheet; what disappeared is told with the last."""
+    last = len(made) - 1
+    return [
+        SheetReport(
+            sheet=sheet.head.name,
+            kind=sheet.kind.value,
+            reference_date=found.reference_date(),
+            read=counts.read,
+            new=counts.new,
+            changed=counts.changed,
+            unchanged=counts.unchanged,
+            disappeared=gone if place == last else 0,
+            rejected=counts.rejected,
+            rejected_rows=tuple(rejected_line(row) for row in lists.rejected),
+            notes=(*sheet.notes, *_notes(found, ids)),
+            import_id=ids[place] if ids else 0,
+            new_rows=tuple(lists.new),
+            changed_rows=tuple(lists.changed),
+            gone_rows=lists.gone,
+        )
+        for place, (sheet, (counts, lists)) in enumerate(zip(found.sheets, made, strict=True))
+    ]
+
+
+def _notes(found: _Kind, ids: Sequence[int]) -> list[str]:
+    """What there is to say about the age of the sheets and about a correction."""
+    notes = []
+    reference, standing = found.reference_date(), found.comparison.newest_of_kind(*ids)
+    if _adds_only(found.sheets):
+        notes.append("Dit is een verbeterde lijst: er verdwijnt niets.")
+    elif found.older:
+        notes.append("Dit bestand is ouder dan wat er staat: alleen wat nog ontbrak is toegevoegd.")
+    elif LANDINGS[found.kind].history and reference and standing and reference < standing:
         notes.append(
-            f"De peildatum {reference_date:%d-%m-%Y} is ouder dan wat er al staat "
+            f"De peildatum {reference:%d-%m-%Y} is ouder dan wat er al staat "
             f"({standing:%d-%m-%Y}); de rijen zijn bewaard als geschiedenis."
         )
-    return SheetReport(
-        sheet=sheet.name,
-        kind=sheet.kind.value,
-        reference_date=reference_date,
-        read=counts.read,
-        new=counts.new,
-        changed=counts.changed,
-        unchanged=counts.unchanged,
-        disappeared=counts.disappeared,
-        rejected=counts.rejected,
-        rejected_rows=tuple(rejected_line(row) for row in shown),
-        notes=tuple(notes),
-        import_id=import_id,
-    )
+    return notes

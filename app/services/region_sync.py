@@ -1,12 +1,13 @@
 """Brings the region's workbooks into the store: one file, one transaction.
 
-Every import can be looked at first (:meth:`RegionSync.preview` does the same work and takes it
-back). Nothing here touches a dossier. Source: design of the regional exports, sections 3 and 5.
+Every import can be looked at first: :meth:`RegionSync.preview` compares without a lock on the
+store. Nothing here touches a dossier. Source: design of the regional exports, sections 3 and 5.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,19 +16,23 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.exchange.kinds import Kind
-from app.models.sync import SyncImport
-from app.services.sync_records import import_row, not_older, rejected_lines
-from app.services.sync_report import DataAge, ImportRow, RejectedLine, SyncReport
+from app.models.sync import SyncAttempt, SyncImport
+from app.services.sync_records import import_row, log_row, not_older, rejected_lines
+from app.services.sync_report import DataAge, ImportRow, LogRow, RejectedLine, SyncReport
 
 if TYPE_CHECKING:
     from app.domain.region import Region
-    from app.services.file_import import Progress
+    from app.exchange.layouts import SavedColumns
+    from app.services.staging import Progress, StagedFile
+    from app.services.sync_run import FileRun
 
 
 class RegionSync:
     """Use cases on the regional data: bring it in, tell how old it is and what was kept out.
 
-    ``worker`` names who imports; ``after_change`` is called when a synchronisation changed rows.
+    ``worker`` names who imports; ``layouts`` are those that workers made for other headers;
+    ``apart`` reads the files in a process of its own; ``after_change`` is called when a
+    synchronisation changed rows.
     """
 
     def __init__(
@@ -37,13 +42,18 @@ class RegionSync:
         clock: Callable[[], datetime],
         worker: Callable[[], str],
         *,
+        layouts: Callable[[], Sequence[SavedColumns]] = tuple,
+        apart: bool = False,
         after_change: Callable[[], None] = lambda: None,
     ) -> None:
         self._sessions = sessions
         self._region = region
         self._clock = clock
         self._worker = worker
+        self._layouts = layouts
+        self._apart = apart
         self._after_change = after_change
+        self._shelf: dict[str, StagedFile] = {}
 
     def sync(
         self,
@@ -55,9 +65,14 @@ class RegionSync:
     ) -> SyncReport:
         """Import the files (of a folder: its workbooks); expected failures end in the report.
 
-        A file that loses more than a fifth of a kind is refused unless ``accept_loss``.
+        A file that loses more than a fifth of a kind, or is older than what stands, is refused
+        unless ``accept_loss``; of an older file only what is missing is added. What the last
+        preview read is not read again, as long as the file is the same.
         """
-        report = self._run(paths, progress, cancelled, accept_loss=accept_loss)
+        from app.services.sync_run import import_files
+
+        with self._files(progress, cancelled, accept_loss=accept_loss) as files:
+            report = import_files(files, paths)
         if any(file.changes for file in report.files):
             self._after_change()
         return report
@@ -70,7 +85,14 @@ class RegionSync:
         cancelled: Callable[[], bool] | None = None,
     ) -> SyncReport:
         """What :meth:`sync` would do; the store stays as it is."""
-        return self._run(paths, progress, cancelled, preview=True)
+        from app.services.sync_run import preview_files
+
+        with self._files(progress, cancelled) as files:
+            return preview_files(files, paths)
+
+    def forget_preview(self) -> None:
+        """Let go of the rows that the last preview read."""
+        self._shelf.clear()
 
     def age(self) -> tuple[DataAge, ...]:
         """Per kind how far the data goes and which file brought that, in reading order."""
@@ -92,33 +114,40 @@ class RegionSync:
             rows = session.scalars(select(SyncImport).order_by(SyncImport.id.desc()).limit(limit))
             return tuple(import_row(row) for row in rows)
 
+    def log(self, limit: int = 500) -> tuple[LogRow, ...]:
+        """The files that were looked at and were not in the store already, the newest first."""
+        chosen = select(SyncAttempt).order_by(SyncAttempt.id.desc()).limit(limit)
+        with self._sessions() as session:
+            return tuple(log_row(row) for row in session.scalars(chosen))
+
     def rejected(self, import_id: int) -> tuple[RejectedLine, ...]:
         """The rows that an import kept out, in the order of the sheet."""
         with self._sessions() as session:
             return rejected_lines(session.connection(), import_id)
 
-    def _run(
+    @contextmanager
+    def _files(
         self,
-        paths: Iterable[Path],
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
         *,
         accept_loss: bool = False,
-        preview: bool = False,
-    ) -> SyncReport:
+    ) -> Iterator[FileRun]:
         # Reading workbooks takes much that telling their age (on the start page) does not need.
+        from app.exchange.reader_process import ReaderProcess
+        from app.exchange.reading import Reading, read_file
         from app.services.file_import import ImportRun
-        from app.services.sync_run import import_files
+        from app.services.staging import Watch
+        from app.services.sync_run import FileRun
 
-        run = ImportRun(
-            moment=self._clock(),
-            worker=self._worker(),
-            accept_loss=accept_loss,
-            preview=preview,
-            progress=progress or _silent,
-            cancelled=cancelled or _never,
-        )
-        return import_files(self._sessions, self._region.municipalities, paths, run)
+        watch = Watch(progress or _silent, cancelled or _never)
+        run = ImportRun(self._clock(), self._worker(), watch, accept_loss)
+        reading = Reading(self._region.municipalities, tuple(self._layouts()))
+        if not self._apart:
+            yield FileRun(self._sessions, read_file, reading, run, self._shelf)
+            return
+        with ReaderProcess() as process:
+            yield FileRun(self._sessions, process.read, reading, run, self._shelf)
 
 
 def _silent(_text: str, _done: int, _total: int) -> None:

@@ -39,12 +39,15 @@ class Landing:
     """The table of a kind.
 
     ``scope``: only rows that share these values with a row of the file can disappear.
-    ``reference``: the column whose newest date says how far the data goes. ``history``: older
-    reference dates are kept beside newer ones instead of being refused.
+    ``period``: and of these only rows whose day lies between the first and the last of the file,
+    so that a file of one year leaves other years alone. ``reference``: the column whose newest date
+    says how far the data goes. ``history``: older reference dates are kept beside newer ones
+    instead of being refused.
     """
 
     table: Table
     scope: tuple[str, ...] = ()
+    period: str = ""
     reference: str = ""
     history: bool = False
     children: tuple[Child, ...] = ()
@@ -64,12 +67,18 @@ LANDINGS: dict[Kind, Landing] = {
         ),
     ),
     Kind.WAITING_TIMES: Landing(
-        _table(WaitingTime), ("reference_date",), "reference_date", history=True
+        _table(WaitingTime), ("reference_date",), reference="reference_date", history=True
     ),
     Kind.CEILINGS: Landing(_table(Ceiling), ("municipality_code", "year")),
-    Kind.KPIS: Landing(_table(KpiValue), ("period",), "reference_date", history=True),
-    Kind.ASSIGNMENTS: Landing(_table(Assignment), ("municipality_code",), "assigned_on"),
-    Kind.DECLARATIONS: Landing(_table(Declaration), ("municipality_code",), "period_end"),
+    Kind.KPIS: Landing(
+        _table(KpiValue), ("period",), reference="reference_date", history=True
+    ),
+    Kind.ASSIGNMENTS: Landing(
+        _table(Assignment), ("municipality_code",), reference="assigned_on"
+    ),
+    Kind.DECLARATIONS: Landing(
+        _table(Declaration), ("municipality_code",), period="period_start", reference="period_end"
+    ),
 }
 
 

@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from app.models.sync import RejectedRow, SyncImport
-from app.services.sync_report import SHOWN, ImportRow, RejectedLine, SheetReport
+from app.models.sync import RejectedRow, SyncAttempt, SyncImport
+from app.services.sync_report import SHOWN, FileReport, ImportRow, LogRow, RejectedLine, SheetReport
 
 if TYPE_CHECKING:
     from app.exchange.batches import Rejected
-    from app.exchange.regional_exports import RegionalSheet
-    from app.exchange.workbook_reader import Workbook
+    from app.exchange.reading import SheetHead
+    from app.services.staging import StagedFile
 
 
 def new_import(
     connection: Connection,
-    workbook: Workbook,
-    sheet: RegionalSheet,
+    staged: StagedFile,
+    sheet: SheetHead,
     moment: datetime,
     worker: str,
 ) -> int:
@@ -30,8 +30,8 @@ def new_import(
     statement = insert(SyncImport).returning(SyncImport.id)
     values = {
         "kind": sheet.kind.value,
-        "file_name": workbook.path.name,
-        "file_hash": workbook.file_hash,
+        "file_name": staged.path.name,
+        "file_hash": staged.file_hash,
         "sheet": sheet.name,
         "imported_at": moment.replace(microsecond=0),
         "imported_by": worker,
@@ -82,19 +82,19 @@ def keep_rejected(connection: Connection, import_id: int, rejected: Sequence[Rej
         )
 
 
-def same_as_before(session: Session, workbook: Workbook) -> tuple[SheetReport, ...]:
+def same_as_before(session: Session, file_hash: str) -> tuple[SheetReport, ...]:
     """The sheets of this very file, where it is still the last that was imported of its kinds."""
     newest = (
         select(func.max(SyncImport.id))
-        .where(SyncImport.file_hash == workbook.file_hash)
+        .where(SyncImport.file_hash == file_hash)
         .group_by(SyncImport.kind, SyncImport.sheet)
     )
     imports = session.scalars(
         select(SyncImport).where(SyncImport.id.in_(newest)).order_by(SyncImport.id)
     ).all()
     everything = select(SyncImport.kind, SyncImport.file_hash).order_by(SyncImport.id)
-    last = {kind: file_hash for kind, file_hash in session.execute(everything)}  # noqa: C416
-    if any(last[row.kind] != workbook.file_hash for row in imports):
+    last = {kind: found for kind, found in session.execute(everything)}  # noqa: C416
+    if any(last[row.kind] != file_hash for row in imports):
         return ()
     return tuple(_unchanged(session.connection(), row) for row in imports)
 
@@ -164,3 +164,31 @@ def import_row(row: SyncImport) -> ImportRow:
 def not_older(row: SyncImport, other: SyncImport) -> bool:
     """Whether the data of ``row`` goes at least as far as that of ``other``."""
     return (row.reference_date or date.min) >= (other.reference_date or date.min)
+
+
+def note_attempt(session: Session, file: FileReport, moment: datetime, worker: str) -> None:
+    """Log that a file was looked at: it came in, or was refused or cancelled."""
+    session.add(
+        SyncAttempt(
+            at=moment.replace(microsecond=0),
+            worker=worker,
+            file_name=file.file,
+            outcome=file.outcome,
+            sentence=file.refused,
+            rows=sum(sheet.read for sheet in file.sheets),
+            changes=file.changes,
+        )
+    )
+
+
+def log_row(row: SyncAttempt) -> LogRow:
+    """One line of the log."""
+    return LogRow(
+        at=row.at,
+        worker=row.worker,
+        file=row.file_name,
+        outcome=row.outcome,
+        sentence=row.sentence,
+        rows=row.rows,
+        changes=row.changes,
+    )

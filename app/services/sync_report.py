@@ -72,7 +72,8 @@ class FileReport:
     ``refused`` is a Dutch sentence where nothing of the file was taken over (``sheets`` then tell
     what would have happened); ``same`` says that the file was imported before, byte for byte.
     ``losing``: it was refused only because too much would be lost, so that the worker may agree.
-    ``unknown`` names the sheets whose headers were not recognised.
+    ``unknown`` names the sheets whose headers were not recognised. ``cancelled``: the worker
+    stopped while it was read.
     """
 
     file: str
@@ -83,6 +84,14 @@ class FileReport:
     path: Path | None = None
     losing: bool = False
     unknown: tuple[str, ...] = ()
+    cancelled: bool = False
+
+    @property
+    def outcome(self) -> str:
+        """``imported``, ``same``, ``refused`` or ``cancelled``."""
+        if self.cancelled:
+            return "cancelled"
+        return "refused" if self.refused else "same" if self.same else "imported"
 
     @property
     def rejected(self) -> int:
@@ -92,7 +101,7 @@ class FileReport:
     @property
     def changes(self) -> int:
         """Rows that became different in the store: new, changed and disappeared."""
-        if self.refused or self.same:
+        if self.outcome != "imported":
             return 0
         return sum(sheet.new + sheet.changed + sheet.disappeared for sheet in self.sheets)
 
@@ -138,6 +147,23 @@ class ImportRow:
     unchanged: int
     disappeared: int
     rejected: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One file that a synchronisation looked at and that was not in the store already.
+
+    ``outcome`` is imported, refused or cancelled; ``sentence`` says in Dutch why it was refused.
+    ``rows`` were read, ``changes`` of them became different in the store.
+    """
+
+    at: datetime
+    worker: str
+    file: str
+    outcome: str
+    sentence: str
+    rows: int
+    changes: int
 
 
 def exit_code(report: SyncReport) -> int:
@@ -202,7 +228,7 @@ def _sheet_lines(sheet: SheetReport) -> list[str]:
 def _file_object(file: FileReport) -> dict[str, Any]:
     return {
         "file": file.file,
-        "outcome": "refused" if file.refused else "same" if file.same else "imported",
+        "outcome": file.outcome,
         "reason": file.refused,
         "notes": list(file.notes),
         "sheets": [_sheet_object(sheet) for sheet in file.sheets],

@@ -2,54 +2,105 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.domain.region import Municipality
+from app.exchange.reading import NotRecognised, Reader, Reading
 from app.exchange.workbook_reader import UnreadableFile
-from app.services.file_import import Cancelled, ImportRun, RefusedFile, import_file
-from app.services.sync_files import find_workbooks, open_file, reading_order
-from app.services.sync_records import same_as_before
+from app.services.file_import import ImportRun, RefusedFile, import_file, preview_file
+from app.services.staging import Cancelled, StagedFile, hash_of, stage
+from app.services.sync_files import find_workbooks, reading_order
+from app.services.sync_records import note_attempt, same_as_before
 from app.services.sync_report import FileReport, SyncReport
 
 
-def import_files(
-    sessions: sessionmaker[Session],
-    municipalities: Sequence[Municipality],
-    paths: Iterable[Path],
-    run: ImportRun,
-) -> SyncReport:
+@dataclass(frozen=True)
+class FileRun:
+    """What a synchronisation of files works with.
+
+    ``shelf`` keeps files that a preview has read, by their hash, for the import that follows.
+    """
+
+    sessions: sessionmaker[Session]
+    read: Reader
+    reading: Reading
+    run: ImportRun
+    shelf: dict[str, StagedFile]
+
+
+def preview_files(files: FileRun, paths: Iterable[Path]) -> SyncReport:
+    """What importing the files would do; nothing is stored."""
+    files.shelf.clear()
+    found, cancelled = _each(paths, lambda path: _preview(files, path))
+    return SyncReport(found, cancelled=cancelled, preview=True)
+
+
+def import_files(files: FileRun, paths: Iterable[Path]) -> SyncReport:
     """Import the files (of a folder: its workbooks); expected failures end in the report."""
+    found, cancelled = _each(paths, lambda path: _import(files, path))
+    files.shelf.clear()
+    for file in found:
+        if file.outcome in ("refused", "cancelled"):
+            with files.sessions.begin() as session:
+                note_attempt(session, file, files.run.moment, files.run.worker)
+    told = tuple(file for file in found if not file.cancelled)
+    return SyncReport(told, cancelled=cancelled)
+
+
+def _each(
+    paths: Iterable[Path], work: Callable[[Path], FileReport]
+) -> tuple[tuple[FileReport, ...], bool]:
+    """The reports of the files in reading order, and whether the worker stopped."""
     files: list[FileReport] = []
     for path in sorted(find_workbooks(paths), key=reading_order):
         try:
-            files.append(_one(sessions, municipalities, path, run))
+            files.append(replace(work(path), path=path))
         except Cancelled:
-            return SyncReport(tuple(files), cancelled=True, preview=run.preview)
-    return SyncReport(tuple(files), preview=run.preview)
+            files.append(FileReport(path.name, path=path, cancelled=True))
+            return tuple(files), True
+        except NotRecognised as error:
+            files.append(
+                FileReport(path.name, refused=error.sentence, path=path, unknown=error.sheets)
+            )
+        except UnreadableFile as error:
+            files.append(FileReport(path.name, refused=error.sentence, path=path))
+    return tuple(files), False
 
 
-def _one(
-    sessions: sessionmaker[Session],
-    municipalities: Sequence[Municipality],
-    path: Path,
-    run: ImportRun,
-) -> FileReport:
+def _preview(files: FileRun, path: Path) -> FileReport:
+    file_hash = hash_of(path)
+    with files.sessions() as session:
+        if same := same_as_before(session, file_hash):
+            return FileReport(path.name, same, same=True)
+        staged = stage(path, files.read, files.reading, files.run.watch)
+        sheets, refused = preview_file(session.connection(), staged, files.run)
+    files.shelf[staged.file_hash] = staged
+    return FileReport(
+        path.name,
+        sheets,
+        refused=refused,
+        losing=bool(refused),
+        notes=staged.notes,
+        unknown=staged.unknown,
+    )
+
+
+def _import(files: FileRun, path: Path) -> FileReport:
+    file_hash = hash_of(path)
+    with files.sessions() as session:
+        if same := same_as_before(session, file_hash):
+            return FileReport(path.name, same, same=True)
+    staged = files.shelf.get(file_hash) or stage(path, files.read, files.reading, files.run.watch)
+    report = FileReport(path.name, notes=staged.notes, unknown=staged.unknown)
     try:
-        run.step(f"{path.name} openen", 0, 0)
-        opened = open_file(path, municipalities)
-        notes = tuple(opened.notes)
-        with sessions.begin() as session:
-            same = same_as_before(session, opened.workbook)
-            if same:
-                return FileReport(path.name, same, same=True, notes=notes)
-            sheets = import_file(session.connection(), opened, run)
-            return FileReport(path.name, sheets, notes=notes)
-    except UnreadableFile as error:
-        return FileReport(path.name, refused=error.sentence)
+        with files.sessions.begin() as session:
+            sheets = import_file(session.connection(), staged, files.run)
+            report = replace(report, sheets=sheets)
+            note_attempt(session, report, files.run.moment, files.run.worker)
+            return report
     except RefusedFile as error:
         undone = tuple(replace(sheet, import_id=0) for sheet in error.sheets)
-        return FileReport(path.name, undone, refused=error.sentence, notes=notes)
+        return replace(report, sheets=undone, refused=error.sentence, losing=True)

@@ -204,9 +204,14 @@ def test_an_older_file_never_moves_a_date_back(
 ) -> None:
     later = {"ProductPeriodeEinddatum": date(2026, 2, 28)}
     bring(declarations(3, **later))
-    file = bring(declarations(3), accept_loss=True)
+    file = bring(declarations(4))
     assert "gaat tot 31-01-2026, maar er staan al gegevens tot 28-02-2026" in file.refused
-    assert {row.period_end for row in rows_of(sessions, Declaration)} == {date(2026, 2, 28)}
+    assert file.losing
+    file = bring(declarations(4), accept_loss=True)
+    assert (file.refused, counts(file)) == ("", (1, 0, 3, 0, 0))
+    assert "alleen wat nog ontbrak" in file.sheets[0].notes[-1]
+    ends = sorted(row.period_end for row in rows_of(sessions, Declaration))
+    assert ends == [date(2026, 1, 31), *[date(2026, 2, 28)] * 3]
     assert [age.reference_date for age in sync.age()] == [date(2026, 2, 28)]
 
 
@@ -353,7 +358,11 @@ def test_progress_counts_rows(tmp_path: Path, sync: RegionSync) -> None:
     path = write_workbook(tmp_path / "a.xlsx", {"Blad": declarations(3)})
     seen: list[tuple[str, int, int]] = []
     sync.sync([path], progress=lambda *step: seen.append(step))
-    assert seen == [("a.xlsx openen", 0, 0), ("a.xlsx: Declaraties", 0, 4)]
+    assert seen == [
+        ("a.xlsx openen", 0, 0),
+        ("a.xlsx: Declaraties lezen (0 s)", 3, 4),
+        ("a.xlsx: Declaraties opslaan", 0, 4),
+    ]
 
 
 def test_the_report_as_text_and_as_objects(
