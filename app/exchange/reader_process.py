@@ -6,6 +6,7 @@ it is to end the process, and a crash or a memory hunger of the parser ends as o
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import sys
 from collections.abc import Callable, Iterator
@@ -128,6 +129,8 @@ class ReaderProcess:
 def serve(line: Connection) -> None:
     """What the child does: read the files that are asked for until the line is closed."""
     _bound_memory()
+    # Rows make no circles, and looking for them among millions of cells takes a tenth of the time.
+    gc.disable()
     with suppress(EOFError, OSError, KeyboardInterrupt):
         while True:
             path, reading = line.recv()
