@@ -22,7 +22,7 @@ DAY_FORMAT = "dd-mm-yyyy"
 TIME_FORMAT = "hh:mm:ss"
 EURO_FORMAT = "[$€-413] #,##0.00"
 # Excel knows no day before this one; an older day is written as text.
-_FIRST_DAY = date(1900, 1, 1)
+_FIRST_YEAR = 1900
 
 _ACCENT, _BAND, _QUIET, _LINE = "#01689B", "#DCEBF5", "#57606A", "#D5DAE1"
 _WRAP = {"text_wrap": True, "valign": "top"}
@@ -128,8 +128,8 @@ class SheetWriter:
         )
 
     def day(self, row: int, column: int, value: date, style: str) -> None:
-        """Write a real date, or text for a day that Excel does not know."""
-        if value < _FIRST_DAY:
+        """Write a real date or moment, or text for a day that Excel does not know."""
+        if value.year < _FIRST_YEAR:
             self.text(row, column, f"{value:%d-%m}-{value.year}", style)
         else:
             self.sheet.write_datetime(row, column, value, self.style(style))

@@ -38,6 +38,13 @@ def test_title_notes_header_and_values():
     assert sheet[4] == ["Lindebrug", datetime(2026, 10, 31), 12, 1234.56, 0.715, 7.25]
 
 
+def test_a_day_column_takes_a_moment_and_a_day_before_excel_as_text():
+    moment, early = datetime(2026, 10, 31, 9, 30), date(1899, 12, 31)
+    days = [(None, day, None, None, None, None) for day in (moment, early)]
+    (sheet,) = cells(table(*days))
+    assert [row[1] for row in sheet[4:]] == [moment, "31-12-1899"]
+
+
 def test_nothing_becomes_an_empty_cell_and_text_in_a_number_column_stays_text():
     (sheet,) = cells(table(("=1+1", None, None, "niet afgesproken", None, "te klein")))
     assert sheet[4] == ["=1+1", None, None, "niet afgesproken", None, "te klein"]
