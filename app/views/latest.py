@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from app.views.background import Background, Job
@@ -33,6 +34,7 @@ class Latest(QObject):
         self._job = job
 
     def _tell(self, job: Job, signal: Any, value: object) -> None:
-        if job is self._job:
+        # Who asked may be gone by now: a dialog that was closed before the answer came.
+        if job is self._job and isValid(self):
             self._job = None
             signal.emit(value)
