@@ -78,9 +78,9 @@ def budget(reading: SourceReading, question: BudgetQuestion) -> Answer:
 
 
 def light(reading: SourceReading, question: LightQuestion) -> Answer:
-    """Everything a light rests on: waiting times, and with an agreed budget that and the KPIs."""
+    """What a light rests on: the waiting time that counts, and the budget and KPIs if agreed."""
     agb, product, place = question.agb, question.product_code, question.municipality_code
-    rows = waiting(reading, WaitingQuestion(agb, question.today, product)).rows
+    rows = waiting(reading, WaitingQuestion(agb, question.today, product)).rows[:1]
     if _agreed(reading, agb):
         found = _read(reading, BudgetQuestion(agb, BudgetFigure.CEILING, product, place))
         if found is not None:

@@ -129,14 +129,13 @@ def sheets_of_lines(
 def line_words(row: Declaration) -> RowWords:
     """A declared line by its references; whose it is, is left out."""
     parts = (
-        f"Regel {row.reference}",
-        f"declaratie {row.declaration_number}" if row.declaration_number else "",
-        f"toewijzing {row.assignment_number}" if row.assignment_number is not None else "",
-        f"product {row.product_code}",
+        row.product_code,
         f"{day(row.period_start)} t/m {day(row.period_end)}",
+        f"toewijzing {row.assignment_number}" if row.assignment_number is not None else "",
+        f"regel {row.reference}",
     )
     volume = volume_words(row.volume, row.unit)
-    tariff = f" × {euros(row.tariff_cents)}" if row.tariff_cents is not None else ""
+    tariff = f" à {euros(row.tariff_cents)}" if row.tariff_cents is not None else ""
     credit = " credit" if row.net_cents < 0 else ""
     what = ", ".join(part for part in parts if part)
     return RowWords(row.period_end, what, f"{volume}{tariff}{credit}", row.net_cents)
