@@ -7,7 +7,8 @@ any provider. The parts are judged in ``stoplight_parts``; every threshold is a 
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
@@ -69,6 +70,8 @@ class StoplightSettings:
 
     Weeks, days and months are whole; ``*_percent`` are whole percents, ``prior_index_permille`` is
     the yearly indexation in thousandths. The incentives serve what-ifs only.
+    ``computed_higher_is_better`` gives a direction to computed KPIs of the benchmark, by key; one
+    that is not in it is neutral.
     """
 
     provisional: bool
@@ -98,6 +101,7 @@ class StoplightSettings:
     discount_bands: tuple[DiscountBand, ...]
     taper_after_months: int
     taper_percent: int
+    computed_higher_is_better: Mapping[str, bool] = field(default_factory=dict)
 
     def kpi(self, name: str) -> KpiRule | None:
         """The KPI an export calls ``name``, or ``None`` where the region does not watch it."""

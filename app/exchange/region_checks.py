@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from app.domain.benchmark import ComputedKpi
 from app.domain.catalogue import ProductForm
 from app.domain.combinations import CHECKS
 from app.domain.ijw import combination_allowed, is_municipality_code
@@ -135,6 +136,12 @@ def _combinations(region: Region) -> Iterator[Conflict]:
             yield Conflict("combinations.toml", place, reason)
 
 
+def _benchmark(region: Region) -> Iterator[Conflict]:
+    for key in sorted(set(region.stoplight.computed_higher_is_better) - set(ComputedKpi)):
+        place = f"computed_higher_is_better.{key}"
+        yield Conflict("stoplight.toml", place, f"kies een van {', '.join(ComputedKpi)}")
+
+
 _CHECKS: tuple[Callable[[Region], Iterator[Conflict]], ...] = (
     _doubles,
     _municipalities,
@@ -143,4 +150,5 @@ _CHECKS: tuple[Callable[[Region], Iterator[Conflict]], ...] = (
     _analysis,
     _level_advice,
     _combinations,
+    _benchmark,
 )

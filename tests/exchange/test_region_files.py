@@ -204,6 +204,13 @@ def test_the_shipped_products_make_a_catalogue(region: Region) -> None:
         ("combinations.toml", '["transport"]', '["tranport"]', "rules.K05", "kenmerk tranport"),
         ("combinations.toml", '"block"', '"stop"', "rules.K01.severity", "kies een van"),
         ("stoplight.toml", "rolling_months", "rolling", "rolling_months", "dit ontbreekt"),
+        (
+            "stoplight.toml",
+            "[computed_higher_is_better]",
+            "[computed_higher_is_better]\nrelaps = false",
+            "computed_higher_is_better.relaps",
+            "kies een van cost_per_client",
+        ),
     ],
 )
 def test_a_wrong_file_names_file_key_and_reason(
