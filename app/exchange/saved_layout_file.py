@@ -56,7 +56,12 @@ def write_layout(saved: SavedColumns, target: Path, *, overwrite: bool = False) 
 
 def layout_text(saved: SavedColumns) -> str:
     """The layout as TOML."""
-    values = {"version": 1, "name": saved.name, "kind": saved.kind.value, "amounts": saved.amounts}
+    values: dict[str, str | int] = {
+        "version": 1,
+        "name": saved.name,
+        "kind": saved.kind.value,
+        "amounts": saved.amounts,
+    }
     lines = [*_HEAD, *(f"{key} = {_toml(value)}" for key, value in values.items())]
     lines.append("\n[columns]")
     lines.extend(f"{_toml(field)} = {_toml(header)}" for field, header in saved.columns.items())
