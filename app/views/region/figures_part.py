@@ -1,41 +1,49 @@
-"""Cijfers: what was declared, per segment, provider, product and more, in every municipality."""
+"""Cijfers: what was declared, per segment, provider, product and more, by municipality and year."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from app.services.report_grid import Grid, report_grid, shares_of
 from app.views import theme
 from app.views.latest import Latest
 from app.views.page import PageName
 from app.views.region.data_ages import DataAges
+from app.views.region.figure_choices import SHARES, FigureChoices
 from app.views.region.key_figures import KeyFigures, year_figures
 from app.views.region.part import RegionPart
 from app.views.region.report_table import ReportTable
-from app.views.table_models.report_model import Measure, report_lines
+from app.views.region.shares_view import SharesView
+from app.views.save_tables import SaveButton
+from app.views.table_models.report_model import FIGURE_COLUMN, Measure
+from app.views.widgets.date_text import show_date
 from app.views.widgets.empty_state import EmptyState
-from app.views.widgets.form import ChoiceField, LabelPlace
-from app.views.widgets.text import paragraph
+from app.views.widgets.text import paragraph, quiet_button
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.exchange.table_workbook import TableSheet
     from app.services.region_report import ReportRow, YearShares
+    from app.services.source_questions import Question
     from app.services.sync_report import DataAge
     from app.views.services import Services
 
-_ALL_YEARS: Final = "all"
+_BY_CATEGORY: Final = "category"
 _READING, _REPORT, _NO_DATA = range(3)
+_GRID, _SHARES = range(2)
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """Everything the page shows of one table, over all years."""
+    """Everything the part shows of one table, over all years and municipalities."""
 
-    by: str
+    table: str
     rows: tuple[ReportRow, ...]
-    shares: tuple[YearShares, ...]
+    categories: tuple[ReportRow, ...]
     ages: tuple[DataAge, ...]
 
 
@@ -46,22 +54,24 @@ class FiguresPart(RegionPart):
         self.title = self.tr("Cijfers")
         self.explanation = self.tr(
             "Hier zie je wat er in de regio is gedeclareerd en voor hoeveel cliënten. Kies "
-            "waarover de tabel gaat, welk jaar en welke getallen. Klik op een kop om te sorteren. "
-            "Onderaan staat hoe oud de gegevens zijn; met Bijwerken lees je nieuwe bestanden in."
+            "waarover de tabel gaat, en of je de gemeenten of de jaren naast elkaar wilt. Klik op "
+            "een kop om te sorteren. Kies een getal en daarna Herkomst om te zien uit welke "
+            "bestanden en rijen het komt. Onderaan staat hoe oud de gegevens zijn."
         )
         super().__init__(parent)
         self._services = services
         self._reading: _Reading | None = None
+        self._grid: Grid | None = None
+        self._shares: tuple[YearShares, ...] = ()
         self._latest = Latest(services.background, self)
-        self._heads = self._tables()
-        self.by = _choice(self.tr("Tabel"))
-        self.year = _choice(self.tr("Jaar"))
-        self.measure = _choice(self.tr("Getallen"))
+        self.choices = FigureChoices(services.region.municipalities)
         self.figures = KeyFigures()
         self.table = ReportTable(self.tr("Cijfers van de regio"))
+        self.shares = SharesView()
         self.ages = DataAges(services.region.stoplight)
+        self.origin = quiet_button(self.tr("Herkomst"), "search")
+        self.save = SaveButton(services, self._file_name, self._sheets)
         self._note = paragraph("", "hint")
-        self._offer_tables()
         self._build()
         self._connect()
 
@@ -71,35 +81,31 @@ class FiguresPart(RegionPart):
 
     def panes(self) -> tuple[QWidget, ...]:
         """The choices, the table and the age of the data."""
-        return (self.by, self.table, self.ages)
+        shown = self.shares.table if self.choices.by.value() == SHARES else self.table
+        return (self.choices, shown, self.ages)
 
     # --- reading
 
     def _ask(self) -> None:
         """Have the chosen table read in the background: it adds up every declaration."""
-        by = self.by.value()
-        self._latest.ask(lambda: self._read(by))
+        shares = self.choices.by.value() == SHARES
+        table = _BY_CATEGORY if shares else self.choices.question().table
+        self._latest.ask(lambda: self._read(table))
 
-    def _read(self, by: str) -> _Reading:
+    def _read(self, table: str) -> _Reading:
         report = self._services.report
-        return _Reading(by, report.table(by), report.shares(), self._services.sync.age())
+        rows = report.table(table)
+        categories = rows if table == _BY_CATEGORY else report.table(_BY_CATEGORY)
+        return _Reading(table, rows, categories, self._services.sync.age())
 
     def _answered(self, reading: _Reading) -> None:
         self._reading = reading
-        self._offer_years(reading)
+        self.choices.offer_years(row.year for row in reading.rows)
         self._show()
 
     def _failed(self, sentence: str) -> None:
         self._wait.set_sentence(sentence)
         self.told.emit(sentence)
-
-    def _offer_years(self, reading: _Reading) -> None:
-        years = sorted({str(row.year) for row in reading.rows}, reverse=True)
-        self.year.set_choices(
-            (*((year, year) for year in years), (_ALL_YEARS, self.tr("alle jaren")))
-        )
-        if not self.year.value() and years:
-            self.year.set_value(years[0])
 
     # --- showing
 
@@ -107,31 +113,33 @@ class FiguresPart(RegionPart):
         reading = self._reading
         if reading is None:
             return
+        self.choices.fit()
         self.ages.show_ages(reading.ages, self._services.today())
         self.ages.setVisible(bool(reading.ages))
+        self.choices.setVisible(bool(reading.rows))
         self._either.setCurrentIndex(_REPORT if reading.rows else _NO_DATA)
-        for field in (self.by, self.year, self.measure):
-            field.setVisible(bool(reading.rows))
         if reading.rows:
             self._show_report(reading)
 
     def _show_report(self, reading: _Reading) -> None:
-        chosen, measure = self.year.value(), Measure(self.measure.value())
-        rows = [row for row in reading.rows if chosen in (_ALL_YEARS, str(row.year))]
-        newest = max(row.year for row in rows)
-        self.figures.show_year(newest, year_figures(reading.rows, reading.shares))
-        self.table.show_report(
-            self._heads[reading.by], report_lines(rows), self._places(rows), measure
-        )
-        self._note.setText(self._explain(measure, newest))
+        question = self.choices.question()
+        self._shares = shares_of(reading.categories, question.place)
+        newest = max(row.year for row in reading.rows)
+        year = question.year if self.choices.year.isVisibleTo(self) else newest
+        figures = year_figures(reading.categories, self._shares, question.place)
+        self.figures.show_year(year, figures)
+        if self.choices.by.value() == SHARES:
+            self.shares.show_shares(self._shares)
+        else:
+            self._grid = report_grid(reading.rows, question)
+            measure = Measure(self.choices.measure.value())
+            self.table.show_grid(self.choices.head(), self._grid, measure)
+            self._keep_a_figure_chosen()
+        self._one.setCurrentIndex(_SHARES if self.choices.by.value() == SHARES else _GRID)
+        self._note.setText(self._explain(year))
 
-    def _places(self, rows: list[ReportRow]) -> list[str]:
-        """The municipalities with care, in the order of the region; unknown ones last."""
-        found = {row.municipality for row in rows if row.municipality is not None}
-        known = [item.name for item in self._services.region.municipalities]
-        return [name for name in known if name in found] + sorted(found.difference(known))
-
-    def _explain(self, measure: Measure, newest: int) -> str:
+    def _explain(self, newest: int) -> str:
+        """What the figures are; ``newest`` is the newest year that is shown."""
         words = {
             Measure.AMOUNT: self.tr(
                 "Declaraties min creditregels, in het jaar waarin de hulp is gegeven."
@@ -140,43 +148,82 @@ class FiguresPart(RegionPart):
                 "Een kind telt in elke cel één keer mee. Een totaal kan daarom lager zijn dan de "
                 "som: wie in twee gemeenten hulp kreeg, is voor de regio één cliënt."
             ),
-        }[measure]
+        }[Measure(self.choices.measure.value())]
         if newest < self._services.today().year:
             return words
         return f"{words} {self.tr('Het lopende jaar is nog niet compleet.')}"
 
+    def _keep_a_figure_chosen(self) -> None:
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.table.report.index(0, FIGURE_COLUMN))
+
+    def _ask_origin(self) -> None:
+        """Show the rows behind the chosen figure, or behind what C got in the chosen year."""
+        question = self._origin_question()
+        if question is None:
+            self.told.emit(self.tr("Hier is niets gedeclareerd. Kies een ander getal."))
+            return
+        from app.views.sources_dialog import show_sources
+
+        show_sources(self._services, self, question)
+
+    def _origin_question(self) -> Question | None:
+        from app.services.source_questions import behind_report
+
+        row = self._chosen_row()
+        return behind_report(row, self._services.region) if row is not None else None
+
+    def _chosen_row(self) -> ReportRow | None:
+        if self.choices.by.value() != SHARES:
+            return self.table.report.cell_at(self.table.currentIndex())
+        share, column = self.shares.selected(), self.shares.category()
+        place = self.choices.question().place
+        rows = self._reading.categories if self._reading and share else ()
+        return next(
+            (
+                row
+                for row in rows
+                if share and (row.year, row.municipality, row.value) == (share.year, place, column)
+            ),
+            None,
+        )
+
+    # --- saving
+
+    def _file_name(self) -> str:
+        words = self.choices.words().replace(",", "")
+        return f"Regio {words} {show_date(self._services.today())}"
+
+    def _sheets(self) -> Callable[[], Sequence[TableSheet]]:
+        from app.services.report_workbook import grid_sheets, shares_sheet
+
+        region = self._services.region.name
+        title = f"{region}: {self.choices.words()}"
+        notes, grid, reading, head = self._notes(), self._grid, self._reading, self.choices.head()
+        if self.choices.by.value() == SHARES:
+            shares = self._shares
+            return lambda: (shares_sheet(title, shares, notes),)
+        if grid is None or reading is None:
+            return lambda: ()
+        return lambda: grid_sheets(title, head, grid, reading.rows, notes)
+
+    def _notes(self) -> tuple[str, ...]:
+        ages = self._reading.ages if self._reading else ()
+        known = [item for item in ages if item.reference_date is not None]
+        words = self.tr("{kind} t/m {day} ({file})")
+        read = [
+            words.format(kind=item.kind, day=show_date(item.reference_date), file=item.file)
+            for item in known
+        ]
+        return (self._note.text(), self.tr("Gegevens: {files}").format(files=", ".join(read)))
+
     # --- building
 
-    def _tables(self) -> Mapping[str, str]:
-        """The tables there are, with the head of what each row stands for."""
-        return {
-            "segment": self.tr("Segment"),
-            "provider": self.tr("Aanbieder"),
-            "product": self.tr("Product"),
-            "level": self.tr("Niveau"),
-            "category": self.tr("Categorie"),
-            "type": self.tr("Soort aanbieder"),
-        }
-
-    def _offer_tables(self) -> None:
-        per = self.tr("per {what}")
-        self.by.set_choices((by, per.format(what=head.lower())) for by, head in self._heads.items())
-        self.measure.set_choices(
-            (
-                (Measure.AMOUNT, self.tr("gedeclareerd in euro's")),
-                (Measure.CLIENTS, self.tr("aantal cliënten")),
-            )
-        )
-        self.by.set_value(next(iter(self._heads)))
-        self.measure.set_value(Measure.AMOUNT)
-
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.INSIDE + 2)
-        for field in (self.by, self.year, self.measure):
-            head.addWidget(field)
-        head.addStretch(1)
-        self.column.addLayout(head)
+        for action in (self.origin, self.save):
+            self.choices.add_action(action)
+        self.choices.hide()
+        self.column.addWidget(self.choices)
         self._wait = EmptyState(self.tr("Even kijken…"), icon="region")
         no_data = EmptyState(
             self.tr(
@@ -201,20 +248,20 @@ class FiguresPart(RegionPart):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE + theme.UNIT)
         column.addWidget(self.figures)
-        column.addWidget(self.table, 1)
+        self._one = QStackedLayout()
+        self._one.addWidget(self.table)
+        self._one.addWidget(self.shares)
+        column.addLayout(self._one, 1)
         column.addWidget(self._note)
         return made
 
     def _connect(self) -> None:
         self._latest.answered.connect(self._answered)
         self._latest.failed.connect(self._failed)
-        self.by.edited.connect(lambda _by: self._ask())
-        for field in (self.year, self.measure):
-            field.edited.connect(lambda _value: self._show())
+        self.choices.asked.connect(self._ask)
+        self.choices.narrowed.connect(self._show)
+        self.save.told.connect(self.told)
+        self.origin.clicked.connect(self._ask_origin)
+        for table in (self.table, self.shares.table):
+            table.activated.connect(lambda _index: self._ask_origin())
         self.ages.update_asked.connect(lambda: self.go.emit(PageName.SYNC, None))
-
-
-def _choice(name: str) -> ChoiceField:
-    made = ChoiceField(name, place=LabelPlace.HIDDEN)
-    made.combo.setToolTip(name)
-    return made

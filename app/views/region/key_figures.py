@@ -28,10 +28,13 @@ class YearFigures:
 
 
 def year_figures(
-    rows: Iterable[ReportRow], shares: Iterable[YearShares]
+    rows: Iterable[ReportRow], shares: Iterable[YearShares], place: str | None
 ) -> Mapping[int, YearFigures]:
-    """The figures per year; ``rows`` is any table of the report with its totals."""
-    totals = {row.year: row for row in rows if row.value is None and row.municipality is None}
+    """The figures per year in a municipality, or with ``None`` in the region.
+
+    ``rows`` is any table of the report with its totals.
+    """
+    totals = {row.year: row for row in rows if row.value is None and row.municipality == place}
     return {
         share.year: YearFigures(
             figure_words(totals[share.year].clients, Measure.CLIENTS),

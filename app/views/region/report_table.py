@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
 
+from app.services.report_grid import Grid
 from app.views import theme
-from app.views.table_models.report_model import (
-    YEAR_COLUMN,
-    Measure,
-    ReportLine,
-    ReportModel,
-)
+from app.views.table_models.report_model import FIGURE_COLUMN, Measure, ReportModel
 from app.views.widgets.table import Table, make_table
 
 _NAME: Final = (24, 48)
@@ -27,29 +22,25 @@ _INDICATOR: Final = 16
 
 
 class ReportTable(Table):
-    """Amounts stand right under their heads; names get what those leave, up to a measure."""
+    """Amounts stand right under their heads; names get what those leave, up to a measure.
+
+    One figure is selected, not a row: of that figure can be asked where it came from.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.report = ReportModel(self)
         make_table(self.report, name, self)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         head = self.horizontalHeader()
         head.setStretchLastSection(False)
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
-    def show_report(
-        self,
-        title: str,
-        lines: Sequence[ReportLine],
-        places: Sequence[str],
-        measure: Measure,
-    ) -> None:
-        """Show ``lines``; the years stand in a column of their own where there are more."""
-        self.report.show_report(title, lines, places, measure)
-        several = any(one.year != other.year for one, other in pairwise(lines))
-        self.setColumnHidden(YEAR_COLUMN, not several)
+    def show_grid(self, head: str, grid: Grid, measure: Measure) -> None:
+        """Show ``grid`` with ``head`` over the names of its lines."""
+        self.report.show_grid(head, grid, measure)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -59,17 +50,16 @@ class ReportTable(Table):
 
     def _fit(self) -> None:
         least = [theme.text_width(self, count) + _PADDING for count in _NAME]
-        needed = {column: self._needed(column) for column in self._shown()}
-        room = self.viewport().width() - sum(needed.values())
+        needed = [self._needed(column) for column in self._figures()]
+        room = self.viewport().width() - sum(needed)
         name = min(max(room, least[0]), least[1])
-        spare = max(room - name, 0) // max(len(needed), 1)
+        spare = min(max(room - name, 0) // max(len(needed), 1), least[0])
         self.setColumnWidth(0, name)
-        for column, width in needed.items():
+        for column, width in zip(self._figures(), needed, strict=True):
             self.setColumnWidth(column, width + spare)
 
-    def _shown(self) -> list[int]:
-        columns = range(1, self.report.columnCount())
-        return [column for column in columns if not self.isColumnHidden(column)]
+    def _figures(self) -> range:
+        return range(FIGURE_COLUMN, self.report.columnCount())
 
     def _needed(self, column: int) -> int:
         title = str(self.report.headerData(column, Qt.Orientation.Horizontal))

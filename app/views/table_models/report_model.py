@@ -1,9 +1,8 @@
-"""The steering table of the region: a row per value and year, a column per municipality."""
+"""The steering table of the region: a line per value, the municipalities or the years beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, Final
 
@@ -11,11 +10,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont
 
 from app.services.region_report import ReportRow
+from app.services.report_grid import Grid, GridLine, Key
 from app.views.amounts import whole_euros
-from app.views.table_models.rows_model import Column, RowsModel
+from app.views.table_models.rows_model import Column, Index, RowsModel
 
-YEAR_COLUMN: Final = 1
-REGION_COLUMN: Final = 2
+FIGURE_COLUMN: Final = 1
+"""The first column of figures, after the name of the line."""
 _DASH: Final = "–"
 
 
@@ -25,52 +25,40 @@ class Measure(StrEnum):
     AMOUNT = "cents"
     CLIENTS = "clients"
 
-
-@dataclass(frozen=True, slots=True)
-class ReportLine:
-    """One value in one year; ``places`` by the name of a municipality, ``None`` for the region."""
-
-    label: str
-    year: int
-    total: bool
-    places: Mapping[str | None, ReportRow]
-
-    def figure(self, place: str | None, measure: Measure) -> int | None:
-        """The figure there, in cents or clients; ``None`` where nothing was declared."""
-        row = self.places.get(place)
+    def of(self, row: ReportRow | None) -> int | None:
+        """The figure of a cell, in cents or clients; ``None`` where nothing was declared."""
         if row is None:
             return None
-        return row.cents if measure is Measure.AMOUNT else row.clients
+        return row.cents if self is Measure.AMOUNT else row.clients
 
 
-def report_lines(rows: Iterable[ReportRow]) -> list[ReportLine]:
-    """The rows of a report brought together per value and year, in the order they came."""
-    found: dict[tuple[int, str | None], dict[str | None, ReportRow]] = {}
-    for row in rows:
-        found.setdefault((row.year, row.value), {})[row.municipality] = row
-    return [
-        ReportLine(next(iter(places.values())).label, year, value is None, places)
-        for (year, value), places in found.items()
-    ]
-
-
-class ReportModel(RowsModel[ReportLine]):
+class ReportModel(RowsModel[GridLine]):
     """Sortable by every column; a total always stands under what it adds up."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(_columns("", (), Measure.AMOUNT), parent)
+        super().__init__((), parent)
 
-    def show_report(
-        self, title: str, lines: Sequence[ReportLine], places: Sequence[str], measure: Measure
-    ) -> None:
-        """Show ``lines`` with a column for each of ``places``; ``title`` heads the values."""
+    def show_grid(self, head: str, grid: Grid, measure: Measure) -> None:
+        """Show the lines of ``grid``; ``head`` stands over their names."""
         self.beginResetModel()
-        self._columns = _columns(title, places, measure)
-        self._rows = list(lines)
+        self._columns = (
+            Column(head, lambda line: line.label, roles=_BOLD_TOTAL | _WHOLE_NAME),
+            *(_figures(place, key, measure) for place, key in enumerate(grid.columns)),
+        )
+        self._rows = list(grid.lines)
         if self._sort is not None and self._sort[0] >= len(self._columns):
             self._sort = None
         self._arrange()
         self.endResetModel()
+
+    def cell_at(self, index: Index) -> ReportRow | None:
+        """The row of the report in this cell; in that of a name the first of its line."""
+        line = self.row_at(index)
+        if line is None:
+            return None
+        if index.column() >= FIGURE_COLUMN:
+            return line.cells[index.column() - FIGURE_COLUMN]
+        return next((cell for cell in line.cells if cell is not None), None)
 
     def _arrange(self) -> None:
         super()._arrange()
@@ -86,42 +74,29 @@ def figure_words(figure: int | None, measure: Measure) -> str:
     return f"{figure:,}".replace(",", ".")
 
 
-def _columns(title: str, places: Sequence[str], measure: Measure) -> tuple[Column[ReportLine], ...]:
-    bold: dict[int, Callable[[ReportLine], Any]] = {
-        int(Qt.ItemDataRole.FontRole): lambda line: _font(bold=line.total)
-    }
-    tip: dict[int, Callable[[ReportLine], Any]] = {
-        int(Qt.ItemDataRole.ToolTipRole): lambda line: line.label
-    }
-    heads: list[tuple[str, str | None]] = [(_tr("Regio"), None), *((name, name) for name in places)]
-    return (
-        Column(title, lambda line: line.label, roles=bold | tip),
-        Column(_tr("Jaar"), lambda line: str(line.year), lambda line: line.year, roles=bold),
-        *(
-            Column(
-                head,
-                _text(place, measure),
-                _key(place, measure),
-                number=True,
-                roles=bold,
-            )
-            for head, place in heads
-        ),
+def _figures(place: int, key: Key, measure: Measure) -> Column[GridLine]:
+    head = _tr("Regio") if key is None else str(key)
+    return Column(
+        head,
+        lambda line: figure_words(measure.of(line.cells[place]), measure),
+        lambda line: measure.of(line.cells[place]) or 0,
+        number=True,
+        roles=_BOLD_TOTAL,
     )
-
-
-def _text(place: str | None, measure: Measure) -> Callable[[ReportLine], str]:
-    return lambda line: figure_words(line.figure(place, measure), measure)
-
-
-def _key(place: str | None, measure: Measure) -> Callable[[ReportLine], int]:
-    return lambda line: line.figure(place, measure) or 0
 
 
 def _font(*, bold: bool) -> QFont:
     font = QFont()
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font
+
+
+_BOLD_TOTAL: Final[dict[int, Callable[[GridLine], Any]]] = {
+    int(Qt.ItemDataRole.FontRole): lambda line: _font(bold=line.total)
+}
+_WHOLE_NAME: Final[dict[int, Callable[[GridLine], Any]]] = {
+    int(Qt.ItemDataRole.ToolTipRole): lambda line: line.label
+}
 
 
 def _tr(text: str) -> str:

@@ -22,7 +22,8 @@ class Table(QTableView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Keep the pressed row selected, also when the rows moved while the button was down."""
         super().mouseReleaseEvent(event)
-        if self.selectionMode() == QAbstractItemView.SelectionMode.SingleSelection:
+        rows = self.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows
+        if rows and self.selectionMode() == QAbstractItemView.SelectionMode.SingleSelection:
             self.selectionModel().select(
                 self.currentIndex(),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect

@@ -1,24 +1,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.region import Region
+from app.services.failures import sentence_of
 from app.services.region_report import YearShares
+from app.views.background import Background
 from app.views.page import PageName
 from app.views.region.data_ages import DataAges
+from app.views.region.figure_choices import SHARES, FigureChoices
 from app.views.region.figures_part import FiguresPart
 from app.views.region.key_figures import year_figures
 from app.views.services import Services
+from app.views.sources_dialog import SourcesDialog
 from app.views.table_models.report_model import (
-    REGION_COLUMN,
-    YEAR_COLUMN,
+    FIGURE_COLUMN,
     Measure,
     figure_words,
 )
@@ -34,11 +40,17 @@ class Scene:
         self.qtbot = qtbot
         self.services = services
         self.page = FiguresPart(services)
+        self.told: list[str] = []
+        self.page.told.connect(self.told.append)
         self.page.resize(1262, 681)
         self.page.enter()
         self.page.show()
         qtbot.waitExposed(self.page)
         self.settle()
+
+    @property
+    def choices(self) -> FigureChoices:
+        return self.page.choices
 
     def settle(self) -> None:
         """Wait for the background, and let Qt show what came."""
@@ -61,6 +73,10 @@ class Scene:
     def column(self, column: int) -> list[str]:
         return [self.cell(row, column) for row in range(self.page.table.report.rowCount())]
 
+    def press(self, button: QAbstractButton) -> None:
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
     def heads(self) -> list[str]:
         model = self.page.table.report
         columns = range(model.columnCount())
@@ -69,6 +85,10 @@ class Scene:
     def words(self) -> str:
         labels = self.page.findChildren(QLabel)
         return "\n".join(label.text() for label in labels if label.isVisible())
+
+    def dialog(self) -> SourcesDialog:
+        dialogs = [d for d in self.page.findChildren(SourcesDialog) if d.isVisible()]
+        return dialogs[-1]
 
     def close(self) -> None:
         self.page.close()
@@ -84,15 +104,14 @@ def scene(qtbot: QtBot, look: QApplication, regional: Services) -> Iterator[Scen
 
 
 def test_it_begins_with_the_segments_of_the_newest_year(scene: Scene) -> None:
-    assert scene.page.year.value() == "2026"
+    assert scene.choices.year.value() == "2026"
     assert scene.heads()[0] == "Segment"
     assert scene.column(0)[-1] == "Totaal"
-    assert scene.page.table.isColumnHidden(YEAR_COLUMN)
 
 
 def test_the_columns_are_the_region_and_its_municipalities(scene: Scene) -> None:
     names = [place.name for place in scene.services.region.municipalities]
-    shown = scene.heads()[REGION_COLUMN:]
+    shown = scene.heads()[FIGURE_COLUMN:]
     assert shown[0] == "Regio"
     assert shown[1:] == [name for name in names if name in shown]
     assert len(shown) > 2
@@ -101,7 +120,7 @@ def test_the_columns_are_the_region_and_its_municipalities(scene: Scene) -> None
 def test_the_figures_are_those_of_the_report(scene: Scene) -> None:
     rows = scene.services.report.table("segment", 2026)
     total = next(row for row in rows if row.value is None and row.municipality is None)
-    assert scene.column(REGION_COLUMN)[-1] == figure_words(total.cents, Measure.AMOUNT)
+    assert scene.column(FIGURE_COLUMN)[-1] == figure_words(total.cents, Measure.AMOUNT)
     assert str(total.clients) in scene.words()
 
 
@@ -116,39 +135,122 @@ def test_the_figures_are_those_of_the_report(scene: Scene) -> None:
     ],
 )
 def test_another_table_is_one_choice_away(scene: Scene, by: str, head: str) -> None:
-    scene.choose(scene.page.by, by)
+    scene.choose(scene.choices.by, by)
     labels = [
         row.label for row in scene.services.report.table(by, 2026) if row.municipality is None
     ]
     assert scene.heads()[0] == head
-    assert scene.column(0) == labels
+    assert sorted(scene.column(0)) == sorted(labels)
 
 
 def test_another_year_changes_table_and_figures(scene: Scene) -> None:
-    before = scene.column(REGION_COLUMN)
-    scene.choose(scene.page.year, "2025")
-    assert scene.column(REGION_COLUMN) != before
+    before = scene.column(FIGURE_COLUMN)
+    scene.choose(scene.choices.year, "2025")
+    assert scene.column(FIGURE_COLUMN) != before
     assert "Gedeclareerd 2025" in scene.words()
     assert "Het lopende jaar" not in scene.words()
 
 
-def test_all_years_get_a_column_of_their_own(scene: Scene) -> None:
-    scene.choose(scene.page.year, "all")
-    assert not scene.page.table.isColumnHidden(YEAR_COLUMN)
-    assert {"2025", "2026"} <= set(scene.column(YEAR_COLUMN))
+def test_the_years_stand_side_by_side_in_a_municipality(scene: Scene) -> None:
+    scene.press(scene.choices.side.button("years"))
+    assert {"2025", "2026"} <= set(scene.heads())
+    assert not scene.choices.year.isVisible()
+    whole = scene.column(FIGURE_COLUMN)
+    place = scene.services.region.municipalities[0].name
+    scene.choose(scene.choices.place, place)
+    assert scene.column(FIGURE_COLUMN) != whole
+    rows = scene.services.report.table("segment", 2025)
+    total = next(row for row in rows if row.value is None and row.municipality == place)
+    words = figure_words(total.cents, Measure.AMOUNT)
+    assert words in scene.column(scene.heads().index("2025"))
+
+
+def test_municipalities_and_years_have_a_table_of_their_own(scene: Scene) -> None:
+    names = [place.name for place in scene.services.region.municipalities]
+    scene.choose(scene.choices.by, "municipality")
+    assert scene.column(0)[-1] == "Regio"
+    assert set(scene.column(0)[:-1]) <= set(names)
+    scene.choose(scene.choices.by, "year")
+    assert scene.column(0) == sorted(scene.column(0))
+    assert scene.heads()[:2] == ["Jaar", "Regio"]
+    assert not scene.choices.side.isVisible()
+
+
+def test_the_shares_over_the_years_as_table_and_chart(scene: Scene) -> None:
+    scene.choose(scene.choices.by, SHARES)
+    view = scene.page.shares
+    shares = scene.services.report.shares()
+    assert view.isVisible()
+    assert [row.year for row in view.model.rows] == [share.year for share in shares]
+    chart = view.plot.chart
+    assert chart is not None
+    assert chart.lines[0].values[-1] == float(shares[-1].flexible_percent or 0)
+    assert f"{shares[-1].flexible_percent}%".replace(".", ",") in chart.tips[-1]
+
+
+def test_a_figure_tells_where_it_came_from(scene: Scene) -> None:
+    scene.press(scene.page.origin)
+    dialog = scene.dialog()
+    assert "segment" in dialog.heading.text()
+    assert dialog.model.rowCount() > 0
+    dialog.close()
+
+
+def test_enter_on_a_share_asks_for_the_rows_of_the_category(scene: Scene) -> None:
+    scene.choose(scene.choices.by, SHARES)
+    scene.page.shares.table.setFocus()
+    scene.qtbot.keyClick(scene.page.shares.table, Qt.Key.Key_Return)
+    scene.settle()
+    dialog = scene.dialog()
+    assert "C" in dialog.heading.text()
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("by", "sheets"),
+    [
+        ("segment", ["Gedeclareerd", "Cliënten", "Alle cijfers"]),
+        (SHARES, ["Aandeel C en NGA"]),
+    ],
+)
+def test_the_table_in_view_is_saved_as_a_workbook(
+    scene: Scene, tmp_path: Path, by: str, sheets: list[str]
+) -> None:
+    if by != "segment":
+        scene.choose(scene.choices.by, by)
+    target = tmp_path / "cijfers.xlsx"
+    scene.services.prompts.folder = target  # type: ignore[attr-defined]
+    scene.press(scene.page.save)
+    assert scene.told == [f"Opgeslagen: {target}"]
+    book = load_workbook(target)
+    assert book.sheetnames == sheets
+    assert "Declaraties.xlsx" in str(book.active["A3"].value)
+
+
+def test_a_workbook_that_cannot_be_written_says_why(
+    qtbot: QtBot, look: QApplication, regional: Services, tmp_path: Path
+) -> None:
+    services = replace(regional, background=Background(sentence_of))
+    scene = Scene(qtbot, services)
+    services.prompts.folder = tmp_path / "weg" / "a.xlsx"  # type: ignore[attr-defined]
+    scene.press(scene.page.save)
+    assert "bestaat niet" in services.prompts.told[0]  # type: ignore[attr-defined]
+    assert scene.page.save.isEnabled()
+    scene.close()
+    services.background.stop()
 
 
 def test_clients_may_add_up_to_less_and_the_page_says_why(scene: Scene) -> None:
-    scene.choose(scene.page.measure, Measure.CLIENTS)
-    assert "€" not in "".join(scene.column(REGION_COLUMN))
+    scene.choose(scene.choices.measure, Measure.CLIENTS)
+    assert "€" not in "".join(scene.column(FIGURE_COLUMN))
     assert "één cliënt" in scene.words()
 
 
 def test_a_head_sorts_and_the_total_stays_below(scene: Scene) -> None:
-    scene.choose(scene.page.by, "provider")
-    scene.page.table.sortByColumn(REGION_COLUMN, Qt.SortOrder.DescendingOrder)
+    scene.choose(scene.choices.by, "provider")
+    scene.page.table.sortByColumn(FIGURE_COLUMN, Qt.SortOrder.DescendingOrder)
     lines = scene.page.table.report.rows
-    figures = [line.figure(None, Measure.AMOUNT) or 0 for line in lines[:-1]]
+    figures = [Measure.AMOUNT.of(line.cells[0]) or 0 for line in lines[:-1]]
     assert figures == sorted(figures, reverse=True)
     assert lines[-1].total
 
@@ -172,7 +274,7 @@ def test_without_data_the_page_says_what_to_do(
 ) -> None:
     scene = Scene(qtbot, without_data)
     assert "Er zijn nog geen declaraties ingelezen." in scene.words()
-    assert not scene.page.by.isVisible()
+    assert not scene.choices.by.isVisible()
     assert not scene.page.ages.isVisible()
     scene.close()
 
@@ -190,5 +292,5 @@ def test_data_that_is_too_old_gets_a_sign(
 
 
 def test_a_year_without_amounts_has_no_shares() -> None:
-    assert year_figures((), (YearShares(2026, 0, 0, 0),)) == {}
+    assert year_figures((), (YearShares(2026, 0, 0, 0),), None) == {}
     assert YearShares(2026, 1000, 77, 0).flexible_percent == Decimal("7.7")

@@ -1,18 +1,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from app.services.region_report import ReportRow
+from app.services.report_grid import Grid, GridQuestion, Side, report_grid
 from app.views.table_models.report_model import (
-    REGION_COLUMN,
-    YEAR_COLUMN,
+    FIGURE_COLUMN,
     Measure,
     ReportModel,
     figure_words,
-    report_lines,
 )
 
 
@@ -34,10 +33,14 @@ ROWS = (
 )
 
 
+def grid(*rows: ReportRow) -> Grid:
+    return report_grid(rows, GridQuestion("segment", Side.PLACES, 2026, None, ("Beesel", "Venlo")))
+
+
 @pytest.fixture
 def model(look: QApplication) -> ReportModel:
     made = ReportModel()
-    made.show_report("Segment", report_lines(ROWS), ("Beesel", "Venlo"), Measure.AMOUNT)
+    made.show_grid("Segment", grid(*ROWS), Measure.AMOUNT)
     return made
 
 
@@ -52,22 +55,33 @@ def test_the_model_keeps_the_rules_of_qt(model: ReportModel, qtmodeltester: Mode
 
 def test_each_municipality_has_a_column_beside_the_region(model: ReportModel) -> None:
     heads = [model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())]
-    assert heads == ["Segment", "Jaar", "Regio", "Beesel", "Venlo"]
+    assert heads == ["Segment", "Regio", "Beesel", "Venlo"]
     assert cells(model) == [
-        ["Segment 3", "2026", "€ 1.200", "€ 1.200", "–"],
-        ["Segment 4", "2026", "€ 3.001", "€ 500", "€ 2.501"],
-        ["Totaal", "2026", "€ 4.201", "€ 1.700", "–"],
+        ["Segment 3", "€ 1.200", "€ 1.200", "–"],
+        ["Segment 4", "€ 3.001", "€ 500", "€ 2.501"],
+        ["Totaal", "€ 4.201", "€ 1.700", "–"],
     ]
 
 
 def test_the_same_lines_count_clients(model: ReportModel) -> None:
-    model.show_report("Segment", report_lines(ROWS), ("Beesel",), Measure.CLIENTS)
-    assert [line[REGION_COLUMN:] for line in cells(model)] == [["4", "4"], ["4", "2"], ["7", "5"]]
+    model.show_grid("Segment", grid(*ROWS), Measure.CLIENTS)
+    assert [line[1:] for line in cells(model)] == [
+        ["4", "4", "–"],
+        ["4", "2", "3"],
+        ["7", "5", "–"],
+    ]
+
+
+def test_a_cell_knows_its_row_of_the_report(model: ReportModel) -> None:
+    assert model.cell_at(model.index(1, 2)) == ROWS[2]
+    assert model.cell_at(model.index(1, 0)) == ROWS[4]
+    assert model.cell_at(model.index(0, 3)) is None
+    assert model.cell_at(QModelIndex()) is None
 
 
 @pytest.mark.parametrize("order", list(Qt.SortOrder))
 def test_the_total_stays_below_however_one_sorts(model: ReportModel, order: Qt.SortOrder) -> None:
-    model.sort(REGION_COLUMN, order)
+    model.sort(FIGURE_COLUMN, order)
     assert cells(model)[-1][0] == "Totaal"
     first = "Segment 3" if order == Qt.SortOrder.AscendingOrder else "Segment 4"
     assert cells(model)[0][0] == first
@@ -76,17 +90,10 @@ def test_the_total_stays_below_however_one_sorts(model: ReportModel, order: Qt.S
 def test_a_sorted_column_that_is_gone_is_forgotten(
     model: ReportModel, qtmodeltester: ModelTester
 ) -> None:
-    model.sort(4, Qt.SortOrder.DescendingOrder)
-    model.show_report("Segment", report_lines(ROWS), (), Measure.AMOUNT)
+    model.sort(3, Qt.SortOrder.DescendingOrder)
+    model.show_grid("Segment", grid(ROWS[1], ROWS[4], ROWS[6]), Measure.AMOUNT)
     assert [line[0] for line in cells(model)] == ["Segment 3", "Segment 4", "Totaal"]
     qtmodeltester.check(model)
-
-
-def test_years_stand_under_one_another(model: ReportModel) -> None:
-    lines = report_lines((*ROWS, row("3", None, 1, 100, year=2025)))
-    model.show_report("Segment", lines, (), Measure.AMOUNT)
-    model.sort(YEAR_COLUMN)
-    assert cells(model)[0][:2] == ["Segment 3", "2025"]
 
 
 @pytest.mark.parametrize(
