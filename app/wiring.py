@@ -119,7 +119,7 @@ def build_program(
         clock=clock,
         worker=lambda: settings.get(SettingKey.WORKER),
     )
-    sync = late(lambda: _sync(workplace, catalogues))
+    sync = late(lambda: _sync(workplace, store.sessions, catalogues))
     board = late(lambda: _board(workplace))
     return Program(
         store=store,
@@ -153,18 +153,18 @@ def _catalogues(sessions: Sessions, region: Region) -> Catalogues:
     return Catalogues(sessions, region)
 
 
-def _sync(workplace: Workplace, catalogues: Catalogues) -> RegionSync:
-    from app.services.region_sync import RegionSync
+def _sync(workplace: Workplace, sessions: Sessions, catalogues: Catalogues) -> RegionSync:
+    from app.services.region_sync import RegionSync, SyncMeans
 
     def forget() -> None:
         catalogues.forget()
 
     return RegionSync(
-        workplace.sessions,
+        sessions,
         workplace.region,
         workplace.clock,
         workplace.worker,
-        apart=True,
+        means=SyncMeans(write=sessions.begin_long, apart=True),
         after_change=forget,
     )
 

@@ -6,7 +6,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.exchange.region_files import RegionFileError
 from app.services.workplace import RefusedError
-from app.storage.errors import StoreError, explain
+from app.storage.errors import StoreBusy, StoreError, explain
 
 
 def sentence_of(error: Exception) -> str | None:
@@ -18,3 +18,8 @@ def sentence_of(error: Exception) -> str | None:
         return error.sentence
     known = explain(error) if isinstance(error, DBAPIError) else None
     return known.sentence if known else None
+
+
+def is_passing(error: Exception) -> bool:
+    """Whether it is enough to try again a moment later."""
+    return isinstance(error, StoreBusy)

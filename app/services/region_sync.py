@@ -7,7 +7,8 @@ store. Nothing here touches a dossier. Source: design of the regional exports, s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,12 +28,23 @@ if TYPE_CHECKING:
     from app.services.sync_run import FileRun
 
 
+@dataclass(frozen=True)
+class SyncMeans:
+    """What a synchronisation works with beside the store.
+
+    ``write`` begins a transaction that may take seconds; ``layouts`` are those that workers made
+    for other headers; ``apart`` reads the files in a process of its own.
+    """
+
+    write: Callable[[], AbstractContextManager[Session]] | None = None
+    layouts: Callable[[], Sequence[SavedColumns]] = tuple
+    apart: bool = False
+
+
 class RegionSync:
     """Use cases on the regional data: bring it in, tell how old it is and what was kept out.
 
-    ``worker`` names who imports; ``layouts`` are those that workers made for other headers;
-    ``apart`` reads the files in a process of its own; ``after_change`` is called when a
-    synchronisation changed rows.
+    ``worker`` names who imports; ``after_change`` is called when a synchronisation changed rows.
     """
 
     def __init__(
@@ -42,16 +54,14 @@ class RegionSync:
         clock: Callable[[], datetime],
         worker: Callable[[], str],
         *,
-        layouts: Callable[[], Sequence[SavedColumns]] = tuple,
-        apart: bool = False,
+        means: SyncMeans | None = None,
         after_change: Callable[[], None] = lambda: None,
     ) -> None:
         self._sessions = sessions
         self._region = region
         self._clock = clock
         self._worker = worker
-        self._layouts = layouts
-        self._apart = apart
+        self._means = means or SyncMeans()
         self._after_change = after_change
         self._shelf: dict[str, StagedFile] = {}
 
@@ -142,12 +152,11 @@ class RegionSync:
 
         watch = Watch(progress or _silent, cancelled or _never)
         run = ImportRun(self._clock(), self._worker(), watch, accept_loss)
-        reading = Reading(self._region.municipalities, tuple(self._layouts()))
-        if not self._apart:
-            yield FileRun(self._sessions, read_file, reading, run, self._shelf)
-            return
-        with ReaderProcess() as process:
-            yield FileRun(self._sessions, process.read, reading, run, self._shelf)
+        reading = Reading(self._region.municipalities, tuple(self._means.layouts()))
+        write = self._means.write or self._sessions.begin
+        with ReaderProcess() if self._means.apart else nullcontext() as process:
+            read = process.read if process else read_file
+            yield FileRun(self._sessions, write, read, reading, run, self._shelf)
 
 
 def _silent(_text: str, _done: int, _total: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,10 +22,12 @@ from app.services.sync_report import FileReport, SyncReport
 class FileRun:
     """What a synchronisation of files works with.
 
-    ``shelf`` keeps files that a preview has read, by their hash, for the import that follows.
+    ``write`` begins a transaction that may take seconds. ``shelf`` keeps files that a preview has
+    read, by their hash, for the import that follows.
     """
 
     sessions: sessionmaker[Session]
+    write: Callable[[], AbstractContextManager[Session]]
     read: Reader
     reading: Reading
     run: ImportRun
@@ -44,7 +47,7 @@ def import_files(files: FileRun, paths: Iterable[Path]) -> SyncReport:
     files.shelf.clear()
     for file in found:
         if file.outcome in ("refused", "cancelled"):
-            with files.sessions.begin() as session:
+            with files.write() as session:
                 note_attempt(session, file, files.run.moment, files.run.worker)
     told = tuple(file for file in found if not file.cancelled)
     return SyncReport(told, cancelled=cancelled)
@@ -96,7 +99,7 @@ def _import(files: FileRun, path: Path) -> FileReport:
     staged = files.shelf.get(file_hash) or stage(path, files.read, files.reading, files.run.watch)
     report = FileReport(path.name, notes=staged.notes, unknown=staged.unknown)
     try:
-        with files.sessions.begin() as session:
+        with files.write() as session:
             sheets = import_file(session.connection(), staged, files.run)
             report = replace(report, sheets=sheets)
             note_attempt(session, report, files.run.moment, files.run.worker)

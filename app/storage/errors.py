@@ -120,6 +120,15 @@ class LockedStore(StoreError):
     )
 
 
+class StoreBusy(StoreError):
+    """A long import of our own is being stored; a moment later there is room again."""
+
+    TEXT = (
+        "De regionale gegevens worden net overgenomen. "
+        "Daarna gaat het opslaan weer: probeer het zo opnieuw."
+    )
+
+
 class FolderNotWritable(StoreError):
     """The folder cannot be made or written in."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import sqlcipher3.dbapi2
@@ -12,9 +13,14 @@ from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, e
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.storage.drive import is_remote
+from app.storage.errors import StoreBusy
 from app.storage.key import StoreKey
 
 _BUSY_MILLISECONDS = 5000
+# A short import is waited for unseen; a longer wait would be felt as a window that stands still.
+_PATIENCE_SECONDS = 0.1
+# Every page that does not fit in memory is decrypted again; the default holds 2 MB.
+_CACHE_KIBIBYTES = 32 * 1024
 # The execution option that says how a transaction begins; empty for what must be outside one.
 BEGIN = "store_begin"
 
@@ -51,6 +57,7 @@ def _opening(key: StoreKey, *, remote: bool, foreign_keys: bool) -> tuple[str, .
         f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}",
         f"PRAGMA journal_mode = {'DELETE' if remote else 'WAL'}",
         "PRAGMA synchronous = FULL",
+        f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}",
         f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}",
     )
 
@@ -71,9 +78,23 @@ class Sessions(sessionmaker[Session]):
     def __init__(self, engine: Engine) -> None:
         super().__init__(engine, expire_on_commit=False)
         self._writing = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+        self._long = Lock()
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
-        """A session in a write transaction that commits at the end, or rolls back on an error."""
+        """A session in a write transaction that commits at the end, or rolls back on an error.
+
+        Raises ``StoreBusy`` where a long transaction is under way: the window may not stand still
+        for seconds.
+        """
+        if not self._long.acquire(timeout=_PATIENCE_SECONDS):
+            raise StoreBusy
+        self._long.release()
         with self(bind=self._writing) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def begin_long(self) -> Iterator[Session]:
+        """The same for a transaction that may take seconds: a great import."""
+        with self._long, self(bind=self._writing) as session, session.begin():
             yield session

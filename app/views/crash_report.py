@@ -63,8 +63,9 @@ class CrashReporter(QObject):
     """Catches what nobody caught, in the window and in threads.
 
     ``save`` stores the work that is still waiting and answers whether nothing is left; ``show``
-    shows the report (a dialog, or what a test wants to see). A fault while a report is open only
-    goes to the log.
+    shows the report (a dialog, or what a test wants to see). ``inform`` tells what is no fault of
+    the program but of its surroundings (a full disk), in one sentence. A fault while a report is
+    open only goes to the log.
     """
 
     _caught = Signal(object)
@@ -76,6 +77,7 @@ class CrashReporter(QObject):
         *,
         clock: Callable[[], datetime] = datetime.now,
         show: Callable[[str, bool], None] | None = None,
+        inform: Callable[[str], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,6 +85,7 @@ class CrashReporter(QObject):
         self._save = save
         self._clock = clock
         self._show = show or _show_dialog
+        self._inform = inform or _inform
         self._open = False
         self._caught.connect(self._tell)
 
@@ -101,6 +104,9 @@ class CrashReporter(QObject):
         self._caught.emit(error)
 
     def _tell(self, error: BaseException) -> None:
+        if known := _known(error):
+            self._inform(known)
+            return
         text = describe(error)
         write_log(self._log_folder, text, self._clock())
         if self._open:
@@ -117,6 +123,19 @@ class CrashReporter(QObject):
         except Exception as error:
             write_log(self._log_folder, describe(error), self._clock())
             return False
+
+
+def _known(error: BaseException) -> str | None:
+    # The services are not needed before something goes wrong.
+    from app.services.failures import sentence_of
+
+    return sentence_of(error) if isinstance(error, Exception) else None
+
+
+def _inform(sentence: str) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.warning(QApplication.activeWindow(), "Indicatiewijzer", sentence)
 
 
 def _show_dialog(text: str, saved: bool) -> None:

@@ -23,6 +23,7 @@ from app.storage.errors import (
     LockedStore,
     NewerStore,
     NotADatabase,
+    StoreBusy,
     StoreError,
     StoreMissing,
     UpdateFailed,
@@ -361,3 +362,25 @@ def test_copy_that_does_not_verify_is_refused(store, data_dir, store_key, monkey
     with pytest.raises(DamagedStore):
         copy_database(Places(data_dir), store_key, "proef")
     assert not list(Places(data_dir).backups.glob("*.db"))
+
+
+def test_who_saves_during_a_long_transaction_is_told_at_once(store):
+    with store.sessions.begin_long() as session:
+        session.add(Setting(key="lang", value="1"))
+        with pytest.raises(StoreBusy), store.sessions.begin():
+            pass
+    with store.sessions.begin() as session:
+        assert session.get(Setting, "lang").value == "1"
+
+
+def test_a_long_transaction_that_fails_leaves_nothing(store):
+    def fails():
+        with store.sessions.begin_long() as session:
+            session.add(Setting(key="lang", value="1"))
+            session.flush()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fails()
+    with store.sessions.begin() as session:
+        assert session.get(Setting, "lang") is None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services.frozen import thaw_light
+from app.storage.errors import DiskFull
 from app.version import VERSION
 from app.views.crash_dialog import CrashDialog
 from app.views.crash_report import CrashReporter, describe, write_log
@@ -122,6 +123,21 @@ def test_a_fault_in_a_thread_is_shown_in_the_window(
     thread.start()
     thread.join()
     qtbot.waitUntil(lambda: bool(shown.reports))
+
+
+def test_what_is_no_fault_of_the_program_is_one_sentence(
+    look: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    shown, told = Shown(), list[str]()
+    reporter = CrashReporter(tmp_path, lambda: True, show=shown, inform=told.append)
+    reporter.install()
+    error = DiskFull()
+    sys.excepthook(type(error), error, None)
+    assert told == [error.sentence]
+    assert shown.reports == []
+    assert not (tmp_path / "fouten.log").exists()
 
 
 def test_the_report_can_be_copied(look: QApplication, qtbot: QtBot) -> None:

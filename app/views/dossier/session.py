@@ -8,14 +8,14 @@ that could not be saved stays here, with its text in the field, until it succeed
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.dossier import Step
 from app.services.dossier_rows import DossierView, FindingRow
 from app.services.dossiers import Dossiers
-from app.services.failures import sentence_of
+from app.services.failures import is_passing, sentence_of
 from app.services.indications import Indications
 
 T = TypeVar("T")
@@ -23,6 +23,8 @@ Save = Callable[[], DossierView]
 
 # A field itself waits 400 ms after the last key; together an edit is stored well within a second.
 DELAY_MILLISECONDS = 200
+# How soon an edit is tried again that only had to wait for an import to be stored.
+AGAIN_MILLISECONDS = 1000
 
 
 class DossierSession(QObject):
@@ -54,7 +56,6 @@ class DossierSession(QObject):
         self._failures: dict[str, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY_MILLISECONDS)
         self._timer.timeout.connect(self.flush)
 
     @property
@@ -74,7 +75,7 @@ class DossierSession(QObject):
     def edit(self, slot: str, save: Save) -> None:
         """Save within a second; a later edit of the same slot replaces this one."""
         self._pending[slot] = save
-        self._timer.start()
+        self._timer.start(DELAY_MILLISECONDS)
 
     def forget(self, start: str) -> None:
         """Drop pending edits of slots that begin with ``start``: what they are about is gone."""
@@ -86,9 +87,9 @@ class DossierSession(QObject):
     def act(self, save: Save) -> bool:
         """Save what is pending and then this, at once; answers whether it was done."""
         self.flush()
-        stored, sentence = _attempt(save)
+        stored, failure = _attempt(save)
         if stored is None:
-            self.refused.emit(sentence)
+            self.refused.emit(failure.sentence)
             return False
         self._view = stored
         self._tell()
@@ -147,10 +148,12 @@ class DossierSession(QObject):
         )
 
     def _try(self, slot: str, save: Save) -> bool:
-        stored, sentence = _attempt(save)
+        stored, failure = _attempt(save)
         if stored is None:
-            self._failures[slot] = sentence
-            self.failed.emit(slot, sentence)
+            self._failures[slot] = failure.sentence
+            self.failed.emit(slot, failure.sentence)
+            if failure.passing:
+                self._timer.start(AGAIN_MILLISECONDS)
             return False
         self._view = stored
         self._pending.pop(slot, None)
@@ -163,12 +166,17 @@ class DossierSession(QObject):
         self.saved.emit(self._view.saved_at)
 
 
-def _attempt(call: Callable[[], T]) -> tuple[T | None, str]:
-    """The result, or ``None`` with the sentence for the worker; our own faults go on upwards."""
+class _Failure(NamedTuple):
+    sentence: str = ""
+    passing: bool = False
+
+
+def _attempt(call: Callable[[], T]) -> tuple[T | None, _Failure]:
+    """The result, or ``None`` with what to tell the worker; our own faults go on upwards."""
     try:
-        return call(), ""
+        return call(), _Failure()
     except Exception as error:
         sentence = sentence_of(error)
         if sentence is None:
             raise
-        return None, sentence
+        return None, _Failure(sentence, is_passing(error))

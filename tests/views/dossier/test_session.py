@@ -9,6 +9,7 @@ import pytest
 from app.domain.dossier import Key
 from app.services.dossier_rows import DossierView
 from app.services.workplace import RefusedError
+from app.storage.errors import StoreBusy
 from app.views.dossier.session import DossierSession
 from app.views.services import Services
 
@@ -100,3 +101,25 @@ def test_a_fault_of_ours_is_not_hidden_and_the_edit_is_kept(session: DossierSess
     with pytest.raises(ZeroDivisionError):
         session.flush()
     assert session.unsaved("slot")
+
+
+def test_an_edit_waits_for_a_long_import_and_then_saves_itself(
+    session: DossierSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.views.dossier.session.AGAIN_MILLISECONDS", 10)
+    change = session.dossiers.answer
+    tries: list[str] = []
+
+    def busy_once(dossier_id: int, key: str, value: str) -> DossierView:
+        tries.append(value)
+        if len(tries) == 1:
+            raise StoreBusy
+        return change(dossier_id, key, value)
+
+    monkeypatch.setattr(session.dossiers, "answer", busy_once)
+    session.answer(Key.QUESTION, "Rust")
+    assert not session.flush()
+    assert "worden net overgenomen" in session.failures[f"dossier:{Key.QUESTION}"]
+    with qtbot.waitSignal(session.mended, timeout=2000):
+        pass
+    assert stored(session, Key.QUESTION) == "Rust"
