@@ -140,7 +140,9 @@ def window_services(
     from app.views.background import Background
     from app.views.prompts import QtPrompts
     from app.views.services import Services
+    from app.views.sync.desk import SyncDesk
 
+    background = Background(parent=window)
     return Services(
         settings=program.settings,
         dossiers=program.dossiers,
@@ -161,7 +163,8 @@ def window_services(
         clock=program.workplace.clock,
         data_dir=data_dir,
         prompts=prompts or QtPrompts(),
-        background=Background(parent=window),
+        background=background,
+        desk=SyncDesk(program.sync, background, window),
     )
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.sources import Sources
     from app.views.background import Background
     from app.views.prompts import Prompts
+    from app.views.sync.desk import SyncDesk
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Services:
     """Everything a page works with; pages get it in their constructor and keep nothing else.
 
     ``catalogue`` is asked anew each time, because an import may change it. ``data_dir`` is where
-    the database lives.
+    the database lives. ``desk`` is where regional data comes in, whichever page is in view.
     """
 
     settings: Settings
@@ -61,6 +62,7 @@ class Services:
     data_dir: Path
     prompts: Prompts
     background: Background
+    desk: SyncDesk
 
     def today(self) -> date:
         """The present day."""

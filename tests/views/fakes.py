@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 from app.domain.dossier import Step
 from app.services.attention import AttentionRow
 from app.services.dossier_summary import DossierSummary
-from app.services.sync_report import DataAge, ImportRow, SyncReport
+from app.services.sync_report import DataAge, ImportRow, LogRow, RejectedLine, SyncReport
 from app.views.background import Background
 from app.views.services import Services
+from app.views.sync.desk import SyncDesk
 
 NOW = datetime(2026, 11, 22, 14, 3)
 
@@ -85,9 +86,12 @@ class FakeSync:
     def __init__(self) -> None:
         self.ages: tuple[DataAge, ...] = ()
         self.imports: tuple[ImportRow, ...] = ()
+        self.attempts: tuple[LogRow, ...] = ()
+        self.kept_out: dict[int, tuple[RejectedLine, ...]] = {}
         self.before = SyncReport((), preview=True)
         self.after = SyncReport(())
         self.accepted: list[bool] = []
+        self.looked_at: list[tuple[Path, ...]] = []
 
     def age(self) -> tuple[DataAge, ...]:
         return self.ages
@@ -95,7 +99,17 @@ class FakeSync:
     def history(self, limit: int = 200) -> tuple[ImportRow, ...]:
         return self.imports
 
-    def preview(self, paths: object, *, progress: Any, cancelled: Any) -> SyncReport:
+    def log(self, limit: int = 500) -> tuple[LogRow, ...]:
+        return self.attempts
+
+    def rejected(self, import_id: int) -> tuple[RejectedLine, ...]:
+        return self.kept_out[import_id]
+
+    def forget_preview(self) -> None:
+        pass
+
+    def preview(self, paths: tuple[Path, ...], *, progress: Any, cancelled: Any) -> SyncReport:
+        self.looked_at.append(paths)
         progress("lezen", 1, 2)
         return self.before
 
@@ -146,4 +160,7 @@ def make_services(
         "background": Background(explain),
     }
     unused = {field.name: None for field in fields(Services) if field.name not in defaults}
-    return Services(**(unused | defaults | given))
+    values = unused | defaults | given
+    if values["desk"] is None:
+        values["desk"] = SyncDesk(values["sync"], values["background"])
+    return Services(**values)
