@@ -1,15 +1,237 @@
-"""Providers side by side on their KPIs."""
+"""Providers side by side on their KPIs: those of the export and those worked out from the care.
+
+Source: design of the stoplight, section 1.3. Directions and norms come from the region's settings
+and the export; nothing here judges a provider, the stoplight does.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, sessionmaker
 
+from app.domain.benchmark import (
+    ComputedKpi,
+    Measured,
+    cost_per_client,
+    followed,
+    lead_time,
+    level_shares,
+    realisation,
+)
+from app.domain.history import Continuation, HistoryLimits
 from app.domain.region import Region
+from app.domain.stoplight import StoplightSettings, plain_name
+from app.domain.stoplight_parts import KpiFacts, KpiOutcome, weigh_kpi
+from app.models.region import KpiValue, RegionProduct
+from app.services.benchmark_care import ProviderCare, data_span, declared_years, read_care
+from app.services.benchmark_columns import (
+    AGREED,
+    LEVEL,
+    computed_columns,
+    exported_column,
+    level_column,
+)
+from app.services.benchmark_rows import (
+    BenchmarkQuestion,
+    BenchmarkRow,
+    BenchmarkTable,
+    KpiCell,
+    KpiColumn,
+)
+from app.services.provider_facts import all_providers
+
+Cells = dict[str, dict[str, KpiCell]]
+"""Per provider (AGB code) its figures by the key of the KPI."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Product:
+    """What a KPI needs to know of a product, by its newest row."""
+
+    name: str
+    level: str
+    tariff_cents: int
 
 
 class Benchmark:
-    """Providers side by side on their KPIs."""
+    """Reads one table per question, in a handful of grouped statements."""
 
     def __init__(self, sessions: sessionmaker[Session], region: Region) -> None:
         self._sessions = sessions
-        self._region = region
+        self._settings = region.stoplight
+        self._limits = region.history
+
+    def table(self, question: BenchmarkQuestion | None = None) -> BenchmarkTable:
+        """The providers with at least one figure; without a question those of the newest year.
+
+        Figures over fewer clients than the region allows are told as too small, without a value.
+        With a municipality or a product only the providers with care there are in it; their KPIs
+        of the export are about all they do.
+        """
+        with self._sessions() as session:
+            span = data_span(session)
+            years = declared_years(session, span)
+            asked = question or BenchmarkQuestion(years[0] if years else date.max.year)
+            products = _products(session)
+            computed = self._computed(session, asked, span.data_date, products) if span else {}
+            columns, agreed = self._agreed(session, asked.year)
+            cells = _together(computed, agreed, narrowed=_is_narrowed(asked))
+            return BenchmarkTable(
+                question=asked,
+                columns=(*columns, *self._computed_columns(cells)),
+                rows=_rows(session, cells),
+                years=years,
+                products=_products_of(session, asked.year),
+                data_date=span.data_date if span else None,
+            )
+
+    def _computed(
+        self,
+        session: Session,
+        asked: BenchmarkQuestion,
+        d: date,
+        products: Mapping[str, _Product],
+    ) -> Cells:
+        levels = {code: product.level for code, product in products.items() if product.level}
+        tariffs = {code: product.tariff_cents for code, product in products.items()}
+        care_of = read_care(session, asked, d, levels)
+        _fill_levels(care_of.values())
+        return {
+            agb: {
+                key: self._cell(measured)
+                for key, measured in _measure(care, tariffs, self._limits, d).items()
+            }
+            for agb, care in care_of.items()
+        }
+
+    def _cell(self, measured: Measured) -> KpiCell:
+        if measured.clients < self._settings.kpi_minimum_clients:
+            return KpiCell(None, None, outcome=KpiOutcome.TOO_SMALL)
+        return KpiCell(measured.value, measured.clients, measured.cases)
+
+    def _computed_columns(self, cells: Cells) -> tuple[KpiColumn, ...]:
+        used = {key for row in cells.values() for key in row}
+        levels = sorted(key.removeprefix(LEVEL) for key in used if key.startswith(LEVEL))
+        directions = self._settings.computed_higher_is_better
+        known = [
+            column for column in computed_columns(directions, self._limits) if column.key in used
+        ]
+        return (*known, *(level_column(level) for level in levels))
+
+    def _agreed(self, session: Session, year: int) -> tuple[tuple[KpiColumn, ...], Cells]:
+        """The newest value of each KPI of the export up to and including ``year``."""
+        newest = _newest_values(session, year, self._settings)
+        cells: Cells = {}
+        for (agb, key), row in newest.items():
+            cells.setdefault(agb, {})[key] = self._agreed_cell(row)
+        by_key: dict[str, list[KpiValue]] = {}
+        for (_, key), row in newest.items():
+            by_key.setdefault(key, []).append(row)
+        rules = enumerate(self._settings.kpis)
+        ranked = {f"{AGREED}{rule.key}": place for place, rule in rules}
+        ordered = sorted(by_key, key=lambda key: (ranked.get(key, len(ranked)), key))
+        return tuple(exported_column(key, by_key[key], self._settings) for key in ordered), cells
+
+    def _agreed_cell(self, row: KpiValue) -> KpiCell:
+        settings = self._settings
+        facts = KpiFacts(row.kpi, row.value_thousandths, row.norm_thousandths, row.clients)
+        if (row.clients or 0) < settings.kpi_minimum_clients:
+            return KpiCell(None, None, period=row.period, outcome=KpiOutcome.TOO_SMALL)
+        return KpiCell(
+            row.value_thousandths,
+            row.clients,
+            norm=row.norm_thousandths,
+            period=row.period,
+            outcome=weigh_kpi(facts, settings),
+        )
+
+
+def _measure(
+    care: ProviderCare, tariffs: Mapping[str, int], limits: HistoryLimits, d: date
+) -> Mapping[str, Measured]:
+    """Every computed KPI of a provider that has something to count."""
+    found: dict[str, Measured | None] = {
+        ComputedKpi.COST: cost_per_client(care.cents, care.clients),
+        ComputedKpi.LEAD_TIME: lead_time(care.ended),
+        ComputedKpi.EXTENSION: followed(care.ended, Continuation.EXTENSION, limits, d),
+        ComputedKpi.RELAPSE: followed(care.ended, Continuation.RELAPSE, limits, d),
+        ComputedKpi.REALISATION: realisation(care.ended, tariffs),
+    }
+    shares = level_shares(care.hours, care.hour_clients)
+    found |= {f"{LEVEL}{level}": share for level, share in shares.items()}
+    return {str(key): measured for key, measured in found.items() if measured is not None}
+
+
+def _fill_levels(care_of: Collection[ProviderCare]) -> None:
+    """Who declared hours, declared none on the levels that only others have."""
+    known = sorted({level for care in care_of for level in care.hours})
+    for care in care_of:
+        if care.hours:
+            care.hours = dict.fromkeys(known, 0) | care.hours
+
+
+def _together(computed: Cells, agreed: Cells, *, narrowed: bool) -> Cells:
+    """Both kinds of figures per provider; a narrowed question keeps who has care there."""
+    agbs: Iterable[str] = computed if narrowed else {*computed, *agreed}
+    return {agb: agreed.get(agb, {}) | computed.get(agb, {}) for agb in agbs}
+
+
+def _is_narrowed(asked: BenchmarkQuestion) -> bool:
+    return asked.municipality_code is not None or asked.product_code is not None
+
+
+def _rows(session: Session, cells: Cells) -> tuple[BenchmarkRow, ...]:
+    """The providers with figures by name; an AGB code that the export does not list is NGA."""
+    listed = {provider.agb for provider in all_providers(session, ())}
+    known = all_providers(session, sorted(cells.keys() - listed))
+    rows = (
+        BenchmarkRow(one.agb, one.name, one.category, cells[one.agb])
+        for one in known
+        if cells.get(one.agb)
+    )
+    return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.agb)))
+
+
+def _newest_values(
+    session: Session, year: int, settings: StoplightSettings
+) -> Mapping[tuple[str, str], KpiValue]:
+    """Per provider and KPI the row of the newest period that lies not after ``year``."""
+    day = func.coalesce(KpiValue.reference_date, date.min)
+    rows = session.scalars(
+        select(KpiValue)
+        .where(or_(KpiValue.reference_date.is_(None), day <= date(year, 12, 31)))
+        .order_by(day, KpiValue.period, KpiValue.id)
+    )
+    return {(row.agb, _kpi_key(row.kpi, settings)): row for row in rows}
+
+
+def _kpi_key(name: str, settings: StoplightSettings) -> str:
+    rule = settings.kpi(name)
+    return f"{AGREED}{rule.key if rule else plain_name(name)}"
+
+
+def _products(session: Session) -> Mapping[str, _Product]:
+    rows = session.execute(
+        select(
+            RegionProduct.code, RegionProduct.name, RegionProduct.level, RegionProduct.tariff_cents
+        ).order_by(RegionProduct.valid_from)
+    )
+    return {row.code: _Product(row.name, row.level, row.tariff_cents) for row in rows}
+
+
+def _products_of(session: Session, year: int) -> tuple[tuple[str, str], ...]:
+    """Code and name of the products that were valid in ``year``, by name."""
+    rows = session.execute(
+        select(RegionProduct.code, RegionProduct.name)
+        .where(
+            RegionProduct.valid_from <= date(year, 12, 31),
+            or_(RegionProduct.valid_to.is_(None), RegionProduct.valid_to >= date(year, 1, 1)),
+        )
+        .order_by(RegionProduct.valid_from)
+    )
+    names = {row.code: row.name for row in rows}
+    return tuple(sorted(names.items(), key=lambda pair: (pair[1].casefold(), pair[0])))

@@ -1,0 +1,92 @@
+"""The KPIs of the benchmark as columns: how each is called, what it means and what is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from app.domain.benchmark import ComputedKpi
+from app.domain.history import HistoryLimits
+from app.domain.stoplight import StoplightSettings
+from app.models.region import KpiValue
+from app.services.benchmark_rows import KpiColumn, KpiGroup, KpiScale
+
+AGREED = "agreed:"
+"""Before the key of a KPI of the export, which a computed one may share."""
+
+LEVEL = "level:"
+"""Before the name of a level in the key of its share."""
+
+_COMPUTED = {
+    ComputedKpi.COST: (
+        "Kosten per cliënt",
+        KpiScale.EUROS,
+        "Gedeclareerd min credit in het jaar, gedeeld door het aantal unieke cliënten.",
+    ),
+    ComputedKpi.LEAD_TIME: (
+        "Doorlooptijd (maanden)",
+        KpiScale.NUMBER,
+        "Gemiddeld aantal kalendermaanden van de eerste tot en met de laatste gedeclareerde "
+        "periode, over toewijzingen die in het jaar eindigden.",
+    ),
+    ComputedKpi.EXTENSION: (
+        "Verlenging (%)",
+        KpiScale.PERCENT,
+        "Deel van de geëindigde toewijzingen waarna hetzelfde kind binnen {days} dagen weer "
+        "hetzelfde product kreeg, bij welke aanbieder ook. Telt alleen mee als die termijn "
+        "voorbij is.",
+    ),
+    ComputedKpi.RELAPSE: (
+        "Recidief (%)",
+        KpiScale.PERCENT,
+        "Deel van de geëindigde toewijzingen waarna hetzelfde kind later weer hetzelfde "
+        "product kreeg, tot {months} maanden erna. Telt alleen mee als die termijn voorbij is.",
+    ),
+    ComputedKpi.REALISATION: (
+        "Verzilvering (%)",
+        KpiScale.PERCENT,
+        "Gedeclareerd deel van het toegewezen volume, over toewijzingen die in het jaar eindigden. "
+        "Verschillende producten wegen naar hun tarief.",
+    ),
+}
+
+
+def computed_columns(
+    directions: Mapping[str, bool], limits: HistoryLimits
+) -> tuple[KpiColumn, ...]:
+    """The computed KPIs, neutral unless ``directions`` says that higher (or lower) is better."""
+    terms = {"days": limits.extension_days, "months": limits.relapse_months}
+    return tuple(
+        KpiColumn(
+            key, title, KpiGroup.COMPUTED, scale, meaning.format(**terms), directions.get(key)
+        )
+        for key, (title, scale, meaning) in _COMPUTED.items()
+    )
+
+
+def level_column(level: str) -> KpiColumn:
+    """The share of one level in the declared hours."""
+    return KpiColumn(
+        f"{LEVEL}{level}",
+        f"{level} (%)",
+        KpiGroup.LEVELS,
+        KpiScale.PERCENT,
+        f"Deel van de gedeclareerde uren op niveau {level}, van alle uren met een niveau.",
+    )
+
+
+def exported_column(key: str, rows: Sequence[KpiValue], settings: StoplightSettings) -> KpiColumn:
+    """A KPI of the export; its title is what the export calls it in the last of ``rows``."""
+    title = rows[-1].kpi
+    rule = settings.kpi(title)
+    norms = {row.norm_thousandths for row in rows}
+    watched = "" if rule else " De regio stuurt hier niet op."
+    return KpiColumn(
+        key,
+        title,
+        KpiGroup.AGREED,
+        KpiScale.PERCENT if title.rstrip().endswith("(%)") else KpiScale.NUMBER,
+        f"Uit de KPI-export, nieuwste periode.{watched}",
+        rule.higher_is_better if rule else None,
+        norms.pop() if len(norms) == 1 else None,
+        norms_differ=len(norms) > 1,
+    )
