@@ -7,7 +7,7 @@ A stream starts with :class:`Opened`, then for each recognised sheet its :class:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -63,7 +63,7 @@ class SheetEnd:
 
 
 Part = Opened | PackedRows | SheetEnd
-Stream = Iterator[Part]
+Stream = Generator[Part]
 Reader = Callable[[Path, Reading, Callable[[], bool]], Stream]
 
 

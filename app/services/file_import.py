@@ -55,6 +55,7 @@ class _Lists:
 class _Kind:
     """The sheets of one kind in a file, and what stands of that kind."""
 
+    connection: Connection
     sheets: Sequence[StagedSheet]
     comparison: Comparison
     older: bool = False
@@ -69,15 +70,13 @@ class _Kind:
         return self.comparison.reference_date or max(above, default=None)
 
 
-def preview_file(
-    connection: Connection, staged: StagedFile, run: ImportRun
-) -> tuple[tuple[SheetReport, ...], str]:
+def preview_file(connection: Connection, staged: StagedFile) -> tuple[tuple[SheetReport, ...], str]:
     """What an import would do, and the Dutch sentence with which it would be refused (or none)."""
     reports: list[SheetReport] = []
     refusals: list[str] = []
     for sheets in _by_kind(staged):
-        found = _Kind(sheets, Comparison(connection, sheets[0].kind))
-        made = [_look(connection, staged, found, sheet, run) for sheet in sheets]
+        found = _Kind(connection, sheets, Comparison(connection, sheets[0].kind))
+        made = [_look(found, sheet) for sheet in sheets]
         gone = _gone(found)
         made[-1][1].gone = gone_rows(connection, found.kind, gone, SHOWN)
         kind_reports = _reports(found, made, len(gone))
@@ -93,13 +92,13 @@ def import_file(
     reports: list[SheetReport] = []
     refusals: list[str] = []
     for sheets in _by_kind(staged):
-        found = _begin(connection, staged, sheets, run)
+        found = _begin(connection, sheets, run)
         writer = TableWriter(connection, found.kind)
         ids = [
             new_import(connection, staged, sheet.head, run.moment, run.worker) for sheet in sheets
         ]
         made = [
-            _store(connection, staged, found, sheet, writer, run, import_id)
+            _store(found, sheet, writer, import_id)
             for sheet, import_id in zip(sheets, ids, strict=True)
         ]
         gone = _gone(found)
@@ -124,39 +123,28 @@ def _adds_only(sheets: Sequence[StagedSheet]) -> bool:
     return any(sheet.head.correction for sheet in sheets)
 
 
-def _begin(
-    connection: Connection, staged: StagedFile, sheets: Sequence[StagedSheet], run: ImportRun
-) -> _Kind:
+def _begin(connection: Connection, sheets: Sequence[StagedSheet], run: ImportRun) -> _Kind:
     """The comparison to store by. Of a file older than what stands only what is missing counts."""
     kind = sheets[0].kind
     if run.accept_loss:
-        tried = _Kind(sheets, Comparison(connection, kind))
+        tried = _Kind(connection, sheets, Comparison(connection, kind))
         for sheet in sheets:
-            _look(connection, staged, tried, sheet, run)
+            sheet.keep()
+            _look(tried, sheet)
         if _is_older(tried):
-            return _Kind(sheets, Comparison(connection, kind, additive=True), older=True)
-    return _Kind(sheets, Comparison(connection, kind))
+            additive = Comparison(connection, kind, additive=True)
+            return _Kind(connection, sheets, additive, older=True)
+    return _Kind(connection, sheets, Comparison(connection, kind))
 
 
-def _look(
-    connection: Connection,
-    staged: StagedFile,
-    found: _Kind,
-    sheet: StagedSheet,
-    run: ImportRun,
-) -> tuple[Counts, _Lists]:
+def _look(found: _Kind, sheet: StagedSheet) -> tuple[Counts, _Lists]:
     """Compare all rows of a sheet; its own counts, and its first rows."""
     lists = _Lists()
     before = found.comparison.snapshot()
-    done = 0
-    for packed in sheet.packed:
-        run.watch.step(
-            f"{staged.path.name}: {sheet.kind.value} vergelijken", done, sheet.head.height
-        )
+    for packed in sheet.rows("vergelijken"):
         batch, hashes = packed.unpack()
         verdict = found.comparison.look(batch, hashes)
-        _list(connection, sheet.kind, lists, batch, verdict)
-        done += packed.read
+        _list(found.connection, sheet.kind, lists, batch, verdict)
     return found.comparison.since(before), lists
 
 
@@ -170,27 +158,17 @@ def _list(
 
 
 def _store(
-    connection: Connection,
-    staged: StagedFile,
-    found: _Kind,
-    sheet: StagedSheet,
-    writer: TableWriter,
-    run: ImportRun,
-    import_id: int,
+    found: _Kind, sheet: StagedSheet, writer: TableWriter, import_id: int
 ) -> tuple[Counts, _Lists]:
     """Store the rows of a sheet that are new or changed, and keep those that were rejected."""
     lists = _Lists()
     before = found.comparison.snapshot()
-    done = 0
-    doing = f"{staged.path.name}: {sheet.kind.value} opslaan"
-    for packed in sheet.packed:
-        run.watch.step(doing, done, sheet.head.height)
+    for packed in sheet.rows("opslaan"):
         batch, hashes = packed.unpack()
         verdict = found.comparison.look(batch, hashes)
         writer.write(import_id, batch, hashes, verdict)
-        keep_rejected(connection, import_id, batch.rejected)
+        keep_rejected(found.connection, import_id, batch.rejected)
         lists.rejected += batch.rejected[: SHOWN - len(lists.rejected)]
-        done += packed.read
     return found.comparison.since(before), lists
 
 

@@ -1,17 +1,19 @@
-"""A file that was read and waits in memory, packed, until it is compared or stored.
+"""A file in hand: opened, and its rows packed, on their way or waiting in memory.
 
-Reading takes the most time and needs no lock on the store. So it comes first; a preview and taking
-over what it showed work on the same rows.
+Opening takes the most time and needs no lock on the store, so it comes first. An import stores the
+rows while the reader reads on; a preview keeps them, and taking over what it showed works on those.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from hashlib import file_digest
 from pathlib import Path
 from time import monotonic, sleep
+from typing import Self
 
 from app.exchange.kinds import Kind
 from app.exchange.packing import PackedRows
@@ -49,30 +51,81 @@ class Watch:
             sleep(0.05)
 
 
-@dataclass
 class StagedSheet:
-    """One sheet: its rows packed, and what there was to say once it was read."""
+    """One sheet of a file in hand; its rows come packed.
 
-    head: SheetHead
-    notes: tuple[str, ...] = ()
-    reference_date: date | None = None
-    packed: list[PackedRows] = field(default_factory=list)
+    ``notes`` and ``reference_date`` are what there was to say once it was read: they are known
+    after :meth:`rows` was walked.
+    """
+
+    def __init__(self, head: SheetHead, stream: Stream, watch: Watch, name: str) -> None:
+        self.head = head
+        self.notes: tuple[str, ...] = ()
+        self.reference_date: date | None = None
+        self._stream = stream
+        self._watch = watch
+        self._doing = f"{name}: {head.kind.value}"
+        self._began = monotonic()
+        self._kept: list[PackedRows] | None = None
 
     @property
     def kind(self) -> Kind:
         """What the sheet holds."""
         return self.head.kind
 
+    def keep(self) -> None:
+        """Read the sheet to its end, so that its rows can be walked more than once."""
+        self._kept = list(self.rows())
+
+    def rows(self, doing: str = "lezen") -> Iterator[PackedRows]:
+        """The batches of the sheet; ``doing`` says in Dutch what for. Raises :class:`Cancelled`."""
+        read = 0
+        for packed in self._read() if self._kept is None else self._kept:
+            seconds = int(monotonic() - self._began)
+            self._watch.step(f"{self._doing} {doing} ({seconds} s)", read, self.head.height)
+            read += packed.read
+            yield packed
+
+    def _read(self) -> Iterator[PackedRows]:
+        with _stops_as_cancelled():
+            for part in self._stream:
+                if isinstance(part, SheetEnd):
+                    self.notes, self.reference_date = part.notes, part.reference_date
+                    return
+                assert isinstance(part, PackedRows)
+                yield part
+
 
 @dataclass
 class StagedFile:
-    """A file that was read to its end."""
+    """A file in hand: its sheets in reading order. Close it, or use it in ``with``."""
 
     path: Path
-    file_hash: str
+    opened: Opened
     sheets: list[StagedSheet]
-    notes: tuple[str, ...] = ()
-    unknown: tuple[str, ...] = ()
+    stream: Stream
+
+    def keep(self) -> None:
+        """Read everything, for a preview and what follows it."""
+        for sheet in self.sheets:
+            sheet.keep()
+        self.finish()
+
+    def finish(self) -> None:
+        """Let the reader have its last word, so that it is ready for the next file."""
+        with _stops_as_cancelled():
+            for _ in self.stream:
+                raise AssertionError("a part after the last sheet")
+
+    def close(self) -> None:
+        """Leave off reading, where it was not finished."""
+        self.stream.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
 
 
 def hash_of(path: Path) -> str:
@@ -85,9 +138,9 @@ def hash_of(path: Path) -> str:
 
 
 def stage(path: Path, read: Reader, reading: Reading, watch: Watch) -> StagedFile:
-    """Read a file to its end; one that is locked or half copied gets another chance.
+    """Open a file; one that is locked or half copied gets another chance.
 
-    Raises :class:`UnreadableFile`, or :class:`Cancelled`.
+    Raises :class:`UnreadableFile`, or :class:`Cancelled`. Its rows are read as they are walked.
     """
     for _ in range(TRIES - 1):
         try:
@@ -99,31 +152,17 @@ def stage(path: Path, read: Reader, reading: Reading, watch: Watch) -> StagedFil
 
 
 def _stage(path: Path, stream: Stream, watch: Watch) -> StagedFile:
-    began = monotonic()
     watch.step(f"{path.name} openen", 0, 0)
-    try:
+    with _stops_as_cancelled():
         opened = next(stream)
-        assert isinstance(opened, Opened)
-        sheets = [_stage_sheet(path, head, stream, watch, began) for head in opened.sheets]
-        for _ in stream:  # the reader has its last word
-            pass
+    assert isinstance(opened, Opened)
+    sheets = [StagedSheet(head, stream, watch, path.name) for head in opened.sheets]
+    return StagedFile(path, opened, sheets, stream)
+
+
+@contextmanager
+def _stops_as_cancelled() -> Iterator[None]:
+    try:
+        yield
     except ReaderStopped as stopped:
         raise Cancelled from stopped
-    return StagedFile(path, opened.file_hash, sheets, opened.notes, opened.unknown)
-
-
-def _stage_sheet(
-    path: Path, head: SheetHead, stream: Stream, watch: Watch, began: float
-) -> StagedSheet:
-    sheet = StagedSheet(head)
-    read = 0
-    for part in stream:
-        if isinstance(part, SheetEnd):
-            sheet.notes, sheet.reference_date = part.notes, part.reference_date
-            return sheet
-        assert isinstance(part, PackedRows)
-        sheet.packed.append(part)
-        read += part.read
-        seconds = int(monotonic() - began)
-        watch.step(f"{path.name}: {head.kind.value} lezen ({seconds} s)", read, head.height)
-    raise AssertionError("a sheet without an end")

@@ -31,7 +31,7 @@ def new_import(
     values = {
         "kind": sheet.kind.value,
         "file_name": staged.path.name,
-        "file_hash": staged.file_hash,
+        "file_hash": staged.opened.file_hash,
         "sheet": sheet.name,
         "imported_at": moment.replace(microsecond=0),
         "imported_by": worker,

@@ -78,17 +78,11 @@ def _preview(files: FileRun, path: Path) -> FileReport:
     with files.sessions() as session:
         if same := same_as_before(session, file_hash):
             return FileReport(path.name, same, same=True)
-        staged = stage(path, files.read, files.reading, files.run.watch)
-        sheets, refused = preview_file(session.connection(), staged, files.run)
-    files.shelf[staged.file_hash] = staged
-    return FileReport(
-        path.name,
-        sheets,
-        refused=refused,
-        losing=bool(refused),
-        notes=staged.notes,
-        unknown=staged.unknown,
-    )
+        with stage(path, files.read, files.reading, files.run.watch) as staged:
+            staged.keep()
+        sheets, refused = preview_file(session.connection(), staged)
+    files.shelf[file_hash] = staged
+    return replace(_report(staged), sheets=sheets, refused=refused, losing=bool(refused))
 
 
 def _import(files: FileRun, path: Path) -> FileReport:
@@ -96,14 +90,27 @@ def _import(files: FileRun, path: Path) -> FileReport:
     with files.sessions() as session:
         if same := same_as_before(session, file_hash):
             return FileReport(path.name, same, same=True)
-    staged = files.shelf.get(file_hash) or stage(path, files.read, files.reading, files.run.watch)
-    report = FileReport(path.name, notes=staged.notes, unknown=staged.unknown)
+    if (kept := files.shelf.get(file_hash)) is not None:
+        return _store(files, kept)
+    with stage(path, files.read, files.reading, files.run.watch) as staged:
+        return _store(files, staged)
+
+
+def _store(files: FileRun, staged: StagedFile) -> FileReport:
+    """Bring a file in, in one transaction with its line in the log."""
+    report = _report(staged)
     try:
         with files.write() as session:
             sheets = import_file(session.connection(), staged, files.run)
+            staged.finish()
             report = replace(report, sheets=sheets)
             note_attempt(session, report, files.run.moment, files.run.worker)
             return report
     except RefusedFile as error:
         undone = tuple(replace(sheet, import_id=0) for sheet in error.sheets)
         return replace(report, sheets=undone, refused=error.sentence, losing=True)
+
+
+def _report(staged: StagedFile) -> FileReport:
+    opened = staged.opened
+    return FileReport(staged.path.name, notes=opened.notes, unknown=opened.unknown)
