@@ -8,20 +8,21 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Measure:
-    """What was measured against which yardstick (both in milliseconds), and its floor.
+    """What was measured against which yardstick (both in ``unit``), and its floor.
 
-    Without a yardstick ``floor`` is in milliseconds, else it is a ratio.
+    Without a yardstick ``floor`` is in ``unit``, else it is a ratio.
     """
 
     name: str
-    milliseconds: float
+    amount: float
     floor: float
     yardstick: float | None = None
+    unit: str = "ms"
 
     @property
     def figure(self) -> float:
         """What is held against the floor."""
-        return self.milliseconds / self.yardstick if self.yardstick else self.milliseconds
+        return self.amount / self.yardstick if self.yardstick else self.amount
 
     @property
     def holds(self) -> bool:
@@ -30,14 +31,14 @@ class Measure:
 
     def cells(self) -> tuple[str, ...]:
         """The line of the table."""
-        unit = "x" if self.yardstick else " ms"
+        unit = "x" if self.yardstick else f" {self.unit}"
         return (
             self.name,
-            f"{self.milliseconds:.0f} ms",
-            f"{self.yardstick:.0f} ms" if self.yardstick else "-",
+            f"{self.amount:.0f} {self.unit}",
+            f"{self.yardstick:.0f} {self.unit}" if self.yardstick else "-",
             f"{self.figure:.2f}x" if self.yardstick else "-",
             f"{self.floor:g}{unit}",
-            "ok" if self.holds else "TOO SLOW",
+            "ok" if self.holds else "TOO MUCH",
         )
 
 
