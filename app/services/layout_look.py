@@ -11,7 +11,13 @@ from app.domain.region import Municipality
 from app.exchange import cells
 from app.exchange.kinds import Kind
 from app.exchange.layout_guess import Guess, SheetColumn, guess_layouts
-from app.exchange.layouts import HEADER_WITHIN, header_key, match_headers
+from app.exchange.layouts import (
+    HEADER_WITHIN,
+    SavedColumns,
+    header_key,
+    layout_of,
+    match_headers,
+)
 from app.exchange.recognition import LOOKS_LIKE
 from app.exchange.two_row_headers import grouped_headers
 from app.exchange.workbook_reader import Cell, open_workbook
@@ -65,6 +71,21 @@ class SheetLook:
     def below(self) -> tuple[Row, ...]:
         """The first rows below the headers."""
         return _below(self.rows, self.header)
+
+    def layout(
+        self, name: str, kind: Kind, picked: Mapping[str, str], amounts: str = ""
+    ) -> SavedColumns:
+        """The layout in which each field has the header that is ``picked`` for it.
+
+        A field without one is left out on purpose where a column bears its own name.
+        """
+        keys = {header_key(one.header) for one in self.headers}
+        columns = {
+            column.field: picked.get(column.field, "")
+            for column in layout_of(kind).columns
+            if picked.get(column.field) or keys & {*column.spellings}
+        }
+        return SavedColumns(name, kind, columns, amounts)
 
 
 def look_at(path: Path, sheet: str, municipalities: Sequence[Municipality]) -> SheetLook | None:

@@ -100,15 +100,22 @@ class SavedLayouts:
         with self._sessions.begin() as session:
             session.delete(_standing(session, layout_id))
 
-    def export(self, layout_id: int, target: Path, *, overwrite: bool = False) -> Path:
-        """Write a layout to a file for a colleague, and return its path."""
+    def export(self, layout_id: int, target: Path) -> Path:
+        """Write a layout to the file that the worker named, and return its path.
+
+        A file he pointed at is replaced; a name to which the suffix had to be added is not, because
+        nobody asked him about that file.
+        """
         from app.exchange.safe_file import ExportFailed
-        from app.exchange.saved_layout_file import write_layout
+        from app.exchange.saved_layout_file import SUFFIX, write_layout
 
         with self._sessions() as session:
             saved = _row(_standing(session, layout_id)).saved
+        named = (
+            target if target.suffix.lower() == SUFFIX else target.with_name(target.name + SUFFIX)
+        )
         try:
-            return write_layout(saved, target, overwrite=overwrite)
+            return write_layout(saved, named, overwrite=named == target)
         except ExportFailed as failure:
             raise RefusedError(failure.sentence) from failure
 

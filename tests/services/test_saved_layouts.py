@@ -88,11 +88,12 @@ def test_renaming_and_removing(layouts: SavedLayouts) -> None:
 
 def test_a_colleague_gets_it_as_a_file(layouts: SavedLayouts, tmp_path: Path) -> None:
     row = layouts.save(LINES)
-    path = layouts.export(row.id, tmp_path / "Zuid.kolomindeling")
+    path = layouts.export(row.id, tmp_path / "Zuid")
+    assert path == tmp_path / "Zuid.kolomindeling"
     assert layouts.read_file(path) == LINES
     with pytest.raises(RefusedError, match="bestaat al"):
-        layouts.export(row.id, path)
-    assert layouts.export(row.id, path, overwrite=True) == path
+        layouts.export(row.id, tmp_path / "Zuid")
+    assert layouts.export(row.id, path) == path
     path.write_text("onzin")
     with pytest.raises(RefusedError, match="geen goede kolomindeling"):
         layouts.read_file(path)
@@ -115,6 +116,16 @@ def test_a_look_guesses_kind_and_columns(look: Callable[..., SheetLook]) -> None
     sure = ("agb", "bsn", "product_code", "municipality_code", "amount", "tariff_cents")
     assert {field: guess[field] for field in sure} == {
         field: LINES.columns[field] for field in sure
+    }
+
+
+def test_what_is_not_picked_is_left_out_where_it_has_its_own_name(
+    look: Callable[..., SheetLook],
+) -> None:
+    found = look(["Zorgaanbieder", "Maatstaf", "Uitkomst", "Norm"], ["22000007", "Vol", 8, 7])
+    assert found.layout("Zuid", Kind.KPIS, KPI.columns).columns == {
+        **KPI.columns,
+        "norm_thousandths": "",
     }
 
 
