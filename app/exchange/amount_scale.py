@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.exchange.cells import CellProblem, is_blank, number
-from app.exchange.workbook_reader import Cell, UnreadableFile
+from app.exchange.sheets import Cell, UnreadableFile
 
 SAMPLE = 500
 ENOUGH = Decimal("0.9")

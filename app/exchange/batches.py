@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from app.exchange import cells
-from app.exchange.workbook_reader import Cell
+from app.exchange.sheets import Cell
 
 Key = tuple[Any, ...]
 

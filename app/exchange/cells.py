@@ -11,7 +11,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from app.exchange.workbook_reader import Cell
+from app.exchange.sheets import Cell, CellError
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?", re.ASCII)
 _DUTCH = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?: \d{1,2}:\d{2}.*)?", re.ASCII)
@@ -42,8 +42,9 @@ def is_blank(cell: Cell) -> bool:
 
 def text(cell: Cell) -> str:
     """The cell as a person reads it: 40 for 40.0, dd-mm-jjjj for a date, single spaces."""
-    if isinstance(cell, str):
-        return _SPACES.sub(" ", cell).strip()
+    if isinstance(cell, str | CellError):
+        written = cell if isinstance(cell, str) else cell.written
+        return _SPACES.sub(" ", written).strip()
     if isinstance(cell, bool):
         return "WAAR" if cell else "ONWAAR"
     if isinstance(cell, float):
@@ -55,12 +56,19 @@ def text(cell: Cell) -> str:
     return str(cell)
 
 
+def words(cell: Cell) -> str:
+    """The text of a cell that is read; a cell in error is a problem."""
+    if isinstance(cell, CellError):
+        raise CellProblem(cell.reason)
+    return text(cell)
+
+
 def code(cell: Cell, length: int) -> str:
     """A code of ``length`` digits; leading zeros come back, "04 (Uur)" is 04.
 
     A meaning behind the code is left off; more digits than the code has is a problem.
     """
-    found = _CODE.fullmatch(text(cell)) if not isinstance(cell, date | bool) else None
+    found = _CODE.fullmatch(words(cell)) if not isinstance(cell, date | bool) else None
     if not found or len(found[1]) > length:
         raise CellProblem(f"hier hoort een code van {length} cijfers")
     return found[1].rjust(length, "0")
@@ -70,7 +78,7 @@ def product_code(cell: Cell) -> str:
     """A product code of at most five letters and digits; a description behind it is left off."""
     if isinstance(cell, float) and cell > 99_999:
         raise CellProblem("Excel heeft deze productcode als getal gelezen; maak er tekst van")
-    found = _PRODUCT.fullmatch(text(cell)) if not isinstance(cell, date | bool) else None
+    found = _PRODUCT.fullmatch(words(cell)) if not isinstance(cell, date | bool) else None
     if not found:
         raise CellProblem("hier hoort een productcode van hooguit vijf letters en cijfers")
     return found[1].upper()
@@ -82,9 +90,9 @@ def day(cell: Cell) -> date:
         return cell.date()
     if isinstance(cell, date):
         return cell
+    written = words(cell)
     if not isinstance(cell, str):
         raise CellProblem("dit is een getal en geen datum; geef de cel een datumopmaak")
-    written = text(cell)
     if iso := _ISO.fullmatch(written):
         year, month, number = iso.groups()
     elif dutch := _DUTCH.fullmatch(written):
@@ -109,7 +117,7 @@ def clock_time(cell: Cell) -> time:
         )
         if 0 <= seconds < 86_400:
             return time(seconds // 3_600, seconds // 60 % 60, seconds % 60)
-    found = _TIME.fullmatch(text(cell))
+    found = _TIME.fullmatch(words(cell))
     try:
         if found:
             return time(int(found[1]), int(found[2]), int(found[3] or 0))
@@ -129,7 +137,7 @@ def number(cell: Cell) -> Decimal:
         if not -_MAX_NUMBER < cell < _MAX_NUMBER:
             raise CellProblem("dit getal is te groot")
         return Decimal(repr(cell))
-    written = _bare(cell)
+    written = _bare(words(cell))
     sign, digits = (-1, written[1:]) if written.startswith("-") else (1, written)
     if _DUTCH_NUMBER.fullmatch(digits):
         digits = digits.replace(".", "").replace(",", ".")
@@ -169,7 +177,7 @@ def thousandths(cell: Cell) -> int:
 
 def yes_no(cell: Cell) -> bool:
     """J or N, in the ways people write them (ja, nee, V, X, waar, 1, 0)."""
-    written = text(cell).casefold()
+    written = words(cell).casefold()
     if written in _YES:
         return True
     if written in _NO:
@@ -181,6 +189,7 @@ def offered(cell: Cell) -> bool:
     """V (offered) or X (not offered) in the product matrix; blank counts as X."""
     if is_blank(cell):
         return False
+    words(cell)
     try:
         return yes_no(cell)
     except CellProblem:
@@ -189,7 +198,7 @@ def offered(cell: Cell) -> bool:
 
 def segment(cell: Cell) -> int:
     """A segment number: 4, or "Segment 4"."""
-    found = _SEGMENT.fullmatch(text(cell)) if not isinstance(cell, date | bool) else None
+    found = _SEGMENT.fullmatch(words(cell)) if not isinstance(cell, date | bool) else None
     if not found:
         raise CellProblem("hier hoort het nummer van één segment")
     return int(found[1])

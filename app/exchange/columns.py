@@ -17,7 +17,7 @@ from app.domain.ijw import Frequency, ProductCategory, Unit
 from app.exchange import cells
 from app.exchange.cells import CellProblem
 from app.exchange.layouts import Column
-from app.exchange.workbook_reader import Cell
+from app.exchange.sheets import Cell
 
 if TYPE_CHECKING:
     from app.domain.region import Municipality
@@ -142,7 +142,7 @@ def offered_reader(header: str) -> ColumnReader:
 
 
 def _municipality(cell: Cell, names: Mapping[str, str]) -> str:
-    written = cells.text(cell)
+    written = cells.words(cell)
     found = names.get(_plain(written)) or names.get(written.rjust(4, "0"))
     if not found and written[:1].isdigit():
         found = names.get(cells.code(cell, 4))
@@ -152,7 +152,7 @@ def _municipality(cell: Cell, names: Mapping[str, str]) -> str:
 
 
 def _municipalities(cell: Cell, names: Mapping[str, str]) -> tuple[str, ...]:
-    written = cells.text(cell)
+    written = cells.words(cell)
     if _plain(written) in ("alle", "allegemeenten", "regio"):
         return tuple(sorted(set(names.values())))
     parts = [part for part in re.split("[;,/]", written) if part.strip()]
@@ -171,7 +171,7 @@ def _listed(allowed: frozenset[str], length: int, what: str) -> Convert:
 
 def _named(allowed: Mapping[str, str], reason: str) -> Convert:
     def convert(cell: Cell) -> str:
-        found = allowed.get(_plain(cells.text(cell)))
+        found = allowed.get(_plain(cells.words(cell)))
         if found is None:
             raise CellProblem(reason)
         return found
@@ -211,7 +211,7 @@ def _whole_column(column: Sequence[Cell]) -> list[int] | None:
 
 
 _CONVERT: dict[str, Convert] = {
-    "text": cells.text,
+    "text": cells.words,
     "agb": lambda cell: cells.code(cell, 8),
     "bsn": lambda cell: cells.code(cell, 9),
     "two digits": lambda cell: cells.code(cell, 2),

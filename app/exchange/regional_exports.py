@@ -22,7 +22,7 @@ from app.exchange.columns import ColumnReader, Problem, offered_reader, readers
 from app.exchange.kinds import Kind
 from app.exchange.layouts import Match, header_key
 from app.exchange.regional_rows import KIND_ROWS, Fields, KindRows, key_places
-from app.exchange.workbook_reader import Cell, Sheet
+from app.exchange.sheets import Cell, Sheet
 
 if TYPE_CHECKING:
     from app.domain.region import Municipality

@@ -1,104 +1,72 @@
 """Opens a workbook and hands out its cells, with the row numbers a person sees in Excel.
 
 Nothing is interpreted here: what a cell means is decided in ``cells`` and ``regional_exports``. A
-file that is no clean .xlsx workbook is refused before it is parsed, with one Dutch sentence.
+file that is no clean .xlsx workbook is refused before it is parsed, with one Dutch sentence. A text
+file (.csv) is read as a workbook of one sheet.
 """
 
 from __future__ import annotations
 
-import hashlib
-import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from itertools import count
 from pathlib import Path
 
-from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
 
-Cell = str | float | int | bool | date | datetime | time | timedelta
+from app.exchange.csv_reader import TEXT_FILE, open_text_file
+from app.exchange.faulty_cells import FaultyCells
+from app.exchange.file_guard import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    OTHER_FORMATS,
+    SAVE_AS,
+    check_file,
+    check_is_package,
+    hash_of,
+    never,
+    stop_if,
+)
+from app.exchange.package_guard import check_package
+from app.exchange.sheet_parts import part_of_each_sheet
+from app.exchange.sheets import (
+    Cell,
+    CellError,
+    NotReadyYet,
+    ReadingStopped,
+    Sheet,
+    UnreadableFile,
+    Workbook,
+)
 
-MEGABYTE = 1024 * 1024
-MAX_PACKED = 200 * MEGABYTE
-MAX_UNPACKED = 2048 * MEGABYTE
-MAX_PARTS = 5_000
-MAX_ROWS = 2_000_000
-MAX_COLUMNS = 500
+__all__ = [
+    "OTHER_FORMATS",
+    "READ_FORMATS",
+    "Cell",
+    "CellError",
+    "NotReadyYet",
+    "ReadingStopped",
+    "Sheet",
+    "UnreadableFile",
+    "Workbook",
+    "open_workbook",
+]
 
-OTHER_FORMATS = {
-    ".xls": "een oud Excel-bestand (.xls)",
-    ".xlsb": "een binaire werkmap (.xlsb)",
-    ".xlsm": "een werkmap met macro's (.xlsm)",
-    ".ods": "een OpenDocument-bestand (.ods)",
-    ".csv": "een tekstbestand (.csv)",
-}
-_SAVE_AS = "Sla het in Excel op als gewone werkmap (.xlsx) en probeer het opnieuw."
-_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+READ_FORMATS = frozenset({".xlsx", TEXT_FILE})
 
 
-class UnreadableFile(Exception):
-    """A file that cannot be read; ``sentence`` says in Dutch why and what to do."""
+def open_workbook(path: Path, cancelled: Callable[[], bool] = never) -> Workbook:
+    """Open ``path`` after checking that it is a plain workbook or a text file.
 
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
-
-
-class NotReadyYet(UnreadableFile):
-    """A file that is locked or still being copied: a moment later it may be readable."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One visible sheet: its name, its number of rows and the rows with their Excel row number.
-
-    ``rows`` can be walked once. Empty cells are ``""``, whole numbers come as ``float``.
+    Raises :class:`UnreadableFile` (:class:`NotReadyYet` where waiting may help), and
+    :class:`ReadingStopped` soon after ``cancelled`` says yes.
     """
-
-    name: str
-    height: int
-    rows: Iterator[tuple[int, list[Cell]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Workbook:
-    """An opened workbook; ``file_hash`` is the SHA-256 of the file in hexadecimal."""
-
-    path: Path
-    file_hash: str
-    visible: tuple[str, ...]
-    hidden: tuple[str, ...]
-    _source: CalamineWorkbook
-
-    def sheet(self, name: str) -> Sheet:
-        """Parse the sheet called ``name``; raises :class:`UnreadableFile` where it is damaged."""
-        try:
-            source = self._source.get_sheet_by_name(name)
-            rows = source.iter_rows()
-        except CalamineError as error:
-            raise UnreadableFile(
-                f"Blad '{name}' van {self.path.name} is beschadigd. {_SAVE_AS}"
-            ) from error
-        last_row, last_column = source.end or (-1, -1)
-        if last_row >= MAX_ROWS or last_column >= MAX_COLUMNS:
-            raise UnreadableFile(
-                f"Blad '{name}' van {self.path.name} heeft meer dan {MAX_ROWS} rijen of "
-                f"{MAX_COLUMNS} kolommen. Splits het bestand."
-            )
-        # iter_rows starts at the sheet's first row, also where that is empty (to_python does not);
-        # only empty columns in front are left out.
-        return Sheet(name, last_row + 1, zip(count(1), rows, strict=False))
-
-
-def open_workbook(path: Path) -> Workbook:
-    """Open ``path`` after checking that it is a plain workbook; raises :class:`UnreadableFile`."""
     try:
-        _refuse_other_formats(path)
-        _check_parts(path)
-        with path.open("rb") as stream:
-            file_hash = hashlib.file_digest(stream, "sha256").hexdigest()
-        source = CalamineWorkbook.from_path(str(path))
+        check_file(path)
+        if path.suffix.lower() == TEXT_FILE:
+            return open_text_file(path, cancelled)
+        return _open_package(path, cancelled)
     except FileNotFoundError as error:
         raise UnreadableFile(f"{path.name} is er niet meer. Kijk of het is verplaatst.") from error
     except PermissionError as error:
@@ -110,56 +78,99 @@ def open_workbook(path: Path) -> Workbook:
         raise UnreadableFile(
             f"{path.name} kan niet worden gelezen. Kijk of de map nog bereikbaar is."
         ) from error
-    except CalamineError as error:
-        raise UnreadableFile(f"{path.name} is beschadigd. {_SAVE_AS}") from error
-    sheets = source.sheets_metadata
+
+
+def _open_package(path: Path, cancelled: Callable[[], bool]) -> Workbook:
+    check_is_package(path)
+    seen = path.stat()
+    content = check_package(path, cancelled)
+    file_hash = hash_of(path, cancelled)
+    with _parsing(f"{path.name} is beschadigd. {SAVE_AS}"):
+        source = CalamineWorkbook.from_path(str(path))
+        sheets = source.sheets_metadata
+    # What was checked has to be what is parsed.
+    now = path.stat()
+    if (now.st_size, now.st_mtime_ns) != (seen.st_size, seen.st_mtime_ns):
+        raise NotReadyYet(f"{path.name} wordt nog gekopieerd. Probeer het zo opnieuw.")
+    stop_if(cancelled)
+    parts = part_of_each_sheet(content) if content.faulty else {}
+    faulty = {name: content.faulty[part] for name, part in parts.items() if part in content.faulty}
     return Workbook(
         path=path,
         file_hash=file_hash,
         visible=tuple(s.name for s in sheets if s.visible == SheetVisibleEnum.Visible),
         hidden=tuple(s.name for s in sheets if s.visible != SheetVisibleEnum.Visible),
-        _source=source,
+        _parse=partial(_parse_sheet, path, source, faulty),
     )
 
 
-def _refuse_other_formats(path: Path) -> None:
-    """Refuse by name, size and first bytes what is no .xlsx workbook."""
-    if path.is_dir():
-        raise UnreadableFile(f"{path.name} is een map. Kies een Excel-bestand.")
-    kind = OTHER_FORMATS.get(path.suffix.lower())
-    if kind:
-        raise UnreadableFile(f"{path.name} is {kind}. {_SAVE_AS}")
-    size = path.stat().st_size
-    if size == 0:
-        raise NotReadyYet(f"{path.name} is leeg. Wacht tot het helemaal is gekopieerd.")
-    if size > MAX_PACKED:
+def _parse_sheet(
+    path: Path, source: CalamineWorkbook, faulty: dict[str, FaultyCells], name: str
+) -> Sheet:
+    """The sheet called ``name``, with its cells in error put back where the parser lost them."""
+    damaged = f"Blad '{name}' van {path.name} is beschadigd. {SAVE_AS}"
+    with _parsing(damaged):
+        sheet = source.get_sheet_by_name(name)
+    last_row, last_column = sheet.end or (-1, -1)
+    if last_row >= MAX_ROWS or last_column >= MAX_COLUMNS:
         raise UnreadableFile(
-            f"{path.name} is groter dan {MAX_PACKED // MEGABYTE} MB. Splits het bestand."
+            f"Blad '{name}' van {path.name} heeft meer dan {MAX_ROWS} rijen of "
+            f"{MAX_COLUMNS} kolommen. Splits het bestand."
         )
-    with path.open("rb") as stream:
-        start = stream.read(8)
-        if start == _OLE:
-            encrypted = _ENCRYPTED in stream.read()
-            reason = "beveiligd met een wachtwoord" if encrypted else "een oud Excel-bestand"
-            raise UnreadableFile(f"{path.name} is {reason}. {_SAVE_AS}")
-    if not start.startswith(b"PK"):
-        raise UnreadableFile(f"{path.name} is geen Excel-werkmap. {_SAVE_AS}")
+    rows = _rows(sheet, damaged)
+    errors = faulty.get(name)
+    if errors:
+        start = sheet.start[1] if sheet.start else 0
+        rows = _with_errors(rows, errors, start, last_column + 1)
+    return Sheet(name, last_row + 1, rows)
 
 
-def _check_parts(path: Path) -> None:
-    """Refuse a package that is cut off, holds macros or is no workbook at all."""
+def _rows(sheet: CalamineSheet, damaged: str) -> Iterator[tuple[int, list[Cell]]]:
+    """The rows from 1; empty columns in front are left out (``sheet.start`` tells how many)."""
+    with _parsing(damaged):
+        yield from zip(count(1), sheet.iter_rows(), strict=False)
+
+
+def _with_errors(
+    rows: Iterator[tuple[int, list[Cell]]], faulty: FaultyCells, start: int, end: int
+) -> Iterator[tuple[int, list[Cell]]]:
+    """The rows, ``start`` to ``end`` of the columns, with the errors in their places.
+
+    Errors may stand left, right and below of everything that the parser found.
+    """
+    first, last = faulty.columns()
+    start_now = min(start, first - 1) if end else first - 1
+    left, right = [""] * (start - start_now), [""] * max(0, last - max(end, start))
+    errors = faulty.by_row()
+    wrong, found = next(errors, (0, []))
+    number = 0
+    for number, row in rows:
+        widened: list[Cell] = [*left, *row, *right]
+        if number == wrong:
+            for column, error in found:
+                widened[column - 1 - start_now] = error
+            wrong, found = next(errors, (0, []))
+        yield number, widened
+    width = max(end, last) - start_now
+    while wrong:
+        for empty in range(number + 1, wrong):
+            yield empty, [""] * width
+        number, below = wrong, list[Cell]([""] * width)
+        for column, error in found:
+            below[column - 1 - start_now] = error
+        yield number, below
+        wrong, found = next(errors, (0, []))
+
+
+@contextmanager
+def _parsing(sentence: str) -> Iterator[None]:
+    """Turn every way in which the parser may fail into one refusal with ``sentence``."""
     try:
-        with zipfile.ZipFile(path) as package:
-            parts = package.infolist()
-    except zipfile.BadZipFile as error:
-        raise NotReadyYet(
-            f"{path.name} is niet compleet. Wacht tot het helemaal is gekopieerd en probeer het "
-            "opnieuw."
-        ) from error
-    names = {part.filename for part in parts}
-    if any(name.endswith("vbaProject.bin") for name in names):
-        raise UnreadableFile(f"{path.name} bevat macro's. {_SAVE_AS}")
-    if "xl/workbook.xml" not in names:
-        raise UnreadableFile(f"{path.name} is geen Excel-werkmap. {_SAVE_AS}")
-    if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
-        raise UnreadableFile(f"{path.name} is uitgepakt te groot om veilig te lezen.")
+        yield
+    except (CalamineError, ArithmeticError, MemoryError, RecursionError, ValueError) as error:
+        raise UnreadableFile(sentence) from error
+    except BaseException as error:
+        # A panic in Rust comes as an exception that is no Exception, of a class nobody can import.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise UnreadableFile(sentence) from error

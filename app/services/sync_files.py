@@ -6,9 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.exchange.kinds import Kind
-from app.exchange.workbook_reader import OTHER_FORMATS
-
-WORKBOOK = ".xlsx"
+from app.exchange.workbook_reader import OTHER_FORMATS, READ_FORMATS
 
 
 def find_workbooks(paths: Iterable[Path]) -> Iterator[Path]:
@@ -23,7 +21,7 @@ def find_workbooks(paths: Iterable[Path]) -> Iterator[Path]:
             continue
         for found in path.iterdir():
             suffix = found.suffix.lower()
-            spreadsheet = suffix == WORKBOOK or suffix in OTHER_FORMATS
+            spreadsheet = suffix in READ_FORMATS or suffix in OTHER_FORMATS
             if spreadsheet and found.is_file() and not found.name.startswith(("~$", ".")):
                 yield found
 

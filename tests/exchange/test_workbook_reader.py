@@ -53,7 +53,7 @@ def test_the_hash_is_that_of_the_file(tmp_path: Path) -> None:
         ("a.xlsm", b"PK", "macro's"),
         ("a.ods", b"PK", "OpenDocument"),
         ("a.xlsb", b"PK", "binaire werkmap"),
-        ("a.csv", b"a;b", "tekstbestand"),
+        ("a.csv", b"a;b\0", "geen tekstbestand"),
         ("a.xlsx", b"", "leeg"),
         ("a.xlsx", b"<html>", "geen Excel-werkmap"),
         ("a.xlsx", b"PK\x03\x04 half", "niet compleet"),
