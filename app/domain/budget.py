@@ -7,7 +7,7 @@ exact until the end, where they are rounded to whole cents.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
@@ -118,10 +118,21 @@ def remaining_share(d: date, end: date | None) -> Fraction:
     return Fraction((min(last, new_year_eve) - d).days, days) if days > 0 else Fraction(0)
 
 
-def committed(declared: int, allocations: Iterable[Allocation], d: date) -> int:
-    """C: declared plus what open allocations will still bring this year, in cents."""
-    rest = sum((_still_to_come(allocation, d) for allocation in allocations), Decimal(0))
-    return declared + round_half_up(Fraction(rest))
+def still_to_come(allocation: Allocation, d: date) -> Decimal:
+    """What an open allocation will still bring this year, in cents.
+
+    max(0, total x v - delivered) x tariff x share: whole numbers first and one division at the
+    end, exact to 28 digits and quick for thousands.
+    """
+    rate, share = allocation.rate, remaining_share(d, allocation.end)
+    left = allocation.total * rate.numerator - allocation.delivered * rate.denominator
+    cents = max(0, left) * allocation.tariff_cents * share.numerator
+    return Decimal(cents) / (SIXTIETHS * rate.denominator * share.denominator)
+
+
+def committed(declared: int, to_come: Fraction) -> int:
+    """C: declared plus what all open allocations will still bring this year, in cents."""
+    return declared + round_half_up(to_come)
 
 
 def complete_months(
@@ -179,17 +190,6 @@ def stepped_discount(production: int, ceiling: int, bands: Sequence[DiscountBand
         inside = max(Fraction(0), min(Fraction(production), upper) - lower)
         paid += inside * (100 - discount) / 100
     return round_half_up(paid)
-
-
-def _still_to_come(allocation: Allocation, d: date) -> Decimal:
-    """max(0, total x v - delivered) x tariff x share in cents.
-
-    Whole numbers first and one division at the end: exact to 28 digits, and quick for thousands.
-    """
-    rate, share = allocation.rate, remaining_share(d, allocation.end)
-    left = allocation.total * rate.numerator - allocation.delivered * rate.denominator
-    cents = max(0, left) * allocation.tariff_cents * share.numerator
-    return Decimal(cents) / (SIXTIETHS * rate.denominator * share.denominator)
 
 
 def _declared_again(providers: Mapping[date, Collection[str]], month: date, percent: int) -> bool:

@@ -181,7 +181,6 @@ class Declaration(Imported, Base):
     __table_args__ = (
         UniqueConstraint("agb", "reference"),
         Index(None, "municipality_code", "assignment_number"),
-        Index(None, "period_start"),
     )
 
     agb: Mapped[str]

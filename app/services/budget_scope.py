@@ -36,6 +36,11 @@ class Scope:
             true() if self.product_codes is None else product.in_(self.product_codes),
         )
 
+    def holds(self, municipality: str, product: str) -> bool:
+        """Whether a row of care in this municipality and of this product counts."""
+        here = self.municipality_code in (None, municipality)
+        return here and (self.product_codes is None or product in self.product_codes)
+
     def ceilings(self) -> ColumnElement[bool]:
         """The condition on ceiling rows, by segment or by product code."""
         if self.municipality_code is None:

@@ -1,24 +1,27 @@
-"""The sums behind a provider's budget: a handful of grouped statements over the regional data.
+"""The sums behind a provider's budget: a handful of statements over what an import kept.
 
 Source: design of the stoplight, section 1.2. Written for SQLite and PostgreSQL alike; nothing here
-walks over declarations in Python.
+walks over declarations.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
+from fractions import Fraction
 
-from sqlalchemy import extract, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain import budget
-from app.domain.budget import Allocation, Figures
+from app.domain.budget import Figures
 from app.domain.stoplight import StoplightSettings
-from app.models.region import Declaration, Provider
+from app.models.region import Provider
+from app.models.sums import DeclaredYear
 from app.services.budget_scope import CeilingSum, Scope
 from app.services.data_ground import DataGround, window_start
-from app.services.open_care import open_allocations
+from app.services.declared_sums import months_by_provider
+from app.services.open_care import to_come_by_provider
 
 Months = Mapping[date, int]
 
@@ -37,13 +40,13 @@ def all_figures(
     declared only outside the scope has 0.
     """
     monthly = _monthly(session, settings, ground.data_date, scope)
-    open_care = open_allocations(session, settings, ground.rates, ground.data_date, scope)
+    to_come = to_come_by_provider(session, scope, ground.to_come)
     declared = ground.declared_this_year
     figures: dict[str, Figures] = {}
     for agb in agbs:
         ceiling = ceilings[agb].cents if agb in ceilings else None
         if agb in declared:
-            months, care = monthly.get(agb, {}), open_care.get(agb, ())
+            months, care = monthly.get(agb, {}), to_come.get(agb, Fraction(0))
             figures[agb] = _figures(ceiling, months, care, ground, settings)
         else:
             figures[agb] = Figures(ceiling)
@@ -53,7 +56,7 @@ def all_figures(
 def _figures(
     ceiling: int | None,
     months: Months,
-    care: Sequence[Allocation],
+    to_come: Fraction,
     ground: DataGround,
     settings: StoplightSettings,
 ) -> Figures:
@@ -64,7 +67,7 @@ def _figures(
     return Figures(
         ceiling,
         declared,
-        budget.committed(declared, care, d),
+        budget.committed(declared, to_come),
         budget.rolling_forecast(declared, months, ground.complete, d, settings.rolling_months),
         prior if ground.knows_last_year else None,
     )
@@ -74,19 +77,10 @@ def _monthly(
     session: Session, settings: StoplightSettings, d: date, scope: Scope
 ) -> Mapping[str, Months]:
     """Per provider with the full light and per month of the last twelve, cents in scope."""
-    year = extract("year", Declaration.period_start)
-    month = extract("month", Declaration.period_start)
     full = select(Provider.agb).where(Provider.category.in_(settings.full_categories))
-    rows = session.execute(
-        select(Declaration.agb, year, month, func.sum(Declaration.net_cents))
-        .where(
-            Declaration.period_start >= window_start(d),
-            Declaration.agb.in_(full),
-            scope.care(Declaration.municipality_code, Declaration.product_code),
-        )
-        .group_by(Declaration.agb, year, month)
+    return months_by_provider(
+        session,
+        window_start(d),
+        DeclaredYear.agb.in_(full),
+        scope.care(DeclaredYear.municipality_code, DeclaredYear.product_code),
     )
-    sums: dict[str, dict[date, int]] = {}
-    for agb, year_number, month_number, cents in rows:
-        sums.setdefault(agb, {})[date(int(year_number), int(month_number), 1)] = int(cents)
-    return sums

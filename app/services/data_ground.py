@@ -1,7 +1,7 @@
-"""What every board of the same data shares: data date, complete months, rates and strangers.
+"""What every board of the same data shares: data date, complete months and strangers.
 
-These sums walk over all declarations and do not depend on the question, so they are made once after
-every import. Source: design of the stoplight, section 1.2.
+They do not depend on the question, so they are read once after every import. Source: design of the
+stoplight, section 1.2.
 """
 
 from __future__ import annotations
@@ -10,14 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import extract, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.budget import RealisationRates, complete_months, month_end
+from app.domain.budget import complete_months, month_end
 from app.domain.stoplight import StoplightSettings
-from app.models.region import Assignment, Declaration, Provider
+from app.models.region import Provider
+from app.models.sums import DataState, KnownCare
 from app.models.sync import SyncImport
-from app.services.open_care import realisation_rates
+from app.services.declared_sums import months_by_provider
+from app.services.open_care import ToCome, care_to_come, rates_key
 
 DataVersion = tuple[int | None, int]
 
@@ -28,14 +30,15 @@ class DataGround:
 
     ``declared_by`` holds per month (its first day, over a year) who declared;
     ``complete`` the complete months; ``last_row`` the import and row of a line that ends on the
-    data date.
+    data date. ``to_come`` is what open allocations will bring, where the settings are no longer
+    those of the kept sums; else ``None``.
     """
 
     data_date: date
     declared_by: Mapping[date, frozenset[str]]
     complete: tuple[date, ...]
-    rates: RealisationRates
     last_row: tuple[int, int]
+    to_come: ToCome | None
 
     @property
     def declared_this_year(self) -> frozenset[str]:
@@ -69,26 +72,22 @@ def data_version(session: Session) -> DataVersion:
 
 def read_strangers(session: Session) -> tuple[str, ...]:
     """AGB codes that were assigned or declared care and do not stand in the Aanbieders export."""
-    codes = select(Declaration.agb).union(select(Assignment.agb)).subquery()
     unlisted = (
-        select(codes.c.agb)
-        .outerjoin(Provider, Provider.agb == codes.c.agb)
+        select(KnownCare.agb)
+        .distinct()
+        .outerjoin(Provider, Provider.agb == KnownCare.agb)
         .where(Provider.agb.is_(None))
-        .order_by(codes.c.agb)
+        .order_by(KnownCare.agb)
     )
     return tuple(session.scalars(unlisted))
 
 
 def read_ground(session: Session, settings: StoplightSettings) -> DataGround | None:
     """The ground of all boards, ``None`` where nothing was declared yet."""
-    last = session.execute(
-        select(Declaration.period_end, Declaration.import_id, Declaration.row_number)
-        .order_by(Declaration.period_end.desc(), Declaration.id)
-        .limit(1)
-    ).first()
-    if last is None:
+    state = session.scalars(select(DataState)).first()
+    if state is None:
         return None
-    d = last.period_end
+    d = state.data_date
     declared_by = _declared_by(session, d)
     complete = complete_months(
         declared_by,
@@ -96,19 +95,14 @@ def read_ground(session: Session, settings: StoplightSettings) -> DataGround | N
         after_days=settings.complete_after_days,
         percent=settings.complete_provider_percent,
     )
-    rates = realisation_rates(session, settings, d)
-    return DataGround(d, declared_by, complete, rates, (last.import_id, last.row_number))
+    kept = state.rates_by == rates_key(settings)
+    to_come = None if kept else care_to_come(session.connection(), settings, d)
+    return DataGround(d, declared_by, complete, (state.import_id, state.row_number), to_come)
 
 
 def _declared_by(session: Session, d: date) -> Mapping[date, frozenset[str]]:
-    year = extract("year", Declaration.period_start)
-    month = extract("month", Declaration.period_start)
-    rows = session.execute(
-        select(Declaration.agb, year, month)
-        .where(Declaration.period_start >= window_start(d))
-        .distinct()
-    )
     found: dict[date, set[str]] = {}
-    for agb, year_number, month_number in rows:
-        found.setdefault(date(int(year_number), int(month_number), 1), set()).add(agb)
+    for agb, months in months_by_provider(session, window_start(d)).items():
+        for month in months:
+            found.setdefault(month, set()).add(agb)
     return {month: frozenset(agbs) for month, agbs in found.items()}

@@ -9,9 +9,11 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
+from app.domain.stoplight import StoplightSettings
 from app.exchange.batches import Batch, Rejected
 from app.exchange.kinds import Kind
 from app.services.comparison import Comparison, Counts, Verdict
+from app.services.region_sums import refresh_sums
 from app.services.region_tables import LANDINGS
 from app.services.row_words import added_rows, changed_rows, gone_rows
 from app.services.staging import StagedFile, StagedSheet, Watch
@@ -38,6 +40,7 @@ class ImportRun:
     moment: datetime
     worker: str
     watch: Watch
+    settings: StoplightSettings
     accept_loss: bool = False
 
 
@@ -111,7 +114,14 @@ def import_file(
             refusals.extend(_refusals(found, kind_reports))
     if refusals:
         raise RefusedFile(" ".join(refusals), reports)
+    refresh_sums(connection, _changed(reports), run.settings)
     return tuple(reports)
+
+
+def _changed(reports: Sequence[SheetReport]) -> set[Kind]:
+    """The kinds of which rows became different."""
+    told = (report for report in reports if report.new or report.changed or report.disappeared)
+    return {Kind(report.kind) for report in told}
 
 
 def _by_kind(staged: StagedFile) -> list[list[StagedSheet]]:

@@ -1,5 +1,6 @@
 """Allocations: what the open ones will still bring, and how far the ended ones were used.
 
+Both hang on what was delivered on every assignment, so they are worked out with an import and kept.
 Source: design of the stoplight, section 1.2 (committed C and realisation rate v).
 """
 
@@ -7,93 +8,116 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, case, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import Connection, Row, Select, and_, func, insert, or_, select
+from sqlalchemy.orm import Session
 
-from app.domain.budget import Allocation, Ended, RealisationRates
+from app.domain.budget import Allocation, Ended, RealisationRates, still_to_come
 from app.domain.care_volume import SIXTIETHS, Phase, total_sixtieths
 from app.domain.catalogue import Tariff
 from app.domain.ijw import Frequency, Unit
 from app.domain.norms import add_months
 from app.domain.stoplight import StoplightSettings
-from app.models.region import Assignment, Declaration, Provider, RegionProduct
+from app.models.region import Assignment, Provider, RegionProduct
+from app.models.sums import CareToCome, DeclaredCare
 from app.services.budget_scope import Scope
 
 Tariffs = Mapping[str, Sequence[Tariff]]
 AssignmentRow = Row[*tuple[Any, ...]]
+# Cents still to come by AGB code, municipality and product.
+ToCome = Mapping[tuple[str, str, str], Decimal]
+TRILLION = 10**12
+# Sums of rounded trillionths are right to so many of them; what lies below must not tip a half.
+_NOISE = 1000
 
 
-def open_allocations(
-    session: Session,
-    settings: StoplightSettings,
-    rates: RealisationRates,
-    d: date,
-    scope: Scope,
-) -> Mapping[str, list[Allocation]]:
-    """Per provider with the full light the allocations with days left after ``d``.
+def rates_key(settings: StoplightSettings) -> str:
+    """The settings on which the care to come rests, as text to see whether they changed."""
+    return "/".join(
+        str(part)
+        for part in (
+            settings.realisation_months,
+            settings.realisation_minimum_ended,
+            settings.realisation_minimum_ended_product,
+            settings.realisation_default_percent,
+        )
+    )
+
+
+def fill_care_to_come(connection: Connection, settings: StoplightSettings, d: date) -> None:
+    """Keep what the allocations that are open on ``d`` will still bring."""
+    rows = [
+        dict(zip(_TO_COME, (*key, *_parts(cents)), strict=True))
+        for key, cents in care_to_come(connection, settings, d).items()
+    ]
+    if rows:
+        connection.execute(insert(CareToCome), rows)
+
+
+def to_come_by_provider(
+    session: Session, scope: Scope, worked_out: ToCome | None
+) -> Mapping[str, Fraction]:
+    """Per provider what open allocations in scope will still bring, in cents."""
+    if worked_out is None:
+        rows = session.execute(
+            select(CareToCome.agb, func.sum(CareToCome.cents), func.sum(CareToCome.trillionths))
+            .where(scope.care(CareToCome.municipality_code, CareToCome.product_code))
+            .group_by(CareToCome.agb)
+        )
+        return {agb: _exact(int(cents), int(parts)) for agb, cents, parts in rows}
+    sums: dict[str, Fraction] = {}
+    for (agb, municipality, product), cents in worked_out.items():
+        if scope.holds(municipality, product):
+            sums[agb] = sums.get(agb, Fraction(0)) + _exact(*_parts(cents))
+    return sums
+
+
+def care_to_come(connection: Connection, settings: StoplightSettings, d: date) -> ToCome:
+    """What every allocation that is open on the data date ``d`` will still bring this year.
 
     An allocation that ends on ``d`` is still open, but nothing of it is left.
     """
-    rows = session.execute(
-        select(
-            *_ALLOCATION,
-            Provider.type,
-            _declared_sum(Declaration.net_sixtieths).label("sixtieths"),
-            case(
-                (Assignment.budget_cents.is_not(None), _declared_sum(Declaration.net_cents)),
-                else_=0,
-            ).label("cents"),
-        )
-        .join(Provider, Provider.agb == Assignment.agb)
-        .where(
-            Provider.category.in_(settings.full_categories),
-            Assignment.withdrawn.is_(False),
-            Assignment.start <= d,
-            or_(Assignment.end.is_(None), Assignment.end > d),
-            scope.care(Assignment.municipality_code, Assignment.product_code),
-        )
-    )
-    tariffs = _tariffs(session)
-    rate_of = cache(rates.rate)
-    found: dict[str, list[Allocation]] = {}
-    for row in rows:
-        rate = rate_of(row.product_code, row.type)
-        found.setdefault(row.agb, []).append(_allocation(row, rate, tariffs, d))
-    return found
+    tariffs = _tariffs(connection)
+    rate_of = cache(realisation_rates(connection, settings, d).rate)
+    sums: dict[tuple[str, str, str], Decimal] = {}
+    for row in connection.execute(_open_allocations(d)):
+        allocation = _allocation(row, rate_of(row.product_code, row.type), tariffs, d)
+        key = row.agb, row.municipality_code, row.product_code
+        sums[key] = sums.get(key, Decimal(0)) + still_to_come(allocation, d)
+    return sums
 
 
-def realisation_rates(session: Session, settings: StoplightSettings, d: date) -> RealisationRates:
+def realisation_rates(
+    connection: Connection, settings: StoplightSettings, d: date
+) -> RealisationRates:
     """The realisation rates over allocations that ended in the months before ``d`` (not on it)."""
-    ended = and_(
-        Assignment.withdrawn.is_(False),
-        Assignment.total_sixtieths.is_not(None),
-        Assignment.end >= add_months(d, -settings.realisation_months),
-        Assignment.end < d,
-    )
+    delivered = _delivered()
     kind = (Assignment.product_code, func.coalesce(Provider.type, ""))
-    allocated = (
-        select(*kind, func.count(Assignment.id), func.sum(Assignment.total_sixtieths))
+    ended = connection.execute(
+        select(
+            *kind,
+            func.count(Assignment.id),
+            func.sum(Assignment.total_sixtieths),
+            func.sum(delivered.c.sixtieths),
+        )
+        .outerjoin(delivered, _on_assignment(delivered.c))
         .outerjoin(Provider, Provider.agb == Assignment.agb)
-        .where(ended)
+        .where(
+            Assignment.withdrawn.is_(False),
+            Assignment.total_sixtieths.is_not(None),
+            Assignment.end >= add_months(d, -settings.realisation_months),
+            Assignment.end < d,
+        )
         .group_by(*kind)
     )
-    declared = (
-        select(*kind, func.sum(Declaration.net_sixtieths))
-        .select_from(Assignment)
-        .join(Declaration, _declared_on_assignment())
-        .outerjoin(Provider, Provider.agb == Assignment.agb)
-        .where(ended)
-        .group_by(*kind)
-    )
-    delivered = {(code, type_): int(total or 0) for code, type_, total in session.execute(declared)}
     return RealisationRates(
         {
-            (code, type_): Ended(count, int(total or 0), delivered.get((code, type_), 0))
-            for code, type_, count, total in session.execute(allocated)
+            (code, type_): Ended(count, int(total or 0), int(done or 0))
+            for code, type_, count, total, done in ended
         },
         settings.realisation_minimum_ended,
         settings.realisation_minimum_ended_product,
@@ -101,8 +125,10 @@ def realisation_rates(session: Session, settings: StoplightSettings, d: date) ->
     )
 
 
+_TO_COME = ("agb", "municipality_code", "product_code", "cents", "trillionths")
 _ALLOCATION = (
     Assignment.agb,
+    Assignment.municipality_code,
     Assignment.product_code,
     Assignment.start,
     Assignment.end,
@@ -112,6 +138,57 @@ _ALLOCATION = (
     Assignment.budget_cents,
     Assignment.total_sixtieths,
 )
+
+
+def _open_allocations(d: date) -> Select[*tuple[Any, ...]]:
+    delivered = _delivered()
+    return (
+        select(
+            *_ALLOCATION,
+            Provider.type,
+            func.coalesce(delivered.c.sixtieths, 0).label("sixtieths"),
+            func.coalesce(delivered.c.cents, 0).label("cents"),
+        )
+        .join(Provider, Provider.agb == Assignment.agb)
+        .outerjoin(delivered, _on_assignment(delivered.c))
+        .where(
+            Assignment.withdrawn.is_(False),
+            Assignment.start <= d,
+            or_(Assignment.end.is_(None), Assignment.end > d),
+        )
+    )
+
+
+def _delivered() -> Any:
+    """What was declared on each assignment, over all years."""
+    care = DeclaredCare
+    return (
+        select(
+            care.municipality_code,
+            care.assignment_number,
+            func.sum(care.sixtieths).label("sixtieths"),
+            func.sum(care.cents).label("cents"),
+        )
+        .where(care.assignment_number.is_not(None))
+        .group_by(care.municipality_code, care.assignment_number)
+        .subquery()
+    )
+
+
+def _on_assignment(delivered: Any) -> Any:
+    return and_(
+        delivered.municipality_code == Assignment.municipality_code,
+        delivered.assignment_number == Assignment.number,
+    )
+
+
+def _parts(cents: Decimal) -> tuple[int, int]:
+    """Whole cents and the trillionths beside them."""
+    return divmod(round(cents * TRILLION), TRILLION)
+
+
+def _exact(cents: int, trillionths: int) -> Fraction:
+    return cents + Fraction(round(trillionths / _NOISE), TRILLION // _NOISE)
 
 
 def _allocation(row: AssignmentRow, rate: Fraction, tariffs: Tariffs, d: date) -> Allocation:
@@ -136,8 +213,8 @@ def _total(row: AssignmentRow, d: date) -> int:
     return total_sixtieths(phase)
 
 
-def _tariffs(session: Session) -> Tariffs:
-    rows = session.execute(
+def _tariffs(connection: Connection) -> Tariffs:
+    rows = connection.execute(
         select(
             RegionProduct.code,
             RegionProduct.tariff_cents,
@@ -155,16 +232,3 @@ def _tariff_on(tariffs: Sequence[Tariff], start: date) -> int:
     """The tariff in cents on the first day of an allocation, else the newest, else nothing."""
     newest = tariffs[-1].cents if tariffs else 0
     return next((tariff.cents for tariff in tariffs if tariff.valid_on(start)), newest)
-
-
-def _declared_sum(column: InstrumentedAttribute[int]) -> ColumnElement[int]:
-    """What was declared on the assignment of the row: one look-up by index, no grouping."""
-    total = select(func.coalesce(func.sum(column), 0)).where(_declared_on_assignment())
-    return total.correlate(Assignment).scalar_subquery()
-
-
-def _declared_on_assignment() -> ColumnElement[bool]:
-    return and_(
-        Declaration.municipality_code == Assignment.municipality_code,
-        Declaration.assignment_number == Assignment.number,
-    )

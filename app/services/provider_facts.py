@@ -16,14 +16,13 @@ from app.domain.stoplight import StoplightSettings
 from app.domain.stoplight_parts import KpiFacts, WaitingFacts, best_waiting
 from app.domain.waiting import WaitingValue, read_waiting
 from app.models.region import (
-    Assignment,
-    Declaration,
     KpiValue,
     Provider,
     ProviderMunicipality,
     ProviderProduct,
     WaitingTime,
 )
+from app.models.sums import KnownCare
 
 NOT_CONTRACTED = "NGA"
 
@@ -80,18 +79,13 @@ def offering(session: Session, product_code: str, municipality_code: str | None)
         bound = select(ProviderMunicipality.agb)
         here = bound.where(ProviderMunicipality.municipality_code == municipality_code)
         matrix = matrix.where(ProviderProduct.agb.in_(here) | ProviderProduct.agb.not_in(bound))
-    care = select(Assignment.agb).where(
-        Assignment.product_code == product_code,
-        Assignment.municipality_code == municipality_code if municipality_code else true(),
-        Assignment.withdrawn.is_(False),
-    )
-    declared = select(Declaration.agb).where(
-        Declaration.product_code == product_code,
-        Declaration.municipality_code == municipality_code if municipality_code else true(),
-    )
     contracted = select(Provider.agb).where(Provider.category != NOT_CONTRACTED)
-    past = care.union(declared).subquery()
-    outside = select(past.c.agb).where(past.c.agb.not_in(contracted))
+    outside = select(KnownCare.agb).where(
+        KnownCare.product_code == product_code,
+        KnownCare.municipality_code == municipality_code if municipality_code else true(),
+        KnownCare.standing,
+        KnownCare.agb.not_in(contracted),
+    )
     return frozenset(session.scalars(matrix.union(outside)))
 
 

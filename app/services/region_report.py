@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import product
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -64,7 +63,7 @@ class YearShares:
 
 
 class RegionReport:
-    """Adds up the declarations of the region; each table is a few grouped statements."""
+    """Reads the figures of the region as they were worked out with the last import."""
 
     def __init__(self, sessions: sessionmaker[Session], region: Region) -> None:
         self._sessions = sessions
@@ -79,13 +78,7 @@ class RegionReport:
         """
         with self._sessions() as session:
             names = _names(session, by)
-            rows = [
-                self._row(by, names, sums)
-                for per_value, per_municipality in product((True, False), repeat=2)
-                for sums in session.execute(
-                    report_sums(by, year, per_value=per_value, per_municipality=per_municipality)
-                )
-            ]
+            rows = [self._row(by, names, sums) for sums in session.execute(report_sums(by, year))]
         return tuple(sorted(rows, key=_place))
 
     def shares(self, year: int | None = None) -> tuple[YearShares, ...]:

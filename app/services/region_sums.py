@@ -1,38 +1,80 @@
-"""The sums that are kept beside the declarations, so that lights and reports need not add up lines.
+"""Renews the sums that are kept beside the regional data, at the end of every import.
 
-Source: design of the stoplight, sections 1.2 and 5. Portable to PostgreSQL.
+Lights and reports read them instead of a million declared lines. Source: design of the stoplight,
+sections 1.2 and 5.
 """
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Collection, Mapping
 
-from sqlalchemy import extract, func, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, case, delete, func, insert, literal, select, union_all
 
-from app.models.region import Declaration
+from app.domain.stoplight import StoplightSettings
+from app.exchange.kinds import Kind
+from app.models.region import Assignment, Declaration
+from app.models.sums import CareToCome, DataState, DeclaredYear, KnownCare
+from app.services.declared_sums import fill_declared
+from app.services.open_care import fill_care_to_come, rates_key
+from app.services.report_sums import OF_PRODUCT, OF_PROVIDER, TABLES, TOTAL, fill_report
+
+_REPORTS: Mapping[Kind, Collection[str]] = {
+    Kind.PRODUCTS: OF_PRODUCT,
+    Kind.PROVIDERS: OF_PROVIDER,
+    Kind.DECLARATIONS: (*TABLES, TOTAL),
+}
+_OF_CARE = frozenset({Kind.ASSIGNMENTS, Kind.DECLARATIONS})
+_OF_TO_COME = frozenset({Kind.PRODUCTS, Kind.PROVIDERS}) | _OF_CARE
 
 
-def monthly_cents(
-    session: Session, *, agb: str, municipality_code: str | None, first: date, last: date
-) -> dict[date, int]:
-    """Net cents that a provider declared per month (its first day), in the order of the months.
+def refresh_sums(
+    connection: Connection, kinds: Collection[Kind], settings: StoplightSettings
+) -> None:
+    """Work out anew every sum that rests on one of these kinds, in the caller's transaction.
 
-    Counts the months of ``first`` up to and including that of ``last``; a month without
-    declarations is left out. Without a municipality those of all of them.
+    ``kinds`` are those whose rows changed. Afterwards the sums are those of a store in which
+    everything was imported at once.
     """
-    year = extract("year", Declaration.period_start)
-    month = extract("month", Declaration.period_start)
-    place = Declaration.municipality_code
-    rows = session.execute(
-        select(year, month, func.sum(Declaration.net_cents))
-        .where(
-            Declaration.agb == agb,
-            true() if municipality_code is None else place == municipality_code,
-            Declaration.period_start >= first.replace(day=1),
-            Declaration.period_start <= last,
+    changed = frozenset(kinds)
+    if Kind.DECLARATIONS in changed:
+        fill_declared(connection)
+    fill_report(connection, {by for kind in changed for by in _REPORTS.get(kind, ())})
+    if changed & _OF_CARE:
+        _fill_known_care(connection)
+    if changed & _OF_TO_COME:
+        _fill_state(connection, settings)
+
+
+def _fill_known_care(connection: Connection) -> None:
+    """Who was assigned or declared what, and where."""
+    columns = ("agb", "municipality_code", "product_code")
+    standing = case((Assignment.withdrawn, 0), else_=1)
+    found = union_all(
+        select(*(DeclaredYear.__table__.c[name] for name in columns), literal(1).label("standing")),
+        select(*(Assignment.__table__.c[name] for name in columns), standing),
+    ).subquery()
+    keys = [found.c[name] for name in columns]
+    connection.execute(delete(KnownCare))
+    connection.execute(
+        insert(KnownCare).from_select(
+            [*columns, "standing"], select(*keys, func.max(found.c.standing) == 1).group_by(*keys)
         )
-        .group_by(year, month)
-        .order_by(year, month)
     )
-    return {date(int(year), int(month), 1): int(cents) for year, month, cents in rows}
+
+
+def _fill_state(connection: Connection, settings: StoplightSettings) -> None:
+    """How far the declarations go, and what open allocations bring after that day."""
+    for table in (DataState, CareToCome):
+        connection.execute(delete(table))
+    d = connection.execute(select(func.max(Declaration.period_end))).scalar()
+    if d is None:
+        return
+    last = connection.execute(
+        select(Declaration.import_id, Declaration.row_number)
+        .where(Declaration.period_end == d)
+        .order_by(Declaration.id)
+        .limit(1)
+    ).one()
+    state = {"id": 1, "data_date": d, **last._mapping, "rates_by": rates_key(settings)}
+    connection.execute(insert(DataState), state)
+    fill_care_to_come(connection, settings, d)

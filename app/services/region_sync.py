@@ -151,7 +151,8 @@ class RegionSync:
         from app.services.sync_run import FileRun
 
         watch = Watch(progress or _silent, cancelled or _never)
-        run = ImportRun(self._clock(), self._worker(), watch, accept_loss)
+        settings = self._region.stoplight
+        run = ImportRun(self._clock(), self._worker(), watch, settings, accept_loss)
         reading = Reading(self._region.municipalities, tuple(self._means.layouts()))
         write = self._means.write or self._sessions.begin
         with ReaderProcess() if self._means.apart else nullcontext() as process:

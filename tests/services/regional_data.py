@@ -6,13 +6,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import cache
 from itertools import count
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import create_engine
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import StaticPool
 
+from app.domain.stoplight import StoplightSettings
+from app.exchange.kinds import Kind
+from app.exchange.region_files import load_region
 from app.models.base import Base
 from app.models.region import (
     Assignment,
@@ -26,22 +31,45 @@ from app.models.region import (
     WaitingTime,
 )
 from app.models.sync import SyncImport
+from app.services.region_sums import refresh_sums
 
+ROOT = Path(__file__).resolve().parents[2]
 BEESEL, BERGEN = "0889", "0893"
 AMBULATORY, DAY, TRANSPORT, OLD = "45N02", "41N01", "42N01", "45L31"
+
+
+class FreshSums(sessionmaker[Session]):
+    """Sessions that find the sums as an import leaves them, whatever rows were added."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine)
+        self.stale = False
+
+    def __call__(self, **options: Any) -> Session:
+        if self.stale:
+            self.stale = False
+            with self.begin() as session:
+                refresh_sums(session.connection(), Kind, _stoplight())
+        return super().__call__(**options)
+
+
+@cache
+def _stoplight() -> StoplightSettings:
+    return load_region(ROOT / "resources" / "regions" / "noord-limburg").stoplight
 
 
 @dataclass
 class RegionalData:
     """Adds rows; every call is a transaction of its own."""
 
-    sessions: sessionmaker[Session]
+    sessions: FreshSums
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def add(self, *rows: object) -> None:
         """Store the rows."""
-        with self.sessions.begin() as session:
+        with Session(self.sessions.kw["bind"]) as session, session.begin():
             session.add_all(rows)
+        self.sessions.stale = True
 
     def imported(self, kind: str) -> int:
         """An import of this kind, by which rows know their file."""
@@ -199,7 +227,7 @@ def regional_data() -> Iterator[RegionalData]:
     """An empty region with four products: segment 4, 3, none, and an old one of segment 4."""
     engine = create_engine("sqlite://", poolclass=StaticPool)
     Base.metadata.create_all(engine)
-    data = RegionalData(sessionmaker(engine))
+    data = RegionalData(FreshSums(engine))
     data.product(AMBULATORY, 4, 9360, level="Gespecialiseerd")
     data.product(DAY, 3, 6120, level="Basis", unit="16")
     data.product(TRANSPORT, None, 1450, unit="84")
