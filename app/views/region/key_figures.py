@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.region_report import ReportRow, YearShares
 from app.views import theme
+from app.views.amounts import DASH, percent_words
 from app.views.table_models.report_model import Measure, figure_words
 from app.views.widgets.card import Card
 from app.views.widgets.text import label
-
-_DASH = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +37,8 @@ def year_figures(
         share.year: YearFigures(
             figure_words(totals[share.year].clients, Measure.CLIENTS),
             figure_words(totals[share.year].cents, Measure.AMOUNT),
-            _percent(share.flexible_percent),
-            _percent(share.not_contracted_percent),
+            percent_words(share.flexible_percent),
+            percent_words(share.not_contracted_percent),
         )
         for share in shares
         if share.year in totals
@@ -68,7 +66,7 @@ class KeyFigures(QWidget):
         """Show ``year`` and the last year before it that has figures."""
         before = max((known for known in figures if known < year), default=None)
         for name, card in self._cards.items():
-            now = getattr(figures.get(year), name, _DASH)
+            now = getattr(figures.get(year), name, DASH)
             past = f"{before}: {getattr(figures[before], name)}" if before is not None else ""
             card.show_figure(str(year), now, past)
 
@@ -96,7 +94,3 @@ class _Figure(Card):
         self._value.setText(value)
         self._past.setText(past)
         self.setAccessibleName(f"{self._name} {year}: {value}")
-
-
-def _percent(value: Decimal | None) -> str:
-    return _DASH if value is None else f"{value}%".replace(".", ",")

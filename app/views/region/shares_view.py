@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QWidg
 from app.services.provider_facts import NOT_CONTRACTED
 from app.services.region_report import FLEXIBLE, YearShares
 from app.views import theme
-from app.views.amounts import whole_euros
+from app.views.amounts import percent_words, whole_euros
 from app.views.table_models.rows_model import Column, RowsModel
 from app.views.widgets.card import Card
 from app.views.widgets.chart import Chart, Line, Marker, Scale, Shade
@@ -100,11 +100,6 @@ class SharesView(QWidget):
             _euros(self.tr("Zonder contract"), "not_contracted_cents"),
             _percents(self.tr("Aandeel NGA"), "not_contracted_percent"),
         )
-
-
-def percent_words(value: Decimal | None) -> str:
-    """A share with a decimal comma, a dash for none."""
-    return "–" if value is None else f"{value}%".replace(".", ",")
 
 
 def _euros(title: str, name: str) -> Column[YearShares]:

@@ -11,12 +11,11 @@ from PySide6.QtGui import QFont
 
 from app.services.region_report import ReportRow
 from app.services.report_grid import Grid, GridLine, Key
-from app.views.amounts import whole_euros
+from app.views.amounts import DASH, whole_euros
 from app.views.table_models.rows_model import Column, Index, RowsModel
 
 FIGURE_COLUMN: Final = 1
 """The first column of figures, after the name of the line."""
-_DASH: Final = "–"
 
 
 class Measure(StrEnum):
@@ -68,7 +67,7 @@ class ReportModel(RowsModel[GridLine]):
 def figure_words(figure: int | None, measure: Measure) -> str:
     """Whole euros or a count, with points between the thousands; a dash for nothing."""
     if figure is None:
-        return _DASH
+        return DASH
     if measure is Measure.AMOUNT:
         return whole_euros(figure)
     return f"{figure:,}".replace(",", ".")

@@ -20,6 +20,7 @@ ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1000
 
 _NO_PARENT: Final = QModelIndex()
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+_TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ALIGNMENT: Final = int(Qt.ItemDataRole.TextAlignmentRole)
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -30,6 +31,7 @@ class Column(Generic[Row]):
     """A column: its title, the text of a cell, and by what it sorts (``None``: by the text).
 
     ``number`` puts the text at the right. ``roles`` gives what else a delegate wants to know.
+    ``meaning`` explains the title to who rests the mouse on it.
     """
 
     title: str
@@ -37,6 +39,7 @@ class Column(Generic[Row]):
     key: Callable[[Row], Any] | None = None
     number: bool = False
     roles: Mapping[int, Callable[[Row], Any]] = field(default_factory=dict)
+    meaning: str = ""
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -75,12 +78,15 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
     ) -> str | int | None:
-        """Title and alignment of a column."""
+        """Title, alignment and meaning of a column."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
+        column = self._columns[section]
         if role == _ALIGNMENT:
-            return _RIGHT if self._columns[section].number else _LEFT
-        return self._columns[section].title if role == _DISPLAY else None
+            return _RIGHT if column.number else _LEFT
+        if role == _TOOL_TIP:
+            return column.meaning or None
+        return column.title if role == _DISPLAY else None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """Text and alignment of a cell, its row, and what the column offers beyond that."""

@@ -1,0 +1,283 @@
+"""Plafonds: every budget with its utilisation and forecasts, and the chosen one month by month."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from app.services.ceilings import total_of
+from app.views import theme
+from app.views.latest import Latest
+from app.views.page import PageName
+from app.views.region.budget_panel import BudgetPanel
+from app.views.region.ceiling_filters import CeilingFilters
+from app.views.region.part import RegionPart
+from app.views.save_tables import SaveButton
+from app.views.table_models.ceiling_model import (
+    BAR_COLUMN,
+    FIGURE_OF,
+    LIGHT_COLUMN,
+    NAME_COLUMN,
+    PLACE_COLUMN,
+    PRIOR_COLUMN,
+    CeilingModel,
+)
+from app.views.widgets.bar_delegate import BarDelegate
+from app.views.widgets.date_text import show_date
+from app.views.widgets.empty_state import EmptyState
+from app.views.widgets.light_delegate import LightDelegate
+from app.views.widgets.table import Table, make_table
+from app.views.widgets.text import paragraph, quiet_button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from app.domain.budget_year import MonthLine
+    from app.domain.region import Municipality
+    from app.exchange.table_workbook import TableSheet
+    from app.services.ceilings import CeilingRow, CeilingTable
+    from app.views.services import Services
+
+_READING, _TABLE, _NOBODY, _NO_DATA = range(4)
+_WIDEST: Final = {
+    LIGHT_COLUMN: "Volgelopen 000",
+    PLACE_COLUMN: "Horst aan de Maas",
+    BAR_COLUMN: "100,0% 0000000",
+}
+_AMOUNT: Final = "€ 10.000.000"
+
+
+@dataclass(frozen=True, slots=True)
+class _Months:
+    """What the panel shows: a row and its months."""
+
+    row: CeilingRow
+    lines: tuple[MonthLine, ...]
+
+
+class CeilingsPart(RegionPart):
+    """Above the budgets, below the chosen one."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        self.title = self.tr("Plafonds")
+        self.explanation = self.tr(
+            "Hier zie je hoe ver elk budgetplafond is gebruikt en waar het op 31 december uitkomt. "
+            "Vastgelegd: gedeclareerd plus wat open toewijzingen dit jaar nog brengen. "
+            "Verwacht: zoals de laatste volledige maanden. Als vorig jaar: zoals de rest van vorig "
+            "jaar. Kies een aanbieder om zijn jaar per maand te zien; Herkomst toont de rijen "
+            "achter het gekozen getal."
+        )
+        super().__init__(parent)
+        self._services = services
+        self._table: CeilingTable | None = None
+        self._chosen: tuple[str, Municipality | None] = ("", None)
+        self._shown: _Months | None = None
+        self._latest = Latest(services.background, self)
+        self._months = Latest(services.background, self)
+        self.filters = CeilingFilters(services.region.municipalities)
+        self.model = CeilingModel(self)
+        self.table = _make_table(self.model, self.tr("Budgetten"))
+        self.panel = BudgetPanel()
+        self.origin = quiet_button(self.tr("Herkomst"), "search")
+        self.save = SaveButton(services, self._file_name, self._sheets)
+        self._note = paragraph("", "hint")
+        self._build()
+        self._connect()
+
+    def enter(self, argument: object = None) -> None:
+        """Read the budgets anew; ``argument`` may be the AGB code of the provider to show."""
+        if isinstance(argument, str):
+            self._chosen = (argument, None)
+        self._ask()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The filters, the budgets and the months of the chosen one."""
+        return (self.filters, self.table, self.panel.table)
+
+    def search_field(self) -> QWidget:
+        """The search field."""
+        return self.filters.search
+
+    # --- reading
+
+    def _ask(self) -> None:
+        places, today = self.filters.places(), self._services.today()
+        self._latest.ask(lambda: self._services.ceilings.table(places, today=today))
+
+    def _answered(self, table: CeilingTable) -> None:
+        self._table = table
+        self._show()
+
+    def _failed(self, sentence: str) -> None:
+        self._wait.set_sentence(sentence)
+        self.told.emit(sentence)
+
+    def _ask_months(self, row: CeilingRow, d: date) -> None:
+        rows = [row] if row.agb else [item for item in self.model.rows if item.figures.ceiling]
+        kept = tuple(item for item in rows if item.agb)
+        ceilings = self._services.ceilings
+        self._months.ask(lambda: _Months(row, ceilings.months(kept, row.figures, d)))
+
+    # --- showing
+
+    def _show(self) -> None:
+        """Show the budgets that are kept, with their sum, and stay with the one chosen."""
+        table = self._table
+        if table is None:
+            return
+        kept, chosen = self.filters.keep(table.rows), self._chosen
+        self.model.show_rows([*kept, self._total(kept, table)] if kept else [])
+        apart = len(self.filters.places()) > 1 and table.by_municipality
+        self.table.setColumnHidden(PLACE_COLUMN, not apart)
+        self.table.setColumnHidden(PRIOR_COLUMN, not _knows_prior(table))
+        state = _TABLE if kept else _NOBODY if table.rows else _NO_DATA
+        self._either.setCurrentIndex(state)
+        self.filters.setVisible(bool(table.rows))
+        self._note.setText(self._explain(table))
+        place = self.model.place_of(*chosen)
+        self.table.setCurrentIndex(self.model.index(place, NAME_COLUMN))
+
+    def _total(self, rows: Sequence[CeilingRow], table: CeilingTable) -> CeilingRow:
+        name = self.tr("Samen ({count})").format(count=len({row.agb for row in rows}))
+        settings, today = self._services.region.stoplight, self._services.today()
+        return total_of(rows, name, settings, table.data_date, today)
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        row, table = self.model.row_at(now), self._table
+        if row is None or table is None:
+            return
+        self._chosen = (row.agb, row.municipality)
+        if table.data_date is not None:
+            self._ask_months(row, table.data_date)
+
+    def _show_months(self, months: _Months) -> None:
+        self._shown = months
+        self.panel.show_budget(months.row, months.lines)
+
+    def _explain(self, table: CeilingTable) -> str:
+        if table.data_date is None:
+            return self.tr(
+                "Er zijn nog geen declaraties ingelezen: alleen de plafonds zijn bekend."
+            )
+        words = [
+            self.tr("Budget {year}, declaraties t/m {day}.").format(
+                year=table.data_date.year, day=show_date(table.data_date)
+            )
+        ]
+        if self._services.region.stoplight.provisional:
+            words.append(self.tr("De grenzen van de lichten zijn voorlopig."))
+        if not _knows_prior(table):
+            words.append(self.tr("Over vorig jaar is niets bekend om mee te vergelijken."))
+        if not table.by_municipality:
+            words.append(self.tr("De plafonds gelden voor de hele regio, niet per gemeente."))
+        return " ".join(words)
+
+    # --- where it came from, and saving it
+
+    def _ask_origin(self) -> None:
+        index = self.table.currentIndex()
+        row = self.model.row_at(index)
+        if row is None or not row.agb:
+            self.told.emit(self.tr("Kies een aanbieder: de som rust op alle rijen eronder."))
+            return
+        from app.services.source_questions import BudgetFigure, BudgetQuestion
+        from app.views.sources_dialog import show_sources
+
+        figure = FIGURE_OF.get(index.column(), BudgetFigure.DECLARED)
+        code = row.municipality.code if row.municipality else None
+        show_sources(self._services, self, BudgetQuestion(row.agb, figure, municipality_code=code))
+
+    def _file_name(self) -> str:
+        words = self.filters.words()
+        return f"Plafonds {words} {show_date(self._services.today())}"
+
+    def _sheets(self) -> Callable[[], Sequence[TableSheet]]:
+        from app.services.budget_workbook import ceiling_sheet, months_sheet
+
+        title = f"{self._services.region.name}: {self.tr('budgetplafonds')}, {self.filters.words()}"
+        notes, rows, shown = (self._note.text(),), self.model.rows, self._shown
+        if shown is None:
+            return lambda: (ceiling_sheet(title, rows, notes),)
+        return lambda: (
+            ceiling_sheet(title, rows, notes),
+            months_sheet(shown.row.name, shown.row.figures.ceiling, shown.lines, notes),
+        )
+
+    # --- building
+
+    def _build(self) -> None:
+        for action in (self.origin, self.save):
+            self.filters.add_action(action)
+        self.filters.hide()
+        self.column.addWidget(self.filters)
+        self._wait = EmptyState(self.tr("Even kijken…"), icon="region")
+        self._nobody = EmptyState(
+            self.tr("Geen budget past bij wat je koos."), self.tr("Toon alles"), icon="region"
+        )
+        no_data = EmptyState(
+            self.tr(
+                "Er zijn nog geen budgetplafonds ingelezen. Lees het bestand Prestatieafspraken "
+                "in, dan zie je hier hoe ver elk plafond is gebruikt."
+            ),
+            self.tr("Bijwerken"),
+            icon="region",
+        )
+        no_data.pressed.connect(lambda _: self.go.emit(PageName.SYNC, None))
+        self._either = QStackedLayout()
+        for part in (self._wait, self._budgets(), self._nobody, no_data):
+            self._either.addWidget(part)
+        self.column.addLayout(self._either, 1)
+        self.setFocusProxy(self.table)
+
+    def _budgets(self) -> QWidget:
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(theme.INSIDE + theme.UNIT)
+        split.addWidget(self.table)
+        split.addWidget(self.panel)
+        split.setSizes([1000, 1000])
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.INSIDE)
+        column.addWidget(split, 1)
+        column.addWidget(self._note)
+        return made
+
+    def _connect(self) -> None:
+        self._latest.answered.connect(self._answered)
+        self._latest.failed.connect(self._failed)
+        self._months.answered.connect(self._show_months)
+        self._months.failed.connect(self.told)
+        self.filters.asked.connect(self._ask)
+        self.filters.narrowed.connect(self._show)
+        self._nobody.pressed.connect(lambda _: self.filters.clear())
+        self.table.selectionModel().currentRowChanged.connect(self._moved)
+        self.table.activated.connect(lambda _index: self._ask_origin())
+        self.origin.clicked.connect(self._ask_origin)
+        self.save.told.connect(self.told)
+
+
+def _knows_prior(table: CeilingTable) -> bool:
+    return any(row.figures.prior is not None for row in table.rows)
+
+
+def _make_table(model: CeilingModel, name: str) -> Table:
+    table = make_table(model, name)
+    table.setItemDelegateForColumn(LIGHT_COLUMN, LightDelegate(table))
+    table.setItemDelegateForColumn(BAR_COLUMN, BarDelegate(table))
+    head = table.horizontalHeader()
+    head.setStretchLastSection(False)
+    head.setSortIndicatorClearable(True)
+    head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    for column in range(model.columnCount()):
+        words = _WIDEST.get(column, _AMOUNT)
+        width = table.fontMetrics().horizontalAdvance(words)
+        table.setColumnWidth(column, width + 2 * theme.BETWEEN)
+    head.setSectionResizeMode(NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
+    table.setSortingEnabled(True)
+    return table
