@@ -119,7 +119,8 @@ def build_program(
         clock=clock,
         worker=lambda: settings.get(SettingKey.WORKER),
     )
-    sync = late(lambda: _sync(workplace, store.sessions, catalogues))
+    layouts = late(lambda: _layouts(workplace))
+    sync = late(lambda: _sync(workplace, store.sessions, catalogues, layouts))
     board = late(lambda: _board(workplace))
     return Program(
         store=store,
@@ -133,7 +134,7 @@ def build_program(
         cards=late(lambda: _cards(workplace)),
         report=late(lambda: _report(workplace)),
         sync=sync,
-        layouts=late(lambda: _layouts(workplace)),
+        layouts=layouts,
         ceilings=late(lambda: _ceilings(workplace, board)),
         benchmark=late(lambda: _benchmark(workplace)),
         signals=late(lambda: _signals(workplace)),
@@ -153,7 +154,9 @@ def _catalogues(sessions: Sessions, region: Region) -> Catalogues:
     return Catalogues(sessions, region)
 
 
-def _sync(workplace: Workplace, sessions: Sessions, catalogues: Catalogues) -> RegionSync:
+def _sync(
+    workplace: Workplace, sessions: Sessions, catalogues: Catalogues, layouts: SavedLayouts
+) -> RegionSync:
     from app.services.region_sync import RegionSync, SyncMeans
 
     def forget() -> None:
@@ -164,7 +167,7 @@ def _sync(workplace: Workplace, sessions: Sessions, catalogues: Catalogues) -> R
         workplace.region,
         workplace.clock,
         workplace.worker,
-        means=SyncMeans(write=sessions.begin_long, apart=True),
+        means=SyncMeans(write=sessions.begin_long, layouts=lambda: layouts.as_saved(), apart=True),
         after_change=forget,
     )
 

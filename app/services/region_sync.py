@@ -7,7 +7,7 @@ store. Nothing here touches a dossier. Source: design of the regional exports, s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.domain.region import Region
     from app.exchange.layouts import SavedColumns
     from app.services.staging import Progress, StagedFile
-    from app.services.sync_run import FileRun
+    from app.services.sync_run import FileRun, Write
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class SyncMeans:
     for other headers; ``apart`` reads the files in a process of its own.
     """
 
-    write: Callable[[], AbstractContextManager[Session]] | None = None
+    write: Write | None = None
     layouts: Callable[[], Sequence[SavedColumns]] = tuple
     apart: bool = False
 
@@ -154,7 +154,7 @@ class RegionSync:
         settings = self._region.stoplight
         run = ImportRun(self._clock(), self._worker(), watch, settings, accept_loss)
         reading = Reading(self._region.municipalities, tuple(self._means.layouts()))
-        write = self._means.write or self._sessions.begin
+        write = self._means.write or (lambda _cancelled: self._sessions.begin())
         with ReaderProcess() if self._means.apart else nullcontext() as process:
             read = process.read if process else read_file
             yield FileRun(self._sessions, write, read, reading, run, self._shelf)

@@ -16,18 +16,22 @@ from app.services.staging import Cancelled, StagedFile, hash_of, stage
 from app.services.sync_files import find_workbooks, reading_order
 from app.services.sync_records import note_attempt, same_as_before
 from app.services.sync_report import FileReport, SyncReport
+from app.storage.errors import Interrupted
+
+Write = Callable[[Callable[[], bool]], AbstractContextManager[Session]]
 
 
 @dataclass(frozen=True)
 class FileRun:
     """What a synchronisation of files works with.
 
-    ``write`` begins a transaction that may take seconds. ``shelf`` keeps files that a preview has
-    read, by their hash, for the import that follows.
+    ``write`` begins a transaction that may take seconds and is told how to ask whether the worker
+    wants to stop. ``shelf`` keeps files that a preview has read, by their hash, for the import that
+    follows.
     """
 
     sessions: sessionmaker[Session]
-    write: Callable[[], AbstractContextManager[Session]]
+    write: Write
     read: Reader
     reading: Reading
     run: ImportRun
@@ -47,7 +51,7 @@ def import_files(files: FileRun, paths: Iterable[Path]) -> SyncReport:
     files.shelf.clear()
     for file in found:
         if file.outcome in ("refused", "cancelled"):
-            with files.write() as session:
+            with files.sessions.begin() as session:
                 note_attempt(session, file, files.run.moment, files.run.worker)
     told = tuple(file for file in found if not file.cancelled)
     return SyncReport(told, cancelled=cancelled)
@@ -61,7 +65,7 @@ def _each(
     for path in sorted(find_workbooks(paths), key=reading_order):
         try:
             files.append(replace(work(path), path=path))
-        except Cancelled:
+        except (Cancelled, Interrupted):
             files.append(FileReport(path.name, path=path, cancelled=True))
             return tuple(files), True
         except NotRecognised as error:
@@ -100,7 +104,7 @@ def _store(files: FileRun, staged: StagedFile) -> FileReport:
     """Bring a file in, in one transaction with its line in the log."""
     report = _report(staged)
     try:
-        with files.write() as session:
+        with files.write(files.run.watch.cancelled) as session:
             sheets = import_file(session.connection(), staged, files.run)
             staged.finish()
             report = replace(report, sheets=sheets)

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from sqlalchemy.exc import DBAPIError
 
 
+class Interrupted(Exception):
+    """A long transaction was broken off because somebody asked for it; nothing of it stays."""
+
+
 class StoreError(Exception):
     """The store cannot be used; ``sentence`` is what the worker reads.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -10,15 +10,18 @@ from typing import Any
 
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.storage.drive import is_remote
-from app.storage.errors import StoreBusy
+from app.storage.errors import Interrupted, StoreBusy
 from app.storage.key import StoreKey
 
 _BUSY_MILLISECONDS = 5000
 # A short import is waited for unseen; a longer wait would be felt as a window that stands still.
 _PATIENCE_SECONDS = 0.1
+# Steps of SQLite's machine: some hundredths of a second.
+_STEPS_BETWEEN_LOOKS = 200_000
 # Every page that does not fit in memory is decrypted again; the default holds 2 MB.
 _CACHE_KIBIBYTES = 32 * 1024
 # The execution option that says how a transaction begins; empty for what must be outside one.
@@ -94,7 +97,20 @@ class Sessions(sessionmaker[Session]):
             yield session
 
     @contextmanager
-    def begin_long(self) -> Iterator[Session]:
-        """The same for a transaction that may take seconds: a great import."""
+    def begin_long(self, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Session]:
+        """The same for a transaction that may take seconds: a great import.
+
+        A statement under way ends soon after ``cancelled`` answers yes, with ``Interrupted``.
+        """
         with self._long, self(bind=self._writing) as session, session.begin():
-            yield session
+            driver = session.connection().connection.driver_connection
+            assert driver is not None
+            driver.set_progress_handler(cancelled, _STEPS_BETWEEN_LOOKS)
+            try:
+                yield session
+            except DBAPIError as error:
+                if cancelled():
+                    raise Interrupted from error
+                raise
+            finally:
+                driver.set_progress_handler(None, 0)

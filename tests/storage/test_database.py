@@ -20,6 +20,7 @@ from app.storage.errors import (
     DamagedStore,
     DiskFull,
     FolderNotWritable,
+    Interrupted,
     LockedStore,
     NewerStore,
     NotADatabase,
@@ -384,3 +385,16 @@ def test_a_long_transaction_that_fails_leaves_nothing(store):
         fails()
     with store.sessions.begin() as session:
         assert session.get(Setting, "lang") is None
+
+
+def test_a_statement_that_takes_long_can_be_broken_off(store):
+    endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+
+    def run():
+        with store.sessions.begin_long(lambda: True) as session:
+            session.execute(text(endless))
+
+    with pytest.raises(Interrupted):
+        run()
+    with store.sessions.begin() as session:
+        assert session.execute(text("SELECT count(*) FROM setting")).scalar() == 0
