@@ -16,6 +16,11 @@ from datetime import date, datetime
 from pathlib import Path
 from time import perf_counter
 
+from app.exchange.region_files import load_region
+from app.services.region_sync import RegionSync, SyncMeans
+from app.storage.database import Store, open_store
+from app.storage.key import StoreKey
+
 ROOT = Path(__file__).resolve().parent.parent
 MEGABYTE_IN_KILOBYTES = 1024
 
@@ -39,21 +44,10 @@ def raw(path: Path, folder: Path) -> dict[str, float]:
 
 def program(path: Path, folder: Path) -> dict[str, float]:
     """What the program does: check, keep apart, compare, store encrypted, add up."""
-    from app.exchange.region_files import load_region
-    from app.services.region_sync import RegionSync, SyncMeans
-    from app.storage.database import open_store
-    from app.storage.key import StoreKey
-
-    region = load_region(ROOT / "resources" / "regions" / "noord-limburg")
-    with open_store(folder, StoreKey(b"k" * 32)) as store:
-        means = SyncMeans(write=store.sessions.begin_long, apart=True)
-        sync = RegionSync(store.sessions, region, datetime.now, lambda: "meting", means=means)
+    with _store(folder) as store:
         start = perf_counter()
-        (file,) = sync.sync([path]).files
-        took = _seconds(start)
-    if file.refused or not file.changes:
-        raise SystemExit(f"{path.name}: {file.refused or 'nothing imported'}")
-    return took
+        _import(store, path)
+        return _seconds(start)
 
 
 def pandas(path: Path, folder: Path) -> dict[str, float]:
@@ -87,11 +81,12 @@ def window(path: Path, folder: Path) -> dict[str, float]:
     heart = QTimer(interval=BEAT_MILLISECONDS)
     heart.timeout.connect(beat)
     background = Background()
-    job = background.run(lambda _control: program(path, folder))
-    job.finished.connect(app.quit)
-    heart.start()
-    app.exec()
-    background.stop()
+    with _store(folder) as store:
+        job = background.run(lambda _control: _import(store, path))
+        job.finished.connect(app.quit)
+        heart.start()
+        app.exec()
+        background.stop()
     return {"seconds": max(waits) - BEAT_MILLISECONDS / 1000}
 
 
@@ -102,6 +97,19 @@ WAYS: dict[str, Callable[[Path, Path], dict[str, float]]] = {
     "pandas": pandas,
     "window": window,
 }
+
+
+def _store(folder: Path) -> Store:
+    return open_store(folder, StoreKey(b"k" * 32))
+
+
+def _import(store: Store, path: Path) -> None:
+    region = load_region(ROOT / "resources" / "regions" / "noord-limburg")
+    means = SyncMeans(write=store.sessions.begin_long, apart=True)
+    sync = RegionSync(store.sessions, region, datetime.now, lambda: "meting", means=means)
+    (file,) = sync.sync([path]).files
+    if file.refused or not file.changes:
+        raise SystemExit(f"{path.name}: {file.refused or 'nothing imported'}")
 
 
 def _seconds(start: float) -> dict[str, float]:
