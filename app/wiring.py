@@ -167,7 +167,7 @@ def _sync(
         workplace.region,
         workplace.clock,
         workplace.worker,
-        means=SyncMeans(write=sessions.begin_long, layouts=lambda: layouts.as_saved(), apart=True),
+        means=SyncMeans(write=sessions.begin_long, layouts=layouts.as_saved, apart=True),
         after_change=forget,
     )
 
