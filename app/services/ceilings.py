@@ -7,12 +7,11 @@ finds another amount here than behind a light.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from sqlalchemy import extract, func, select, true
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.budget import Figures
@@ -20,9 +19,9 @@ from app.domain.budget_year import MonthLine, year_lines
 from app.domain.region import Municipality, Region
 from app.domain.stoplight import Light, Part, StoplightSettings
 from app.domain.stoplight_parts import judge_budget
-from app.models.region import Declaration
 from app.services.board_rows import BoardRow
 from app.services.budget_scope import find_scope
+from app.services.declared_sums import monthly_cents
 from app.services.provider_board import ProviderBoard
 
 
@@ -99,7 +98,7 @@ class Ceilings:
         total: Counter[date] = Counter()
         with self._sessions() as session:
             for place, chosen in agbs.items():
-                total.update(_monthly(session, chosen, place, d.year))
+                total.update(monthly_cents(session, chosen, place, d.year))
         return year_lines(total, figures, d)
 
     def _split(self, today: date) -> bool:
@@ -139,24 +138,6 @@ def percent_of(cents: int | None, ceiling: int | None) -> Decimal | None:
     if cents is None or not ceiling:
         return None
     return (Decimal(cents) * 100 / ceiling).quantize(Decimal("0.1"), ROUND_HALF_UP)
-
-
-def _monthly(
-    session: Session, agbs: Collection[str], municipality_code: str | None, year: int
-) -> Mapping[date, int]:
-    """What these providers declared together per month of the year, in one statement."""
-    month = extract("month", Declaration.period_start)
-    place = Declaration.municipality_code
-    rows = session.execute(
-        select(month, func.sum(Declaration.net_cents))
-        .where(
-            Declaration.agb.in_(agbs),
-            true() if municipality_code is None else place == municipality_code,
-            Declaration.period_start.between(date(year, 1, 1), date(year, 12, 31)),
-        )
-        .group_by(month)
-    )
-    return {date(year, int(number), 1): int(cents) for number, cents in rows}
 
 
 def _row(row: BoardRow, place: Municipality | None) -> CeilingRow:

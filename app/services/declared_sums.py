@@ -63,28 +63,20 @@ def months_by_provider(
 
 
 def monthly_cents(
-    session: Session,
-    *,
-    agbs: Collection[str],
-    municipality_code: str | None,
-    first: date,
-    last: date,
+    session: Session, agbs: Collection[str], municipality_code: str | None, year: int
 ) -> dict[date, int]:
-    """Net cents that these providers declared together per month, in the order of the months.
+    """Net cents that these providers declared together per month (its first day) of ``year``.
 
-    From the month of ``first`` up to and including that of ``last``; a month without a declared
-    line is left out. Without a municipality those of all of them.
+    A month without a declared line is left out. Without a municipality those of all of them.
     """
-    year = DeclaredYear.__table__.c
-    place = true() if municipality_code is None else year.municipality_code == municipality_code
-    rows = session.execute(
-        select(year.year, *(func.sum(year[name]) for name in MONTHS))
-        .where(year.agb.in_(agbs), place, year.year.between(first.year, last.year))
-        .group_by(year.year)
-        .order_by(year.year)
-    )
-    months = (found for number, *cents in rows for found in _known(number, cents))
-    return {month: cents for month, cents in months if first.replace(day=1) <= month <= last}
+    sums = DeclaredYear.__table__.c
+    place = true() if municipality_code is None else sums.municipality_code == municipality_code
+    row = session.execute(
+        select(*(func.sum(sums[name]) for name in MONTHS)).where(
+            sums.agb.in_(agbs), place, sums.year == year
+        )
+    ).one()
+    return dict(_known(year, row))
 
 
 def _lines() -> Any:
