@@ -38,13 +38,13 @@ class KeptOut:
     count: int
 
 
-def kept_out_of_report(report: SyncReport) -> tuple[KeptOut, ...]:
-    """What a preview or an import keeps out, as far as the report holds the rows."""
+def kept_out_of_report(sync: RegionSync, report: SyncReport) -> tuple[KeptOut, ...]:
+    """What a preview or an import keeps out; of a preview as far as the report holds the rows."""
     return tuple(
-        KeptOut(sheet.kind, file.file, sheet.reference_date, sheet.rejected_rows, sheet.rejected)
+        KeptOut(sheet.kind, file.file, sheet.reference_date, rows, sheet.rejected)
         for file in report.files
         for sheet in file.sheets
-        if sheet.rejected_rows
+        if (rows := sync.rejected(sheet.import_id) if sheet.import_id else sheet.rejected_rows)
     )
 
 

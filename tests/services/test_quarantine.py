@@ -176,10 +176,11 @@ def test_a_preview_can_be_saved_too(sync: RegionSync, tmp_path: Path) -> None:
     path = write_workbook(
         tmp_path / "D.xlsx", {"Blad": declarations(9) + declarations(1, Bsn="x")[1:]}
     )
-    (kept,) = kept_out_of_report(sync.preview([path]))
+    (kept,) = kept_out_of_report(sync, sync.preview([path]))
     assert (kept.kind, kept.file, kept.count) == ("Declaraties", "D.xlsx", 1)
     (sheet,) = quarantine_sheets([kept])
     assert sheet.rows[0][-2] == 11
+    assert kept_out_of_report(sync, sync.sync([path])) == (kept,)
 
 
 def test_of_each_file_only_the_newest_import_counts(sync: RegionSync, tmp_path: Path) -> None:

@@ -8,7 +8,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from app.domain.stoplight import Light
-from app.services.sync_report import FileReport, ImportRow, RejectedLine, SheetReport
+from app.services.sync_report import (
+    FileReport,
+    ImportRow,
+    LogRow,
+    RejectedLine,
+    RowChange,
+    SheetReport,
+    SyncReport,
+)
+from app.views.table_models.change_model import ChangeModel
 from app.views.table_models.dossier_models import (
     SUMMARY_ROLE,
     DossierListModel,
@@ -17,6 +26,7 @@ from app.views.table_models.dossier_models import (
 from app.views.table_models.rows_model import ROW_ROLE, Column, RowsModel
 from app.views.table_models.sync_models import (
     HistoryModel,
+    LogModel,
     RejectedModel,
     SheetModel,
     sheet_lines,
@@ -49,12 +59,16 @@ def models(look: QApplication) -> list[QAbstractItemModel]:
     listed = DossierListModel(lambda: NOW)
     listed.show_rows([summary(14), summary(13)])
     sheets = SheetModel()
-    sheets.show_rows(sheet_lines(FILES))
+    sheets.show_rows(sheet_lines(SyncReport(FILES)))
     rejected = RejectedModel()
     rejected.show_rows([REJECTED])
     history = HistoryModel()
     history.show_rows([IMPORT])
-    return [dossiers, listed, sheets, rejected, history]
+    log = LogModel()
+    log.show_rows([LogRow(NOW, "M. de Vries", "W.xlsx", "refused", "Te oud.", 1520, 0)])
+    changes = ChangeModel()
+    changes.show_changes([RowChange(12, {"Tarief": "79,00"}, {"Tarief": "78,00"})])
+    return [dossiers, listed, sheets, rejected, history, log, changes]
 
 
 def test_the_models_keep_the_rules_of_qt(
@@ -111,7 +125,7 @@ def test_a_selection_stays_on_its_row(look: QApplication) -> None:
 
 def test_numbers_stand_at_the_right_with_points(look: QApplication) -> None:
     model = SheetModel()
-    model.show_rows(sheet_lines(FILES))
+    model.show_rows(sheet_lines(SyncReport(FILES)))
     assert model.index(0, 4).data() == "1.300"
     align = model.index(0, 4).data(Qt.ItemDataRole.TextAlignmentRole)
     assert align & Qt.AlignmentFlag.AlignRight
@@ -119,7 +133,7 @@ def test_numbers_stand_at_the_right_with_points(look: QApplication) -> None:
 
 def test_each_outcome_has_its_light_and_its_word(look: QApplication) -> None:
     model = SheetModel()
-    model.show_rows(sheet_lines(FILES))
+    model.show_rows(sheet_lines(SyncReport(FILES)))
     found = [(model.index(r, 0).data(LIGHT_ROLE), model.index(r, 0).data()) for r in range(4)]
     assert found == [
         (Light.AMBER, "Deels"),
@@ -128,3 +142,67 @@ def test_each_outcome_has_its_light_and_its_word(look: QApplication) -> None:
         (Light.RED, "Niet overgenomen"),
     ]
     assert texts(model, 3)[3:] == ["", "", "", "", "", ""]
+
+
+def test_a_preview_says_what_would_come_of_it(look: QApplication) -> None:
+    files = (
+        FileReport("W.xlsx", (SHEET,), refused="Veel verdwijnt.", losing=True),
+        FileReport("KPI.xls", refused="Sla het op als .xlsx."),
+        FileReport("P.xlsx", (GOOD,), unknown=("Blad7",)),
+        FileReport("D.xlsx", cancelled=True),
+    )
+    model = SheetModel()
+    model.show_rows(sheet_lines(SyncReport(files, preview=True)))
+    found = [
+        (model.index(r, 0).data(LIGHT_ROLE), model.index(r, 0).data(), model.index(r, 2).data())
+        for r in range(model.rowCount())
+    ]
+    assert found == [
+        (Light.RED, "Vraagt je akkoord", "Wachttijden"),
+        (Light.RED, "Kan er niet in", ""),
+        (Light.GREEN, "In orde", "Producten"),
+        (Light.UNKNOWN, "Niet herkend", "Blad Blad7"),
+        (Light.RED, "Gestopt", ""),
+    ]
+
+
+def test_changed_rows_tell_what_changes_and_show_it_bold(look: QApplication) -> None:
+    model = ChangeModel()
+    model.show_changes(
+        [
+            RowChange(12, {"Code": "45N01", "Tarief": "79,00", "Tot": ""}, {"Tarief": "78,00"}),
+            RowChange(13, {"Code": "45N02", "Tot": "31-12-2026"}, {"Code": "45N02", "Tot": ""}),
+        ]
+    )
+    titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    assert titles == ["Rij", "Wat er verandert", "Code", "Tarief", "Tot"]
+    assert texts(model, 0) == ["12", "Tarief: 78,00 → 79,00", "45N01", "79,00", ""]
+    assert texts(model, 1) == ["13", "Tot: leeg → 31-12-2026", "45N02", "", "31-12-2026"]
+    bold = [model.index(0, n).data(Qt.ItemDataRole.FontRole) is not None for n in range(5)]
+    assert bold == [False, False, False, True, False]
+
+
+def test_rows_that_are_gone_have_no_number(look: QApplication) -> None:
+    model = ChangeModel()
+    model.show_changes([RowChange(0, {"Code": "45N01"})])
+    assert texts(model, 0) == ["45N01"]
+
+
+def test_the_log_tells_how_each_file_ended(look: QApplication) -> None:
+    model = LogModel()
+    model.show_rows(
+        [
+            LogRow(NOW, "M. de Vries", "W.xlsx", "refused", "Te oud.", 1520, 0),
+            LogRow(NOW, "M. de Vries", "P.xlsx", "imported", "", 120, 5),
+        ]
+    )
+    assert texts(model, 0) == [
+        "22-11-2026 14:03",
+        "M. de Vries",
+        "W.xlsx",
+        "Niet overgenomen",
+        "1.520",
+        "0",
+        "Te oud.",
+    ]
+    assert [model.index(r, 3).data(LIGHT_ROLE) for r in range(2)] == [Light.RED, Light.GREEN]

@@ -1,37 +1,66 @@
-"""The tables of Bijwerken: what each sheet brings, the rows kept out, and earlier imports."""
+"""The tables of Bijwerken: what each sheet brings, what was kept out, earlier imports, the log."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from app.domain.stoplight import Light
-from app.services.sync_report import FileReport, ImportRow, RejectedLine, SheetReport
+from app.services.sync_past import OUTCOMES
+from app.services.sync_report import (
+    FileReport,
+    ImportRow,
+    LogRow,
+    RejectedLine,
+    SheetReport,
+    SyncReport,
+)
 from app.views.table_models.rows_model import Column, RowsModel
 from app.views.widgets.date_text import show_date
 from app.views.widgets.light_delegate import LIGHT_ROLE
 
+_LIGHTS = {
+    "imported": Light.GREEN,
+    "same": Light.GREEN,
+    "refused": Light.RED,
+    "cancelled": Light.UNKNOWN,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class SheetLine:
-    """A sheet of a file in the report; ``sheet`` is ``None`` where none could be read."""
+    """A sheet of a file in the report.
+
+    ``sheet`` is ``None`` where none could be read; ``unknown`` then names one that was not
+    recognised. ``preview``: nothing was stored yet.
+    """
 
     file: FileReport
     sheet: SheetReport | None
+    unknown: str = ""
+    preview: bool = False
 
     @property
     def light(self) -> Light:
-        """Red: nothing was taken over; amber: rows were kept out; green: everything is fine."""
-        if self.file.refused:
+        """Red: nothing comes of it; amber: rows are kept out; unknown: not recognised."""
+        if self.unknown:
+            return Light.UNKNOWN
+        if self.file.refused or self.file.cancelled:
             return Light.RED
         return Light.AMBER if self.sheet is not None and self.sheet.rejected else Light.GREEN
 
 
-def sheet_lines(files: Sequence[FileReport]) -> list[SheetLine]:
-    """One line per sheet, and one for a file without sheets."""
-    return [SheetLine(file, sheet) for file in files for sheet in (file.sheets or (None,))]
+def sheet_lines(report: SyncReport) -> list[SheetLine]:
+    """One line per sheet, per sheet that was not recognised, and per file without any."""
+    lines: list[SheetLine] = []
+    for file in report.files:
+        lines.extend(SheetLine(file, sheet, preview=report.preview) for sheet in file.sheets)
+        lines.extend(SheetLine(file, None, name, report.preview) for name in file.unknown)
+        if not file.sheets and not file.unknown:
+            lines.append(SheetLine(file, None, preview=report.preview))
+    return lines
 
 
 class SheetModel(RowsModel[SheetLine]):
@@ -42,7 +71,7 @@ class SheetModel(RowsModel[SheetLine]):
             (
                 Column(self.tr("Uitkomst"), self._outcome, roles={LIGHT_ROLE: lambda r: r.light}),
                 Column(self.tr("Bestand"), lambda row: row.file.file),
-                Column(self.tr("Inhoud"), lambda row: row.sheet.kind if row.sheet else ""),
+                Column(self.tr("Inhoud"), self._contents),
                 Column(
                     self.tr("Peildatum"),
                     lambda row: show_date(row.sheet.reference_date) if row.sheet else "",
@@ -57,18 +86,30 @@ class SheetModel(RowsModel[SheetLine]):
         )
 
     def _outcome(self, row: SheetLine) -> str:
-        if row.file.refused:
-            return self.tr("Niet overgenomen")
-        if row.file.same:
+        file = row.file
+        if file.cancelled:
+            return self.tr("Gestopt")
+        if row.unknown:
+            return self.tr("Niet herkend")
+        if row.preview and file.losing:
+            return self.tr("Vraagt je akkoord")
+        if file.refused:
+            return self.tr("Kan er niet in") if row.preview else self.tr("Niet overgenomen")
+        if file.same:
             return self.tr("Stond er al in")
         return self.tr("Deels") if row.light is Light.AMBER else self.tr("In orde")
+
+    def _contents(self, row: SheetLine) -> str:
+        if row.sheet is not None:
+            return row.sheet.kind
+        return self.tr("Blad {name}").format(name=row.unknown) if row.unknown else ""
 
     def _count(self, title: str, name: str) -> Column[SheetLine]:
         def count(row: SheetLine) -> int:
             return int(getattr(row.sheet, name)) if row.sheet is not None else 0
 
         def text(row: SheetLine) -> str:
-            return _number(count(row)) if row.sheet is not None else ""
+            return number_text(count(row)) if row.sheet is not None else ""
 
         return Column(title, text, count, number=True)
 
@@ -96,7 +137,7 @@ class HistoryModel(RowsModel[ImportRow]):
             (
                 Column(
                     self.tr("Ingelezen"),
-                    lambda row: f"{row.imported_at:%d-%m-%Y %H:%M}",
+                    lambda row: _moment_text(row.imported_at),
                     lambda row: row.imported_at,
                 ),
                 Column(self.tr("Bestand"), lambda row: row.file),
@@ -114,12 +155,46 @@ class HistoryModel(RowsModel[ImportRow]):
     def _count(self, title: str, name: str) -> Column[ImportRow]:
         return Column(
             title,
-            lambda row: _number(getattr(row, name)),
+            lambda row: number_text(getattr(row, name)),
             lambda row: getattr(row, name),
             number=True,
         )
 
 
-def _number(count: int) -> str:
+class LogModel(RowsModel[LogRow]):
+    """Every file that a synchronisation looked at, the newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(
+            (
+                Column(self.tr("Wanneer"), lambda row: _moment_text(row.at), lambda row: row.at),
+                Column(self.tr("Door"), lambda row: row.worker),
+                Column(self.tr("Bestand"), lambda row: row.file),
+                Column(
+                    self.tr("Uitkomst"),
+                    lambda row: OUTCOMES.get(row.outcome, row.outcome),
+                    roles={LIGHT_ROLE: lambda row: _LIGHTS.get(row.outcome, Light.NONE)},
+                ),
+                self._count(self.tr("Rijen"), "rows"),
+                self._count(self.tr("Veranderd"), "changes"),
+                Column(self.tr("Toelichting"), lambda row: row.sentence),
+            ),
+            parent,
+        )
+
+    def _count(self, title: str, name: str) -> Column[LogRow]:
+        return Column(
+            title,
+            lambda row: number_text(getattr(row, name)),
+            lambda row: getattr(row, name),
+            number=True,
+        )
+
+
+def _moment_text(moment: datetime) -> str:
+    return f"{moment:%d-%m-%Y %H:%M}"
+
+
+def number_text(count: int) -> str:
     """A count with points between the thousands, as Dutch writes it."""
     return f"{count:,}".replace(",", ".")
