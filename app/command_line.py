@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from signal import SIGINT, signal
+from threading import Event
 from typing import TYPE_CHECKING
 
 from app.options import Options
@@ -34,10 +38,21 @@ def _sync(options: Options) -> int:
     from app.services.sync_report import exit_code, sync_objects, sync_text
 
     given = options.arguments
-    with _program(options) as program:
-        report = program.sync.sync(given.paths, accept_loss=given.accept_loss)
+    with _program(options) as program, _interrupt() as stopped:
+        report = program.sync.sync(given.paths, accept_loss=given.accept_loss, cancelled=stopped)
     print(_json(sync_objects(report)) if given.json else sync_text(report))
     return exit_code(report)
+
+
+@contextmanager
+def _interrupt() -> Iterator[Callable[[], bool]]:
+    """Let Ctrl+C ask to stop instead of breaking off: nothing half stays, and the report comes."""
+    asked = Event()
+    before = signal(SIGINT, lambda _number, _frame: asked.set())
+    try:
+        yield asked.is_set
+    finally:
+        signal(SIGINT, before)
 
 
 def _stoplights(options: Options) -> int:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sqlite3
 from datetime import date
 from pathlib import Path
@@ -126,3 +128,17 @@ def test_a_file_that_is_no_workbook_is_refused(
 def test_an_unknown_region_is_one_sentence(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert program.main(["--data-dir", str(data), "--region", "elders", "report"]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_ctrl_c_stops_after_the_work_in_hand_is_taken_back(
+    data: Path, exports: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_path: Path) -> str:
+        os.kill(os.getpid(), signal.SIGINT)
+        return ""
+
+    monkeypatch.setattr("app.services.sync_run.hash_of", interrupted)
+    before = signal.getsignal(signal.SIGINT)
+    assert run(data, "sync", str(exports)) == 2
+    assert "Gestopt" in capsys.readouterr().out
+    assert signal.getsignal(signal.SIGINT) is before

@@ -15,6 +15,7 @@ from enum import Enum, auto
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
+from signal import SIG_IGN, SIGINT, signal
 from types import TracebackType
 from typing import Any, Self
 
@@ -129,9 +130,11 @@ class ReaderProcess:
 def serve(line: Connection) -> None:
     """What the child does: read the files that are asked for until the line is closed."""
     _bound_memory()
+    # Ctrl+C in a terminal reaches the child too; it is the parent that decides.
+    signal(SIGINT, SIG_IGN)
     # Rows make no circles, and looking for them among millions of cells takes a tenth of the time.
     gc.disable()
-    with suppress(EOFError, OSError, KeyboardInterrupt):
+    with suppress(EOFError, OSError):
         while True:
             path, reading = line.recv()
             line.send(_answer(line, path, reading))
