@@ -194,7 +194,7 @@ def sync_text(report: SyncReport) -> str:
             lines.extend(_sheet_lines(sheet))
     if report.cancelled:
         lines.append("Gestopt. Wat er nog niet in stond, is niet ingelezen.")
-    if not report.files:
+    elif not report.files:
         lines.append("Er zijn geen Excel-bestanden gevonden. Kies een map met .xlsx-bestanden.")
     return "\n".join(lines)
 
