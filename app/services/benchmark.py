@@ -22,6 +22,7 @@ from app.domain.benchmark import (
     level_shares,
     realisation,
 )
+from app.domain.catalogue import Level
 from app.domain.history import Continuation, HistoryLimits
 from app.domain.region import Region
 from app.domain.stoplight import StoplightSettings, plain_name
@@ -115,7 +116,9 @@ class Benchmark:
 
     def _computed_columns(self, cells: Cells) -> tuple[KpiColumn, ...]:
         used = {key for row in cells.values() for key in row}
-        levels = sorted(key.removeprefix(LEVEL) for key in used if key.startswith(LEVEL))
+        levels = sorted(
+            (key.removeprefix(LEVEL) for key in used if key.startswith(LEVEL)), key=_level_rank
+        )
         directions = self._settings.computed_higher_is_better
         known = [
             column for column in computed_columns(directions, self._limits) if column.key in used
@@ -140,12 +143,13 @@ class Benchmark:
         settings = self._settings
         facts = KpiFacts(row.kpi, row.value_thousandths, row.norm_thousandths, row.clients)
         if (row.clients or 0) < settings.kpi_minimum_clients:
-            return KpiCell(None, None, period=row.period, outcome=KpiOutcome.TOO_SMALL)
+            return KpiCell(None, None, outcome=KpiOutcome.TOO_SMALL)
         return KpiCell(
             row.value_thousandths,
             row.clients,
             norm=row.norm_thousandths,
             period=row.period,
+            kpi=row.kpi,
             outcome=weigh_kpi(facts, settings),
         )
 
@@ -164,6 +168,12 @@ def _measure(
     shares = level_shares(care.hours, care.hour_clients)
     found |= {f"{LEVEL}{level}": share for level, share in shares.items()}
     return {str(key): measured for key, measured in found.items() if measured is not None}
+
+
+def _level_rank(level: str) -> tuple[int, str]:
+    """From light to heavy, as the catalogue has them; a level it does not know comes last."""
+    known = tuple(Level)
+    return (known.index(Level(level)) if level in known else len(known), level)
 
 
 def _fill_levels(care_of: Collection[ProviderCare]) -> None:

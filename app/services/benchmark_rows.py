@@ -57,8 +57,8 @@ class KpiColumn:
 class KpiCell:
     """The figure of a provider; ``value`` and ``clients`` are ``None`` where it is too small.
 
-    ``cases`` counts allocations, ``None`` where those are not what was counted. ``period`` is what
-    the export calls it, ``outcome`` how it stands against ``norm``.
+    ``cases`` counts allocations, ``None`` where those are not what was counted. ``period`` and
+    ``kpi`` are what the row of the export calls them, ``outcome`` how it stands against ``norm``.
     """
 
     value: int | None
@@ -66,6 +66,7 @@ class KpiCell:
     cases: int | None = None
     norm: int | None = None
     period: str = ""
+    kpi: str = ""
     outcome: KpiOutcome = KpiOutcome.NOT_COUNTED
 
 

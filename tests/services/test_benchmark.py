@@ -281,7 +281,7 @@ def test_a_kpi_of_the_export_stands_against_its_norm(
     data.kpi(LINDE, kpi, value, norm, clients=clients)
     table = benchmark.table()
     (column,) = (one for one in table.columns if one.group is KpiGroup.AGREED)
-    expected = KpiCell(value * 1000, clients, None, norm * 1000, "2026-T2", outcome)
+    expected = KpiCell(value * 1000, clients, None, norm * 1000, "2026-T2", kpi, outcome)
     assert row_of(table).cells[column.key] == expected
     assert (column.title, column.norm) == (kpi, norm * 1000)
 

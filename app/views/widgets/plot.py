@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _BAR: Final = 0.7
 _ROOM: Final = 1.02
-_NAME_CHARACTERS: Final = 26
+_NAME_CHARACTERS: Final = 20
 _AXIS_ROOM: Final = 100
 """Pixels beside a standing chart that the names of its places cannot use."""
 
@@ -132,9 +132,21 @@ class Plot(QWidget):
         _draw_grid(item, chart, steps)
         left.setWidth(self._widest(places if chart.lying else figures) + theme.BETWEEN)
         ends = sorted((-turn * 0.6, turn * (len(chart.places) - 0.4)))
-        reach = (steps[0], steps[0] + (steps[-1] - steps[0]) * (_room_for_words(chart)))
+        reach = (steps[0], self._end(chart, steps, left.width()))
         x, y = (reach, ends) if chart.lying else (ends, reach)
         item.getViewBox().setRange(QRectF(x[0], y[0], x[1] - x[0], y[1] - y[0]), padding=0)
+
+    def _end(self, chart: Chart, steps: Sequence[float], beside: float) -> float:
+        """Where the axis ends: past its last step, and past the words behind a lying bar."""
+        last = steps[0] + (steps[-1] - steps[0]) * _ROOM
+        room = max(self.width() - beside - 2 * theme.BETWEEN, 1.0)
+        ends = [last]
+        for bars in chart.bars if chart.lying else ():
+            for value, words in zip(bars.values, bars.words, strict=False):
+                width = self.fontMetrics().horizontalAdvance(words)
+                if value is not None and width < room:
+                    ends.append(steps[0] + (value - steps[0]) * room / (room - width))
+        return max(ends)
 
     def _widest(self, ticks: Sequence[tuple[float, str]]) -> int:
         return max((self.fontMetrics().horizontalAdvance(words) for _, words in ticks), default=0)
@@ -238,7 +250,7 @@ def _draw_limit(item: PlotItem, chart: Chart, limit: Limit) -> None:
     from pyqtgraph import InfiniteLine
 
     # A halo in the colour of the ground keeps the line in sight on top of a bar.
-    halo = QPen(theme.colour("surface"), 6)
+    halo = QPen(theme.colour("surface"), 4)
     halo.setCosmetic(True)
     for depth, pen in ((10, halo), (11, _pen(limit))):
         drawn = InfiniteLine(pos=limit.value, angle=90 if chart.lying else 0, pen=pen)
@@ -252,12 +264,6 @@ def _pen(series: Line | Limit) -> QPen:
     if series.dashed:
         pen.setDashPattern(DASHES)
     return pen
-
-
-def _room_for_words(chart: Chart) -> float:
-    """By how much the axis goes on past its last step, for words at the end of a lying bar."""
-    longest = max((len(w) for bars in chart.bars for w in bars.words), default=0)
-    return _ROOM + (longest * 0.015 if chart.lying else 0)
 
 
 _NO_PEN: Final = QPen(Qt.PenStyle.NoPen)

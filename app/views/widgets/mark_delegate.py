@@ -1,0 +1,63 @@
+"""Draws a figure with a mark before it where it misses its norm: a sign, a word, the figure.
+
+The model gives the light under ``LIGHT_ROLE`` and its short word under :data:`MARK_ROLE`; without
+them there is only the figure, at the right.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.views.widgets.light_delegate import LIGHT_ROLE
+from app.views.widgets.light_painter import paint_light
+
+MARK_ROLE: Final = LIGHT_ROLE + 1
+_SIGN: Final = 13
+_GAP: Final = 4
+_MARGIN: Final = 8
+
+
+class MarkDelegate(QStyledItemDelegate):
+    """The delegate of a column of figures."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the background as the style does, then figure and mark from right to left."""
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        figure, cell.text = cell.text, ""
+        style = cell.widget.style() if cell.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        light, word = index.data(LIGHT_ROLE), index.data(MARK_ROLE)
+        area = cell.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        painter.save()
+        painter.setPen(QColor(cell.palette.color(QPalette.ColorRole.Text)))
+        painter.setFont(cell.font)
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(area, right, figure)
+        if light is not None:
+            area.setRight(area.right() - cell.fontMetrics.horizontalAdvance(f"{figure} "))
+            painter.drawText(area, right, word)
+            area.setRight(area.right() - cell.fontMetrics.horizontalAdvance(word) - _GAP)
+            sign = QRectF(area.right() - _SIGN, area.top(), _SIGN, area.height())
+            paint_light(painter, sign, str(light))
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Room for sign, word and figure."""
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        marked = index.data(LIGHT_ROLE) is not None
+        words = f"{index.data(MARK_ROLE)} {cell.text}" if marked else cell.text
+        width = cell.fontMetrics.horizontalAdvance(words) + 2 * _MARGIN
+        return QSize(width + (_SIGN + _GAP if marked else 0), cell.fontMetrics.height())
