@@ -134,7 +134,9 @@ class Field(QWidget):
         self._label = _label(self._text, place)
         self._label.setBuddy(editor)
         self._hint = paragraph(self._help_text, "hint")
-        self._hint.setVisible(bool(self._help_text))
+        # Only hidden, never shown: what has no parent yet would be a window for a moment.
+        if not self._help_text:
+            self._hint.hide()
         self._problem = ProblemLine()
         editor.setAccessibleName(self._text)
         editor.setAccessibleDescription(self._help_text)
@@ -184,7 +186,8 @@ class Field(QWidget):
 def _label(text: str, place: LabelPlace) -> QLabel:
     made = paragraph() if place is LabelPlace.ACROSS else label()
     made.setText(unmarked(text))
-    made.setVisible(place is not LabelPlace.HIDDEN and bool(text))
+    if place is LabelPlace.HIDDEN or not text:
+        made.hide()
     return made
 
 
