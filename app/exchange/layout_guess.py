@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 SIMILAR = 0.7
 READABLE = 0.8
 TELLING = 0.9
+_TARIFF, _LITTLE = "tariff_cents", 500
 _SAME_WORDS_AND_MORE, _ONE_WORD = 0.85, 0.75
 # What people write beside what the standard writes. Only a guess leans on this.
 _SAME = {
@@ -167,15 +169,31 @@ def _readable(reader: ColumnReader, values: Sequence[Cell]) -> float:
 
 
 def _amounts(columns: Sequence[Column], chosen: Mapping[str, SheetColumn]) -> str:
-    """What a kind with amounts has them in: as a header says, else as is usual ("" for none)."""
+    """What a kind with amounts has them in ("" for none): as headers or values say, else usual."""
     mine = [column for column in columns if column.reads in AMOUNTS]
     for column in mine:
-        header = chosen[column.field].header.casefold() if column.field in chosen else ""
+        offered = chosen.get(column.field)
+        header = offered.header.casefold() if offered else ""
         if "€" in header or "euro" in header:
             return "euros"
         if "cent" in header:
             return "cents"
+        if offered and column.field == _TARIFF and _costs_little(offered.cells):
+            return "euros"
     return mine[0].reads if mine else ""
+
+
+def _costs_little(tariffs: Sequence[Cell]) -> bool:
+    """Whether half of the tariffs would be under five euros if they were cents."""
+    known = sorted(number for cell in tariffs if (number := _number(cell)))
+    return bool(known) and known[len(known) // 2] < _LITTLE
+
+
+def _number(cell: Cell) -> Decimal:
+    try:
+        return cells.number(cell)
+    except cells.CellProblem:
+        return Decimal(0)
 
 
 def _text_is(pattern: re.Pattern[str]) -> Callable[[Cell], bool]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.exchange import cells
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from app.services.layout_look import SheetLook
 
 SHOWN = 20
-NAME = "name"
-"""The place of a gap in the name of the layout, among the places that are fields."""
 _ALSO = " Ook fout: "
 _NAMED = 3
 
@@ -31,8 +28,8 @@ _NAMED = 3
 class LayoutGaps:
     """What keeps a layout from being saved, as one Dutch sentence; empty where nothing does.
 
-    ``place`` is the field where that is mended, or :data:`NAME`. ``doubles`` says per field that
-    its column is taken.
+    ``place`` is the field where that is mended; ``doubles`` says per field that its column is
+    taken.
     """
 
     sentence: str = ""
@@ -45,19 +42,21 @@ class LayoutCheck:
     """What became of the first rows: how many were read and right, and why others were not.
 
     ``lines`` are the first rejected rows as sentences, ``columns`` per field what is wrong in its
-    column, ``notes`` what else there is to know. ``refused`` says why nothing could be read.
+    column, ``amounts`` how the first amount is read, ``notes`` what else there is to know.
+    ``refused`` says why nothing could be read.
     """
 
     read: int = 0
     right: int = 0
     lines: tuple[str, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
+    amounts: str = ""
     notes: tuple[str, ...] = ()
     refused: str = ""
 
 
 def find_gaps(saved: SavedColumns) -> LayoutGaps:
-    """Whether must-haves, one column per field and a name are there."""
+    """Whether every must-have has a column, and no two fields have the same."""
     missing = missing_headers(saved.kind, saved.columns)
     if missing:
         place = next(
@@ -73,8 +72,6 @@ def find_gaps(saved: SavedColumns) -> LayoutGaps:
     }
     if doubles:
         return LayoutGaps("Elke kolom kan maar één veld zijn.", next(iter(doubles)), doubles)
-    if not saved.name.strip():
-        return LayoutGaps("Geef de indeling een naam.", NAME)
     return LayoutGaps()
 
 
@@ -100,7 +97,8 @@ def check_layout(
         right=read - len(rejected),
         lines=tuple(_line(one) for one in rejected[:SHOWN]),
         columns=dict(_wrong_columns(match, rejected, read)),
-        notes=(*sheet.notes, *_amounts(match, batches, rows), *_other(look, saved, match, others)),
+        amounts=_amounts(match, batches, rows),
+        notes=(*_other(look, saved, match, others), *sheet.notes),
     )
 
 
@@ -129,18 +127,20 @@ def _wrong_columns(
 
 def _amounts(
     match: Match, batches: Sequence[Batch], rows: Sequence[tuple[int, Sequence[Cell]]]
-) -> Iterable[str]:
+) -> str:
     """How the first amount is read: a hundredfold is seen at once."""
     stored = KIND_ROWS[match.layout.kind].stored
     found = (column for column in match.layout.columns if column.reads in AMOUNTS)
     column = next((one for one in found if one.field in {*stored} & {*match.positions}), None)
     if column is None:
-        return
+        return ""
     place = stored.index(column.field)
     read = ((n, v) for b in batches for n, v in zip(b.numbers, b.columns[place], strict=True) if v)
-    for number, value in islice(read, 1):
-        written = cells.text(dict(rows)[number][match.positions[column.field]])
-        yield f"In rij {number} is {column.header} '{written}' gelezen als {euros(value)}."
+    number, value = next(read, (0, 0))
+    if not value:
+        return ""
+    written = cells.text(dict(rows)[number][match.positions[column.field]])
+    return f"In rij {number} is {column.header} '{written}' gelezen als {euros(value)}."
 
 
 def _other(

@@ -11,7 +11,7 @@ import pytest
 from app.domain.region import Region
 from app.exchange.kinds import Kind
 from app.exchange.layouts import SavedColumns
-from app.services.layout_check import NAME, find_gaps
+from app.services.layout_check import find_gaps
 from app.services.layout_look import SheetLook
 from app.services.saved_layouts import SavedLayouts
 from app.services.workplace import RefusedError
@@ -164,10 +164,10 @@ def test_a_check_reads_as_an_import_does(
     assert check.notes == (
         "ProductTarief staat in euro's en Bedrag in euro's: GeleverdVolume x ProductTarief is "
         "Bedrag bij 3 van 3 bekeken regels.",
-        "In rij 2 is Prijs '78' gelezen als € 78,00.",
     )
+    assert check.amounts == "In rij 2 is Prijs '78' gelezen als € 78,00."
     cents = layouts.check(look(*DECLARED), replace(LINES, amounts="cents"))
-    assert cents.notes[1] == "In rij 2 is Prijs '78' gelezen als € 0,78."
+    assert cents.amounts == "In rij 2 is Prijs '78' gelezen als € 0,78."
 
 
 def test_a_check_tells_what_is_wrong_where(
@@ -210,17 +210,16 @@ def test_a_check_tells_that_another_layout_goes_before(
 
 
 @pytest.mark.parametrize(
-    ("changes", "name", "sentence", "place"),
+    ("changes", "sentence", "place"),
     [
-        ({}, "Zuid", "", ""),
-        ({}, " ", "Geef de indeling een naam.", NAME),
-        ({"kpi": ""}, "", "Kies nog een kolom voor KPI.", "kpi"),
-        ({"kpi": "", "agb": ""}, "Zuid", "Kies nog een kolom voor AGB-code en KPI.", "agb"),
-        ({"kpi": "Uitkomst"}, "Zuid", "Elke kolom kan maar één veld zijn.", "value_thousandths"),
+        ({}, "", ""),
+        ({"kpi": ""}, "Kies nog een kolom voor KPI.", "kpi"),
+        ({"kpi": "", "agb": ""}, "Kies nog een kolom voor AGB-code en KPI.", "agb"),
+        ({"kpi": "Uitkomst"}, "Elke kolom kan maar één veld zijn.", "value_thousandths"),
     ],
 )
-def test_gaps(changes: dict[str, str], name: str, sentence: str, place: str) -> None:
-    gaps = find_gaps(replace(KPI, name=name, columns={**KPI.columns, **changes}))
+def test_gaps(changes: dict[str, str], sentence: str, place: str) -> None:
+    gaps = find_gaps(replace(KPI, columns={**KPI.columns, **changes}))
     assert (gaps.sentence, gaps.place) == (sentence, place)
     assert list(gaps.doubles) == ([place] if "maar één" in sentence else [])
 
