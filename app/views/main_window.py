@@ -26,6 +26,7 @@ from app.views.window_place import keep_place, restore_place
 if TYPE_CHECKING:
     from app.views.prompts import Prompts
     from app.views.services import Services
+    from app.views.sync.window_sync import WindowSync
 
 Maker = Callable[[PageName, "Services"], Page]
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._prompts = prompts
         self._maker = maker
         self._services: Services | None = None
+        self._sync: WindowSync | None = None
         self._rules_read = False
         self._pages: dict[PageName, Page] = {}
         self.rail = Rail()
@@ -125,6 +127,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.rail.mark_current(name)
         self.show_place()
+        if self._sync is not None:
+            self._sync.show_page(name)
         self.menus.show_page(page)
         self.setWindowTitle(f"{page.title} - Indicatiewijzer" if page.title else "Indicatiewijzer")
         page.setFocus()
@@ -132,6 +136,15 @@ class MainWindow(QMainWindow):
     def _begin_with_rules(self) -> None:
         self._rules_read = True
         self.show_place()
+        self._begin_sync()
+
+    def _begin_sync(self) -> None:
+        """The window can be used: look what the region has brought."""
+        from app.views.sync.window_sync import WindowSync
+
+        assert self._services is not None
+        self._sync = WindowSync(self._services, self.status, self.go, self)
+        self._sync.start()
 
     def flush(self) -> bool:
         """Store what is still waiting on the page in view; whether nothing is left."""
@@ -239,7 +252,7 @@ class MainWindow(QMainWindow):
 
     def _panes(self) -> tuple[QWidget, ...]:
         inner = self.page.panes() if self.page is not None else (self.stack.currentWidget(),)
-        return (self.rail, *inner)
+        return (self.rail, *inner, *self.status.panes())
 
     def _enable(self, enabled: bool) -> None:
         self.rail.setEnabled(enabled)

@@ -1,4 +1,4 @@
-"""The status bar: when was stored at the left; catalogue, region and municipality at the right."""
+"""The status bar: when was stored at the left; at the right with what the program works."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(11, 0, 11, 2)
+        self._parts: tuple[QWidget, ...] = ()
         self._saved = label("", "hint")
         self._catalogue = label("", "hint")
         self._place = label("", "hint")
@@ -40,10 +41,24 @@ class StatusLine(QStatusBar):
         self._catalogue.setText(self.tr("catalogus {version}").format(version=catalogue))
         self._place.setText(" · ".join(part for part in (region, municipality) if part))
 
+    def add_parts(self, *parts: QWidget) -> None:
+        """Put ``parts`` before the catalogue: what came in once the window could be used."""
+        for place, part in enumerate(parts):
+            self.insertPermanentWidget(place + 1, part)
+        self._parts += parts
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts that F6 comes to."""
+        return self._parts
+
     def tell(self, sentence: str) -> None:
         """Show a sentence for some seconds; a screen reader says it, the focus stays."""
+        self.showMessage(sentence, 8000)
+        self.announce(sentence)
+
+    def announce(self, sentence: str) -> None:
+        """Have a screen reader say a sentence that stands here already."""
         # Costs milliseconds that the first paint does not have.
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-        self.showMessage(sentence, 8000)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -69,6 +69,13 @@ QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 4px 11px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: $panel; }
 QToolButton:focus { border: 2px solid $accent; padding: 4px; }
+QToolButton[kind="status"], QToolButton[kind="status link"] { color: $quiet;
+  font-size: ${hint}pt; padding: 1px 6px; min-height: 20px; }
+QToolButton[kind="status link"] { color: $accent; font-weight: 600; }
+QToolButton[kind="status"]:hover, QToolButton[kind="status link"]:hover {
+  background: $selection; }
+QToolButton[kind="status"]:focus, QToolButton[kind="status link"]:focus { padding: 0 5px; }
+QToolButton[kind="status link"]:disabled { color: $quiet; }
 QToolButton[kind="rail"] { color: $quiet; padding: 6px 2px; }
 QToolButton[kind="rail"]:hover { background: $panel; }
 QToolButton[kind="rail"]:checked { background: $selection; color: $text; font-weight: 600; }

@@ -14,6 +14,7 @@ from app.domain.region import Region
 from app.views.main_window import MainWindow
 from app.views.page import Page, PageName
 from app.views.services import Services
+from app.views.sync.status_parts import AgePart
 from tests.views.fakes import NOW, FakePrompts, make_services
 
 
@@ -72,6 +73,7 @@ def scene(qtbot: QtBot, look: QApplication, region: Region) -> Scene:
         made.window.show()
         made.window.activateWindow()
     made.window.open(made.services)
+    qtbot.waitUntil(lambda: not made.services.background.busy)
     return made
 
 
@@ -203,12 +205,13 @@ def test_copy_and_undo_go_to_the_field_that_has_the_focus(scene: Scene, qtbot: Q
 def test_f6_walks_through_the_parts_and_back(scene: Scene, qtbot: QtBot) -> None:
     rail = scene.window.rail.button(PageName.START)
     rail.setFocus()
-    order = [scene.page.search, scene.page.button, rail]
+    age = scene.window.status.findChild(AgePart)
+    order = [scene.page.search, scene.page.button, age, rail]
     for widget in order:
         qtbot.keyClick(scene.window, Qt.Key.Key_F6)
         assert widget.hasFocus()
     qtbot.keyClick(scene.window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert scene.page.button.hasFocus()
+    assert age.hasFocus()
 
 
 def test_the_status_bar_says_what_is_stored_and_with_what_we_work(
@@ -227,6 +230,13 @@ def test_a_page_can_ask_for_another_page(scene: Scene) -> None:
     scene.page.go.emit(PageName.DOSSIER, 14)
     assert scene.page.title == PageName.DOSSIER
     assert scene.page.log == ["enter 14"]
+
+
+def test_the_age_of_the_data_leads_to_bijwerken(scene: Scene, qtbot: QtBot) -> None:
+    age = scene.window.status.findChild(AgePart)
+    assert age.text() == "Nog geen regionale gegevens"
+    qtbot.mouseClick(age, Qt.MouseButton.LeftButton)
+    assert scene.page.title == PageName.SYNC
 
 
 def test_closing_stores_first_and_stays_when_that_fails(scene: Scene) -> None:

@@ -223,6 +223,6 @@ class FolderWatch(QObject):
     def _taken_words(self, report: SyncReport) -> str:
         names = [file.file for file in report.taken]
         others = self.tr(" en nog {count}").format(count=len(names) - 1) if len(names) > 1 else ""
-        return self.tr("Vanzelf overgenomen: {file}{others}.").format(
+        return self.tr("Vanzelf overgenomen: {file}{others}. F5 vernieuwt de pagina.").format(
             file=names[0] if names else "", others=others
         )

@@ -142,7 +142,7 @@ def test_by_itself_when_that_is_set_and_nothing_is_lost(scene: Scene) -> None:
     scene.file()
     scene.look()
     scene.wait_for(lambda: bool(scene.told))
-    assert scene.told == ["Vanzelf overgenomen: Declaraties.xlsx en nog 1."]
+    assert scene.told == ["Vanzelf overgenomen: Declaraties.xlsx en nog 1. F5 vernieuwt de pagina."]
     assert scene.sync.accepted == [False]
     assert scene.offered == []
 
