@@ -14,7 +14,7 @@ from app.views import theme
 from app.views.page import Page
 from app.views.widgets.card import Card
 from app.views.widgets.folder_field import FolderField
-from app.views.widgets.form import ChoiceField, Form, TextField
+from app.views.widgets.form import CheckField, ChoiceField, Form, TextField
 from app.views.widgets.text import button, label, paragraph
 
 if TYPE_CHECKING:
@@ -94,19 +94,30 @@ class SettingsPage(Page):
         )
 
     def _fill_folders(self) -> None:
-        about = {
-            SettingKey.SYNC_FOLDER: (
-                self.tr("Map met regionale gegevens"),
-                self.tr("Hier zoekt Bijwerken naar Excel-bestanden van de regio."),
+        self._add_folder(
+            SettingKey.SYNC_FOLDER,
+            self.tr("Map met regionale gegevens"),
+            self.tr("Nieuwe bestanden in deze map worden vanzelf gezien."),
+        )
+        self._folders.add(
+            SettingKey.SYNC_BY_ITSELF,
+            CheckField(
+                self.tr("Vanzelf overnemen"),
+                self.tr(
+                    "Alleen als er niets verloren gaat en niets wordt geweigerd. "
+                    "Anders zie je eerst wat er verandert."
+                ),
             ),
-            SettingKey.EXPORT_FOLDER: (
-                self.tr("Map voor indicaties"),
-                self.tr("Hier komen de bestanden die je exporteert."),
-            ),
-        }
-        for key, (text, hint) in about.items():
-            field = self._folders.add(key, FolderField(text, hint))
-            field.asked.connect(partial(self._choose, field))
+        )
+        self._add_folder(
+            SettingKey.EXPORT_FOLDER,
+            self.tr("Map voor indicaties"),
+            self.tr("Hier komen de bestanden die je exporteert."),
+        )
+
+    def _add_folder(self, key: SettingKey, text: str, hint: str) -> None:
+        field = self._folders.add(key, FolderField(text, hint))
+        field.asked.connect(partial(self._choose, field))
 
     def _data_card(self) -> Card:
         card = Card(self.tr("Waar je gegevens staan"))
@@ -137,6 +148,8 @@ class SettingsPage(Page):
     def _keep(self, key: str, value: str) -> None:
         self._services.settings.set(SettingKey(key), value)
         self.saved.emit(self._services.clock())
+        if key == SettingKey.SYNC_FOLDER:
+            self._services.desk.ask_look()
         if key == SettingKey.THEME:
             application = QApplication.instance()
             if isinstance(application, QApplication):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.region import Region
@@ -69,6 +69,27 @@ def test_the_theme_changes_at_once(
     qtbot.keyClick(colours.combo, Qt.Key.Key_Down)
     assert settings.values["theme"] == "dark"
     assert theme.tokens().name == theme.DARK
+
+
+def test_taking_over_by_itself_is_off_until_it_is_ticked(
+    page: SettingsPage, settings: FakeSettings, qtbot: QtBot
+) -> None:
+    tick = next(box for box in page.findChildren(QCheckBox) if box.text() == "Vanzelf overnemen")
+    assert not tick.isChecked()
+    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    assert settings.values["sync_by_itself"] == "yes"
+    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    assert settings.values["sync_by_itself"] == ""
+
+
+def test_another_folder_of_the_region_is_looked_into_at_once(
+    page: SettingsPage, services: Services, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert isinstance(services.prompts, FakePrompts)
+    services.prompts.folder = tmp_path
+    choose = [b for b in page.findChildren(QPushButton) if b.text() == "Kies map"]
+    with qtbot.waitSignal(services.desk.look_asked):
+        choose[0].click()
 
 
 def test_a_folder_is_pointed_at(
