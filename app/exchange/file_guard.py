@@ -29,6 +29,7 @@ MAX_CELLS = 40_000_000
 MAX_FIELD = 32_767
 MAX_LINE = MEGABYTE
 
+WORKBOOK_FILE = ".xlsx"
 OTHER_FORMATS = {
     ".xls": "een oud Excel-bestand (.xls)",
     ".xlt": "een oud Excel-sjabloon (.xlt)",
@@ -72,7 +73,9 @@ def check_file(path: Path) -> None:
 
 
 def check_is_package(path: Path) -> None:
-    """Refuse by its first bytes what is no .xlsx workbook, however it is called."""
+    """Refuse by its name and first bytes what is no .xlsx workbook."""
+    if path.suffix.lower() != WORKBOOK_FILE:
+        raise UnreadableFile(f"{path.name} is geen Excel-werkmap (.xlsx) of tekstbestand (.csv).")
     with path.open("rb") as stream:
         start = stream.read(8)
         if start == _OLE:

@@ -41,6 +41,8 @@ _BAD_NAME = re.compile(r"\\|\0|^/|^[A-Za-z]:|(?:^|/)\.\.(?:/|$)")
 _BINARY = re.compile(rb"sheet\.binary", re.IGNORECASE)
 _MACROS = re.compile(rb"macroenabled|vbaproject|macrosheet", re.IGNORECASE)
 _ENTITIES = re.compile(rb"!(?<=<!)(?:[Dd][Oo][Cc][Tt][Yy][Pp][Ee]|[Ee][Nn][Tt][Ii][Tt][Yy])")
+_TOLD_TEXTS = re.compile(rb"""uniqueCount\s*=\s*["']\s*\+?([0-9]+)""")
+_LOOK_BACK = 128
 _XML_START = re.compile(rb"[\s\0\xef\xbb\xbf\xfe\xff]*<")
 # What zipfile raises, besides its own error, on a directory that makes no sense.
 _NO_DIRECTORY = (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error, OverflowError)
@@ -121,14 +123,17 @@ class _PackageCheck:
         """The content of a part, as long as it stays within the limits."""
         others = sum(size for name, size in self._sizes.items() if name != part.filename)
         allowed = min(max(RATIO_FROM, MAX_RATIO * part.compress_size), MAX_UNPACKED - others)
-        size, watch = 0, _EntityWatch(part.filename)
+        size, watch = 0, _Watch(part)
         try:
             for piece in unpacked(self._stream, part):
                 stop_if(self._cancelled)
                 size += len(piece)
                 if size > allowed:
                     raise self._too_large()
-                if watch.sees(piece):
+                watch.take(piece)
+                if watch.boasts():
+                    raise DamagedPart
+                if watch.entities():
                     raise UnreadableFile(
                         f"{self._path.name} bevat een verwijzing (DOCTYPE) die Excel niet "
                         f"maakt. {SAVE_AS}"
@@ -144,26 +149,33 @@ class _PackageCheck:
         return UnreadableFile(f"{self._path.name} is uitgepakt te groot om veilig te lezen.")
 
 
-class _EntityWatch:
-    """Watches a part of XML for a DOCTYPE or an entity, in any encoding and across pieces.
+class _Watch:
+    """Watches the text of a part, across its pieces, for what the parser must not be shown.
 
     A picture is not read by anybody, so what stands in it is left alone.
     """
 
-    def __init__(self, name: str) -> None:
-        self._picture = "/media/" in name.lower()
-        self._is_xml: bool | None = False if self._picture else None
-        self._before = b""
+    def __init__(self, part: zipfile.ZipInfo) -> None:
+        self._most = part.file_size
+        self._is_xml: bool | None = False if "/media/" in part.filename.lower() else None
+        self._window = b""
 
-    def sees(self, piece: bytes) -> bool:
+    def take(self, piece: bytes) -> None:
+        """Look at the next piece, together with the end of the one before."""
         if self._is_xml is None:
             self._is_xml = _XML_START.match(piece) is not None
+        self._window = self._window[-_LOOK_BACK:] + piece
+
+    def boasts(self) -> bool:
+        """Whether it tells of more texts than it can hold; the parser makes room for them all."""
+        return any(int(told[:20]) > self._most for told in _TOLD_TEXTS.findall(self._window))
+
+    def entities(self) -> bool:
+        """Whether it has a DOCTYPE or an entity, in any encoding."""
         if not self._is_xml:
             return False
-        window = self._before + piece if self._before else piece
         # Letters of two or four bytes are those of one byte with zeros in between.
-        plain = window.replace(b"\0", b"") if b"\0" in window else window
-        self._before = window[-64:]
+        plain = self._window.replace(b"\0", b"") if b"\0" in self._window else self._window
         return b"!" in plain and _ENTITIES.search(plain) is not None
 
 
@@ -204,7 +216,7 @@ def _check_names(path: Path, parts: Sequence[zipfile.ZipInfo], names: Sequence[s
         raise UnreadableFile(f"{path.name} bevat macro's. {SAVE_AS}")
     if "xl/workbook.bin" in names:
         raise UnreadableFile(f"{path.name} is een binaire werkmap (.xlsb). {SAVE_AS}")
-    if "content.xml" in names and WORKBOOK not in names:
+    if "content.xml" in names:
         raise UnreadableFile(f"{path.name} is een OpenDocument-bestand (.ods). {SAVE_AS}")
     if WORKBOOK not in names:
         raise UnreadableFile(f"{path.name} is geen Excel-werkmap. {SAVE_AS}")

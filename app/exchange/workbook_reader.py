@@ -13,7 +13,13 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
 
 from app.exchange.csv_reader import TEXT_FILE, open_text_file
 from app.exchange.faulty_cells import FaultyCells
@@ -22,6 +28,7 @@ from app.exchange.file_guard import (
     MAX_ROWS,
     OTHER_FORMATS,
     SAVE_AS,
+    WORKBOOK_FILE,
     check_file,
     check_is_package,
     hash_of,
@@ -53,7 +60,7 @@ __all__ = [
     "open_workbook",
 ]
 
-READ_FORMATS = frozenset({".xlsx", TEXT_FILE})
+READ_FORMATS = frozenset({WORKBOOK_FILE, TEXT_FILE})
 
 
 def open_workbook(path: Path, cancelled: Callable[[], bool] = never) -> Workbook:
@@ -87,7 +94,7 @@ def _open_package(path: Path, cancelled: Callable[[], bool]) -> Workbook:
     file_hash = hash_of(path, cancelled)
     with _parsing(f"{path.name} is beschadigd. {SAVE_AS}"):
         source = CalamineWorkbook.from_path(str(path))
-        sheets = source.sheets_metadata
+        sheets = [s for s in source.sheets_metadata if s.typ == SheetTypeEnum.WorkSheet]
     # What was checked has to be what is parsed.
     now = path.stat()
     if (now.st_size, now.st_mtime_ns) != (seen.st_size, seen.st_mtime_ns):
