@@ -7,7 +7,7 @@ finds another amount here than behind a light.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -21,6 +21,7 @@ from app.domain.stoplight import Light, Part, StoplightSettings
 from app.domain.stoplight_parts import judge_budget
 from app.services.board_rows import BoardRow
 from app.services.budget_scope import find_scope
+from app.services.care_months import Months, cents_by_care_month
 from app.services.declared_sums import monthly_cents
 from app.services.provider_board import ProviderBoard
 
@@ -100,6 +101,11 @@ class Ceilings:
             for place, chosen in agbs.items():
                 total.update(monthly_cents(session, chosen, place, d.year))
         return year_lines(total, figures, d)
+
+    def care_months(self, d: date) -> Mapping[str, Months]:
+        """Per provider what was declared in the year of ``d``, by the month of the help."""
+        with self._sessions() as session:
+            return cents_by_care_month(session, d.year)
 
     def _split(self, today: date) -> bool:
         """Whether ceilings are set per municipality at all."""
