@@ -64,6 +64,11 @@ class LayoutsDialog(QDialog):
         self._connect()
         self._read()
 
+    @property
+    def told(self) -> str:
+        """What came of the last thing that was done, or what went wrong."""
+        return self._told.sentence
+
     # --- how it is built
 
     def _build(self) -> None:
