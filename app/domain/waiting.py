@@ -36,7 +36,7 @@ def read_waiting(text: str) -> WaitingValue:
     plain = _plain(text)
     if _STOP.search(plain) and not _NO_STOP.search(plain):
         return WaitingValue(None, True, text.strip())
-    if plain in _NO_WAITING:
+    if _NOW.sub("", plain) in _NO_WAITING:
         return WaitingValue(0, False, text.strip())
     weeks = _weeks(plain)
     if weeks is None or weeks > LONGEST_WEEKS:
@@ -55,7 +55,11 @@ def weeks_phrase(tenths: int) -> str:
     return f"{weeks_number(tenths)} {'week' if tenths == 10 else 'weken'}"
 
 
-_STOP = re.compile(r"\b\w*stop\b|\bgesloten\b|\bneemt? (nu |momenteel )?geen .*aan\b")
+_STOP = re.compile(
+    r"\b\w*stop\b|\bgesloten\b|\bneemt? (nu |momenteel )?geen .*aan\b"
+    r"|\b(tijdelijk|momenteel|nu) geen aanmelding(en)?\b"
+    r"|\bgeen nieuwe (aanmelding|cli[eë]nt|jeugdige)"
+)
 _NO_STOP = re.compile(r"\b(geen|niet|opgeheven|zonder|voorbij)\b.*(stop|gesloten)\b|stop opgeheven")
 _NO_WAITING = frozenset(
     {
@@ -69,6 +73,11 @@ _NO_WAITING = frozenset(
         "direct plek",
         "direct plaats",
         "direct beschikbaar",
+        "per direct beschikbaar",
+        "per direct plek",
+        "per direct plaats",
+        "direct plek beschikbaar",
+        "direct plaats beschikbaar",
         "direct starten",
         "direct mogelijk",
         "meteen",
@@ -76,6 +85,7 @@ _NO_WAITING = frozenset(
         "nul",
     }
 )
+_NOW = re.compile(r"^(?:op dit moment|momenteel|nu|tijdelijk) (?=geen wacht)")
 _WEEKS_PER_UNIT = {
     "day": Fraction(1, 7),
     "workday": Fraction(1, 5),
@@ -85,7 +95,7 @@ _WEEKS_PER_UNIT = {
     "year": WEEKS_PER_MONTH * 12,
 }
 _UNIT_WORDS = {
-    "day": "d dag dagen kalenderdag kalenderdagen",
+    "day": "d dg dgn dag dagen kalenderdag kalenderdagen",
     "workday": "werkdag werkdagen wd",
     "week": "w wk wkn wks week weken weeks",
     "month": "m mn mnd mnds mnden maand maanden",
@@ -93,7 +103,10 @@ _UNIT_WORDS = {
     "year": "j jr jaar jaren",
 }
 _UNITS = {word: unit for unit, words in _UNIT_WORDS.items() for word in words.split()}
-_COUNTING = "een twee drie vier vijf zes zeven acht negen tien elf twaalf"
+_COUNTING = (
+    "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien"
+    " zeventien achttien negentien twintig"
+)
 _NUMBER_WORDS = {word: str(n) for n, word in enumerate(_COUNTING.split(" "), start=1)}
 _NUMBER_WORDS |= {"anderhalve": "1.5", "anderhalf": "1.5", "half": "0.5", "halve": "0.5"}
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75"}
@@ -104,12 +117,16 @@ _BEFORE = re.compile(
     r"|maximaal|max|hooguit|hoogstens|minder dan|korter dan|binnen|uiterlijk|tot|tot en met|t/m"
     r"|±|\+/-|~|>=|<=|>|<|≥|≤|:)\.?\s*)+(?=\d)"
 )
-_AFTER = re.compile(r"\s*(?:\+|of (?:langer|meer)|en (?:langer|meer)|wachttijd|wachten|plus)$")
+_AFTER = re.compile(
+    r"\s*(?:\+|\*+|(?:of|en) (?:langer|meer|korter|minder)|wachttijd|wachten|plus"
+    r"|na (?:de )?(?:aanmelding|intake|verwijzing))$"
+)
 _UNIT = r"(?:\s*(?P<{0}>" + "|".join(sorted(_UNITS, key=len, reverse=True)) + r")\b\.?)?"
 _RANGE = re.compile(
-    r"(?P<low>\d+(?:\.(?:\d{1,2}|\d{4,}))?)"
+    r"(?P<low>\d+(?:\.(?:\d{1,2}|\d{4,}))?)\+?"
     + _UNIT.format("low_unit")
-    + r"(?:\s*(?:-|/|à|a|tot en met|t/m|tot|of|en)\s*(?P<high>\d+(?:\.(?:\d{1,2}|\d{4,}))?)"
+    + r"(?:\s*(?P<between>-|/|à|á|a|tot en met|t/m|tot|of|en|\+)"
+    + r"\s*(?P<high>\d+(?:\.(?:\d{1,2}|\d{4,}))?)"
     + _UNIT.format("high_unit")
     + r")?\+?"
 )
@@ -123,6 +140,7 @@ def _plain(text: str) -> str:
     plain = re.sub(r"(?<![\d.,/-])1/2\b", "½", plain)
     plain = re.sub(r"(\d*) ?([½¼¾])", lambda m: f"{m[1] or 0}{_FRACTIONS[m[2]]}", plain)
     plain = re.sub(r"(?<=\d),(?=\d)", ".", plain).replace("één", "een")
+    plain = re.sub(r"\bhalfjaar\b", "half jaar", plain)
     plain = re.sub(r"\been (?=half|halve)", "", plain)
     return re.sub(r"[a-z]+", lambda word: _NUMBER_WORDS.get(word[0], word[0]), plain).rstrip(" .")
 
@@ -136,10 +154,11 @@ def _weeks(plain: str) -> Fraction | None:
     low_unit, high_unit = match["low_unit"], match["high_unit"]
     if match["high"] is None:
         return _in_weeks(match["low"], low_unit)
-    return max(
-        _in_weeks(match["low"], low_unit or high_unit),
-        _in_weeks(match["high"], high_unit or low_unit),
-    )
+    low = _in_weeks(match["low"], low_unit or high_unit)
+    high = _in_weeks(match["high"], high_unit or low_unit)
+    # "1 maand en 2 weken" is one time in two parts; "6 en 8 weken" are two times.
+    parts = match["between"] in ("en", "+") and low_unit and high_unit and low > high
+    return low + high if parts else max(low, high)
 
 
 def _in_weeks(number: str, unit: str | None) -> Fraction:

@@ -56,13 +56,37 @@ from app.domain.waiting import LONGEST_WEEKS, read_waiting, weeks_number, weeks_
         ("anderhalve maand", 65),
         ("42 dagen", 60),
         ("10 werkdagen", 20),
+        ("14 dgn", 20),
+        ("veertien dagen", 20),
+        ("dertien weken", 130),
+        ("6+ maanden", 261),
+        ("2 á 3 weken", 30),
+        ("> halfjaar", 261),
+        ("8 weken *", 80),
+        ("6 weken na aanmelding", 60),
+        ("2 weken of korter", 20),
+        ("1 maand en 2 weken", 63),
+        ("2 mnd + 2 wk", 107),
+        ("6 en 8 weken", 80),
     ],
 )
 def test_reads_the_weeks(text: str, tenths: int) -> None:
     assert read_waiting(text).tenths == tenths
 
 
-@pytest.mark.parametrize("text", ["geen", "Direct", "per direct", "geen wachttijd", "Meteen"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "geen",
+        "Direct",
+        "per direct",
+        "geen wachttijd",
+        "Meteen",
+        "Op dit moment geen wachttijd",
+        "momenteel geen wachtlijst",
+        "per direct beschikbaar",
+    ],
+)
 def test_words_that_say_no_waiting_are_zero(text: str) -> None:
     assert read_waiting(text).tenths == 0
 
@@ -89,6 +113,11 @@ def test_words_that_say_no_waiting_are_zero(text: str) -> None:
         "1e week",
         "5 %",
         "geen cliëntenstop",
+        "tijdelijk geen",
+        "geen aanmeldingen",
+        "4 weken (individueel), 8 weken (groep)",
+        "intake 4 weken, behandeling 8 weken",
+        "volgende week",
     ],
 )
 def test_what_is_not_understood_is_none_and_no_stop(text: str) -> None:
@@ -98,7 +127,15 @@ def test_what_is_not_understood_is_none_and_no_stop(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["stop", "Cliëntenstop", "cliëntenstop tot 1-1-2027", "intakestop", "tijdelijk gesloten"],
+    [
+        "stop",
+        "Cliëntenstop",
+        "cliëntenstop tot 1-1-2027",
+        "intakestop",
+        "tijdelijk gesloten",
+        "tijdelijk geen aanmeldingen",
+        "geen nieuwe cliënten",
+    ],
 )
 def test_a_stop_is_a_stop_without_weeks(text: str) -> None:
     value = read_waiting(text)
