@@ -127,7 +127,8 @@ class ReasonChange(Code):
 
 
 _NOT_PER_DAY = frozenset({Unit.DAY, Unit.HALF_DAY, Unit.PIECE})
-_ELEVEN_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+ELEVEN_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+"""By what each digit of a BSN counts; the sum is a multiple of eleven."""
 
 
 def combination_allowed(unit: Unit, frequency: Frequency) -> bool:
@@ -144,7 +145,7 @@ def is_bsn(text: str) -> bool:
     """Whether ``text`` is a BSN: nine digits, eleven test, not all zeros (RS037, CS002)."""
     if len(text) != 9 or not text.isdecimal() or not text.isascii() or text == "000000000":
         return False
-    return sum(w * int(digit) for w, digit in zip(_ELEVEN_WEIGHTS, text, strict=True)) % 11 == 0
+    return sum(w * int(digit) for w, digit in zip(ELEVEN_WEIGHTS, text, strict=True)) % 11 == 0
 
 
 def is_agb(text: str) -> bool:

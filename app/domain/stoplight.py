@@ -83,6 +83,7 @@ class StoplightSettings:
     budget_full_percent: int
     budget_near_percent: int
     budget_stale_days: int
+    assignment_stale_days: int
     realisation_months: int
     realisation_minimum_ended: int
     realisation_minimum_ended_product: int

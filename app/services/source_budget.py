@@ -226,7 +226,7 @@ def _title(reading: SourceReading, question: BudgetQuestion) -> str:
 
 def _computed(what: str, cents: int) -> SourceRow:
     """A part of a figure that no file holds."""
-    return source_row(None, None, RowWords(None, what, "berekend", cents))
+    return source_row(None, None, RowWords(None, what, "", cents))
 
 
 def _negated(row: SourceRow) -> SourceRow:

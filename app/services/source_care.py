@@ -17,11 +17,15 @@ from app.exchange.dutch_words import day, euros
 from app.models.region import Assignment, Declaration, Provider, RegionProduct
 from app.models.sync import SyncImport
 from app.services.provider_facts import NOT_CONTRACTED
+from app.services.source_facts import tariffs
 from app.services.source_questions import (
+    AllocationQuestion,
     Answer,
     AssignmentQuestion,
     DeclaredQuestion,
+    LineQuestion,
     SourceRow,
+    TariffQuestion,
 )
 from app.services.source_reading import RowWords, SourceReading, source_row, volume_words
 
@@ -79,12 +83,43 @@ def assignments(reading: SourceReading, question: AssignmentQuestion) -> Answer:
     return Answer(f"Toewijzingen: {about}", (sentence,), rows, total)
 
 
+def allocation(reading: SourceReading, question: AllocationQuestion) -> Answer:
+    """The assignment first, then its lines, which add up."""
+    place, number = question.municipality_code, question.number
+    given = AssignmentQuestion(municipality_code=place, number=number)
+    lines = and_(Declaration.municipality_code == place, Declaration.assignment_number == number)
+    first = assignments(reading, given)
+    title = f"Toewijzing {number} van {reading.municipality(place)}"
+    found = declared_answer(reading, title, lines)
+    sentence = "Bovenaan staat de toewijzing, daaronder elke regel die erop is gedeclareerd."
+    rows = (*first.rows, *found.rows)
+    return Answer(title, (sentence,), rows, first.total + found.total, found.cents)
+
+
+def line(reading: SourceReading, question: LineQuestion) -> Answer:
+    """The line, the assignment it names and the tariffs of its product."""
+    condition = and_(Declaration.agb == question.agb, Declaration.reference == question.reference)
+    title = f"Declaratieregel {question.reference} van {reading.provider(question.agb)}"
+    found = reading.session.scalar(select(Declaration).where(condition))
+    if found is None:
+        return Answer(title, ("Deze regel is niet meer ingelezen.",), (), 0)
+    rows = declared_answer(reading, title, condition).rows
+    if found.assignment_number is not None:
+        place, number = found.municipality_code, found.assignment_number
+        given = AssignmentQuestion(municipality_code=place, number=number)
+        rows += assignments(reading, given).rows
+    rows += tariffs(reading, TariffQuestion(found.product_code)).rows
+    sentence = "De regel, met de toewijzing die hij noemt en de tarieven van het product."
+    return Answer(title, (sentence,), rows, len(rows))
+
+
 def declared_lines(question: DeclaredQuestion) -> ColumnElement[bool]:
     """The condition on declared lines that a question stands for."""
     equal: tuple[tuple[InstrumentedAttribute[Any], Any], ...] = (
         (Declaration.agb, question.agb),
         (Declaration.municipality_code, question.municipality_code),
         (Declaration.product_code, question.product_code),
+        (Declaration.bsn, question.bsn),
     )
     return and_(
         true(),
@@ -218,6 +253,7 @@ def _about(reading: SourceReading, question: DeclaredQuestion) -> list[str]:
         _named("niveau", question.level),
         _named("categorie", question.category),
         _named("type", kind),
+        "één kind" if question.bsn else "",
         reading.municipality(place) if place is not None else "",
         period,
     )

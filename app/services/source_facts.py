@@ -42,9 +42,14 @@ def ceilings(reading: SourceReading, question: CeilingQuestion) -> Answer:
     """The ceiling rows of a year; they add up to the ceiling."""
     place = question.municipality_code
     here = true() if place is None else Ceiling.municipality_code == place
-    condition = and_(Ceiling.agb == question.agb, Ceiling.year == question.year, here)
-    where = "" if place is None else f", {reading.municipality(place)}"
-    title = f"Budgetplafond {question.year} van {reading.provider(question.agb)}{where}"
+    then = true() if question.year is None else Ceiling.year == question.year
+    condition = and_(Ceiling.agb == question.agb, then, here)
+    parts = (
+        f"Budgetplafond van {reading.provider(question.agb)}",
+        "" if place is None else reading.municipality(place),
+        "" if question.year is None else str(question.year),
+    )
+    title = ", ".join(part for part in parts if part)
     return ceiling_answer(reading, title, condition)
 
 

@@ -58,10 +58,10 @@ class BudgetQuestion:
 
 @dataclass(frozen=True, slots=True)
 class CeilingQuestion:
-    """The ceiling rows of a provider in a year; an empty municipality is the whole region's row."""
+    """The ceiling rows of a provider; an empty municipality is the whole region's row."""
 
     agb: str
-    year: int
+    year: int | None = None
     municipality_code: str | None = None
 
 
@@ -71,7 +71,7 @@ class DeclaredQuestion:
 
     ``municipality_code`` is a CBS code. ``segment``, ``level``, ``category`` and ``provider_type``
     are spelled as the region report spells them: empty text is "not known". ``year`` and ``month``
-    are those of the first day of the product period.
+    are those of the first day of the product period. No answer shows the ``bsn`` asked for.
     """
 
     agb: str | None = None
@@ -83,6 +83,7 @@ class DeclaredQuestion:
     provider_type: str | None = None
     year: int | None = None
     month: int | None = None
+    bsn: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,22 @@ class AssignmentQuestion:
     product_code: str | None = None
     municipality_code: str | None = None
     number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AllocationQuestion:
+    """One assignment with every line that was declared on it; the lines add up."""
+
+    municipality_code: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineQuestion:
+    """One declared line with its assignment and the tariffs of its product."""
+
+    agb: str
+    reference: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +142,8 @@ Question = (
     | CeilingQuestion
     | DeclaredQuestion
     | AssignmentQuestion
+    | AllocationQuestion
+    | LineQuestion
     | KpiQuestion
     | TariffQuestion
     | ProviderQuestion

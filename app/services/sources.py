@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from app.domain.region import Region
 from app.services import source_budget, source_care, source_facts
 from app.services.source_questions import (
+    AllocationQuestion,
     Answer,
     AssignmentQuestion,
     BudgetFigure,
@@ -21,6 +22,7 @@ from app.services.source_questions import (
     DeclaredQuestion,
     KpiQuestion,
     LightQuestion,
+    LineQuestion,
     ProviderQuestion,
     Question,
     SourceRow,
@@ -31,6 +33,7 @@ from app.services.source_questions import (
 from app.services.source_reading import SourceReading
 
 __all__ = [
+    "AllocationQuestion",
     "Answer",
     "AssignmentQuestion",
     "BudgetFigure",
@@ -39,6 +42,7 @@ __all__ = [
     "DeclaredQuestion",
     "KpiQuestion",
     "LightQuestion",
+    "LineQuestion",
     "ProviderQuestion",
     "Question",
     "SourceRow",
@@ -58,6 +62,8 @@ _ANSWERS: Mapping[type, Callable[[SourceReading, Any], Answer]] = {
     ProviderQuestion: source_facts.providers,
     DeclaredQuestion: source_care.declared,
     AssignmentQuestion: source_care.assignments,
+    AllocationQuestion: source_care.allocation,
+    LineQuestion: source_care.line,
 }
 
 

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from app.views.services import Services
 
 _WIDTHS = {
-    FILE_COLUMN: 20,
-    SHEET_COLUMN: 14,
+    FILE_COLUMN: 23,
+    SHEET_COLUMN: 17,
     ROW_COLUMN: 7,
     DATE_COLUMN: 13,
     VALUE_COLUMN: 22,

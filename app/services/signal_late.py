@@ -1,0 +1,84 @@
+"""Signals of municipalities whose files are late."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from app.domain.region import Municipality, Region
+from app.exchange.dutch_words import day
+from app.models.region import Assignment, Declaration
+from app.services.signal_rows import Signal, SignalKind
+
+
+def late_files(session: Session, region: Region, today: date) -> Iterator[Signal]:
+    """One signal per municipality and kind whose data is too old, or never came at all.
+
+    Nothing is late of a kind that no municipality delivered yet. The limits are those of the
+    region's stoplight settings.
+    """
+    settings, places = region.stoplight, region.municipalities
+    kinds = (
+        (
+            "toewijzingen",
+            Assignment.municipality_code,
+            Assignment.assigned_on,
+            settings.assignment_stale_days,
+        ),
+        (
+            "declaraties",
+            Declaration.municipality_code,
+            Declaration.period_end,
+            settings.budget_stale_days,
+        ),
+    )
+    for name, code, column, limit in kinds:
+        newest = _newest(session, code, column, places)
+        if not any(newest.values()):
+            continue
+        for place in places:
+            last = newest[place.code]
+            if last is None or (today - last).days > limit:
+                yield _signal(place, _sentence(place.name, name, last, limit, today), last)
+
+
+def _newest(
+    session: Session,
+    code: InstrumentedAttribute[str],
+    column: InstrumentedAttribute[date],
+    places: tuple[Municipality, ...],
+) -> Mapping[str, date | None]:
+    """The newest date of each municipality, in one walk over the table."""
+    newest = (func.max(case((code == place.code, column))) for place in places)
+    found = session.execute(select(*newest)).one()
+    return {place.code: last for place, last in zip(places, found, strict=True)}
+
+
+def _sentence(place: str, name: str, last: date | None, limit: int, today: date) -> str:
+    if last is None:
+        return f"Van {place} zijn nog nooit {name} ingelezen."
+    return (
+        f"De {name} van {place} gaan t/m {day(last)}, {(today - last).days} dagen geleden; "
+        f"na {limit} dagen zijn ze te laat."
+    )
+
+
+def _signal(place: Municipality, sentence: str, last: date | None) -> Signal:
+    return Signal(
+        kind=SignalKind.LATE_FILES,
+        sentence=sentence,
+        file="",
+        sheet="",
+        row=None,
+        municipality_code=place.code,
+        municipality=place.name,
+        agb="",
+        provider="",
+        cents=None,
+        day=last,
+        key="",
+        question=None,
+    )
