@@ -13,9 +13,9 @@ from app.demo_care import all_care, read_demo_region
 from app.demo_exports import write_demo_exports
 from app.domain.ijw import is_agb, is_bsn
 from app.domain.stoplight import Light
-from app.models.base import Base
 from app.services.provider_board import ProviderBoard
 from app.services.region_sync import RegionSync
+from tests.tables import make_tables
 
 TODAY = date(2026, 11, 22)
 VENLO, SPECIALISED, STAYING_OVER = "0983", "45N02", "44N05"
@@ -27,7 +27,7 @@ def exported(tmp_path, region):
 
     def export(today):
         engine = create_engine("sqlite://")
-        Base.metadata.create_all(engine)
+        make_tables(engine)
         sessions = sessionmaker(engine)
         clock = lambda: datetime.combine(today, datetime.min.time())  # noqa: E731
         paths = write_demo_exports(tmp_path / "exports", today)

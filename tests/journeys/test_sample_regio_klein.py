@@ -13,7 +13,6 @@ from sqlalchemy import create_engine, func, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.region import Region
-from app.models.base import Base
 from app.models.region import (
     Assignment,
     Ceiling,
@@ -26,6 +25,7 @@ from app.models.region import (
 )
 from app.services.region_sync import RegionSync
 from app.services.sync_report import SyncReport, exit_code
+from tests.tables import make_tables
 
 SAMPLE = Path(__file__).resolve().parents[3] / "shared" / "samples" / "regio-klein"
 pytestmark = pytest.mark.skipif(not SAMPLE.is_dir(), reason="the sample set is not here")
@@ -49,7 +49,7 @@ def imported() -> Iterator[tuple[sessionmaker[Session], SyncReport, SyncReport]]
     resources = Path(__file__).resolve().parents[2] / "resources"
     region: Region = load_region(resources / "regions" / "noord-limburg")
     engine = create_engine("sqlite://")
-    Base.metadata.create_all(engine)
+    make_tables(engine)
     sync = RegionSync(sessionmaker(engine), region, lambda: datetime(2026, 11, 22), lambda: "an")
     yield sessionmaker(engine), sync.sync([SAMPLE]), sync.sync([SAMPLE])
     engine.dispose()

@@ -12,12 +12,12 @@ from sqlalchemy import create_engine
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.region import Region
-from app.models.base import Base
 from app.services.board_rows import stoplight_objects
 from app.services.provider_board import ProviderBoard
 from app.services.region_report import RegionReport
 from app.services.region_sync import RegionSync
 from tests.journeys.stoplight_oracle import PLACES, Oracle, month_of, sign
+from tests.tables import make_tables
 
 SAMPLE = Path(__file__).resolve().parents[3] / "shared" / "samples" / "regio-klein"
 TODAY = date(2026, 11, 22)
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(not SAMPLE.is_dir(), reason="the sample set is n
 def sessions(region: Region) -> Iterator[sessionmaker[Session]]:
     """A plain store with the sample set."""
     engine = create_engine("sqlite://")
-    Base.metadata.create_all(engine)
+    make_tables(engine)
     made = sessionmaker(engine)
     RegionSync(made, region, lambda: datetime(2026, 11, 22), lambda: "j.jansen").sync([SAMPLE])
     yield made

@@ -18,7 +18,6 @@ from sqlalchemy.pool import StaticPool
 from app.domain.stoplight import StoplightSettings
 from app.exchange.kinds import Kind
 from app.exchange.region_files import load_region
-from app.models.base import Base
 from app.models.region import (
     Assignment,
     Ceiling,
@@ -32,6 +31,7 @@ from app.models.region import (
 )
 from app.models.sync import SyncImport
 from app.services.region_sums import refresh_sums
+from tests.tables import make_tables
 
 ROOT = Path(__file__).resolve().parents[2]
 BEESEL, BERGEN = "0889", "0893"
@@ -191,7 +191,7 @@ class RegionalData:
             "withdrawn": False,
         } | more
         row = {"agb": agb, "number": number, "start": start, "end": end}
-        self.add(Assignment(**self._origin(), **row, **values))
+        self.add(Assignment(**(self._origin() | row | values)))
 
     def declaration(self, agb: str, start: date, end: date, cents: int, **more: Any) -> None:
         """A declared line in Beesel, without an assignment."""
@@ -226,7 +226,7 @@ class RegionalData:
 def regional_data() -> Iterator[RegionalData]:
     """An empty region with four products: segment 4, 3, none, and an old one of segment 4."""
     engine = create_engine("sqlite://", poolclass=StaticPool)
-    Base.metadata.create_all(engine)
+    make_tables(engine)
     data = RegionalData(FreshSums(engine))
     data.product(AMBULATORY, 4, 9360, level="Gespecialiseerd")
     data.product(DAY, 3, 6120, level="Basis", unit="16")

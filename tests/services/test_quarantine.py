@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.region import Region
 from app.exchange.table_workbook import TableSheet
-from app.models.base import Base
 from app.models.region import Declaration, Provider, WaitingTime
 from app.services.quarantine import (
     KeptOut,
@@ -26,6 +25,7 @@ from app.services.region_sync import RegionSync
 from app.services.sync_report import RejectedLine, SheetReport
 from app.services.table_export import save_tables
 from tests.exchange.regional_workbooks import WAITING, declarations, write_workbook
+from tests.tables import make_tables
 
 MOMENT = datetime(2026, 11, 22, 14, 3)
 DAY = date(2026, 10, 31)
@@ -35,7 +35,7 @@ PROVIDERS = ("AGB-code", "Naam aanbieder", "Categorie", "Gemeenten", "45N01 Hulp
 @pytest.fixture
 def sessions() -> Iterator[sessionmaker[Session]]:
     engine = create_engine("sqlite://")
-    Base.metadata.create_all(engine)
+    make_tables(engine)
     yield sessionmaker(engine)
     engine.dispose()
 

@@ -11,7 +11,6 @@ from sqlalchemy import create_engine, func, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.region import Region
-from app.models.base import Base
 from app.models.region import (
     Assignment,
     Ceiling,
@@ -45,6 +44,7 @@ from tests.exchange.regional_workbooks import (
     table,
     write_workbook,
 )
+from tests.tables import make_tables
 
 MOMENT = datetime(2026, 11, 22, 14, 3, 9)
 DAY = date(2026, 10, 31)
@@ -54,7 +54,7 @@ PROVIDERS = ("AGB-code", "Naam aanbieder", "Categorie", "Gemeenten", "45N01 Hulp
 @pytest.fixture
 def sessions() -> Iterator[sessionmaker[Session]]:
     engine = create_engine("sqlite://")
-    Base.metadata.create_all(engine)
+    make_tables(engine)
     yield sessionmaker(engine)
     engine.dispose()
 

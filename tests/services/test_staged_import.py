@@ -15,12 +15,12 @@ from sqlalchemy.orm import Session, sessionmaker
 from app.domain.region import Region
 from app.exchange import workbook_reader
 from app.exchange.workbook_reader import NotReadyYet
-from app.models.base import Base
 from app.models.region import Declaration
 from app.services import staging
 from app.services.region_sync import RegionSync
 from app.services.sync_report import FileReport, SheetReport
 from tests.exchange.regional_workbooks import DECLARATION, declarations, table, write_workbook
+from tests.tables import make_tables
 
 MOMENT = datetime(2026, 11, 22, 14, 3, 9)
 
@@ -33,7 +33,7 @@ def database(tmp_path: Path) -> Path:
 @pytest.fixture
 def sessions(database: Path) -> Iterator[sessionmaker[Session]]:
     engine = create_engine(f"sqlite:///{database}")
-    Base.metadata.create_all(engine)
+    make_tables(engine)
     yield sessionmaker(engine)
     engine.dispose()
 
