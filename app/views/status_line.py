@@ -52,9 +52,13 @@ class StatusLine(QStatusBar):
         return self._parts
 
     def tell(self, sentence: str) -> None:
-        """Show a sentence for some seconds; a screen reader says it, the focus stays."""
+        """Show a sentence for some seconds; a screen reader says it, the focus stays.
+
+        Empty text takes away what stands there.
+        """
         self.showMessage(sentence, 8000)
-        self.announce(sentence)
+        if sentence:
+            self.announce(sentence)
 
     def announce(self, sentence: str) -> None:
         """Have a screen reader say a sentence that stands here already."""

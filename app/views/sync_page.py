@@ -265,8 +265,7 @@ class SyncPage(Page):
         """Show what was brought in before, with ``words`` on what just happened above it."""
         self._shown = None
         self._news = words
-        if words:
-            self._tell(words)
+        self._tell(words)
         for part in (self._take, self._back, self._save):
             part.hide()
         self._offer.setVisible(self._desk.offering)

@@ -158,7 +158,7 @@ def test_a_preview_says_what_would_come_of_it(look: QApplication) -> None:
         for r in range(model.rowCount())
     ]
     assert found == [
-        (Light.RED, "Vraagt je akkoord", "Wachttijden"),
+        (Light.AMBER, "Vraagt je akkoord", "Wachttijden"),
         (Light.RED, "Kan er niet in", ""),
         (Light.GREEN, "In orde", "Producten"),
         (Light.UNKNOWN, "Niet herkend", "Blad Blad7"),

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from app.views.table_models.sync_models import SheetLine
 
 
+_SHEETS = 5
+"""So many sheets are in sight without scrolling."""
+
+
 class ReportView(QWidget):
     """``layout_asked(path, sheet)``: the worker wants to say what the columns of a sheet are."""
 
@@ -39,6 +43,7 @@ class ReportView(QWidget):
         self.map_columns = button(self.tr("Kolommen koppelen…"))
         self.map_columns.clicked.connect(self._ask_layout)
         self.rows = RowsView()
+        self._parts = QSplitter(Qt.Orientation.Vertical)
         self._build()
 
     def show_report(self, report: SyncReport) -> None:
@@ -46,6 +51,7 @@ class ReportView(QWidget):
         lines = sheet_lines(report)
         self.sheets.show_rows(lines)
         self._show(None)
+        self._share_out(len(lines))
         first = next((i for i, line in enumerate(lines) if line.light is not Light.GREEN), 0)
         if lines:
             self.table.selectRow(first)
@@ -64,16 +70,21 @@ class ReportView(QWidget):
         column.setSpacing(theme.INSIDE)
         column.addLayout(said)
         column.addWidget(self.rows, 1)
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.addWidget(self.table)
-        parts.addWidget(below)
-        parts.setStretchFactor(0, 2)
-        parts.setStretchFactor(1, 3)
-        parts.setChildrenCollapsible(False)
+        self._parts.addWidget(self.table)
+        self._parts.addWidget(below)
+        self._parts.setStretchFactor(1, 1)
+        self._parts.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(parts)
+        outer.addWidget(self._parts)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
+
+    def _share_out(self, count: int) -> None:
+        """Give the sheets the room they need, up to some of them, and the rows all the rest."""
+        head = self.table.horizontalHeader().sizeHint().height()
+        row = self.table.verticalHeader().defaultSectionSize()
+        wanted = head + min(max(count, 2), _SHEETS) * row + theme.UNIT
+        self._parts.setSizes([wanted, max(self.height() - wanted, wanted)])
 
     def _chosen(self, index: QModelIndex) -> None:
         self._show(self.sheets.row_at(index))
@@ -84,23 +95,26 @@ class ReportView(QWidget):
             self.map_columns.hide()
             self.rows.show_sheet(None, ())
             return
-        severity = Severity.WARNING if line.file.losing else Severity.ERROR
-        self.problem.say(self._sentence(line), severity)
+        self.problem.say(self._sentence(line), _severity(line))
         self.map_columns.setVisible(bool(line.unknown) and line.file.path is not None)
         own = line.sheet.notes if line.sheet is not None else ()
-        self.rows.show_sheet(line.sheet, (*line.file.notes, *own))
+        self.rows.show_sheet(line.sheet, () if line.unknown else (*line.file.notes, *own))
 
     def _sentence(self, line: SheetLine) -> str:
-        if line.file.refused:
-            return line.file.refused
         if line.unknown:
             return self.tr(
                 "Blad {name} is niet herkend aan zijn kolomkoppen. Wijs één keer aan wat elke "
                 "kolom is, dan wordt het voortaan gelezen."
             ).format(name=line.unknown)
-        return ""
+        return line.file.refused
 
     def _ask_layout(self) -> None:
         line = self.sheets.row_at(self.table.currentIndex())
         if line is not None and line.unknown:
             self.layout_asked.emit(line.file.path, line.unknown)
+
+
+def _severity(line: SheetLine) -> Severity:
+    if line.unknown:
+        return Severity.INFORM
+    return Severity.WARNING if line.file.losing else Severity.ERROR

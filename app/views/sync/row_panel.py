@@ -26,6 +26,7 @@ class RowPanel(QFrame):
         self._title = label("", "section")
         self.close_button = quiet_button(self.tr("Sluiten"))
         self.close_button.clicked.connect(self.close_row)
+        self._value = paragraph("", "strong")
         self._reason = paragraph()
         inner = QWidget()
         self._grid = QGridLayout(inner)
@@ -41,15 +42,20 @@ class RowPanel(QFrame):
 
     def open_row(self, line: RejectedLine) -> None:
         """Show ``line``; its wrong column stands out in the row as it came."""
-        title = self.tr("Rij {row}").format(row=line.row)
+        title = self.tr("Rij {row}, kolom {column}").format(row=line.row, column=line.column)
         self._title.setText(title)
         self.setAccessibleName(title)
+        self._value.setText(
+            self.tr("Er staat: {value}").format(value=line.value)
+            if line.value
+            else self.tr("De cel is leeg.")
+        )
         self._reason.setText(line.reason)
         clear_layout(self._grid)
         for place, (header, value) in enumerate(line.cells.items()):
             wrong = header == line.column
             shown = value or self.tr("leeg")
-            said = self.tr("{value}  ← hier gaat het mis").format(value=shown) if wrong else shown
+            said = self.tr("{value}  ← hier").format(value=shown) if wrong else shown
             name = label(header, "quiet")
             cell = paragraph(said, "strong" if wrong else "" if value else "quiet")
             self._grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
@@ -80,6 +86,7 @@ class RowPanel(QFrame):
         column.setContentsMargins(theme.BETWEEN, theme.INSIDE, theme.INSIDE, theme.INSIDE)
         column.setSpacing(theme.INSIDE)
         column.addLayout(head)
+        column.addWidget(self._value)
         column.addWidget(self._reason)
         column.addWidget(rule())
         column.addWidget(self._scroll, 1)

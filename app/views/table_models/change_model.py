@@ -13,6 +13,7 @@ from app.services.sync_report import RowChange
 from app.views.table_models.rows_model import Column, RowsModel
 
 _FONT: Final = int(Qt.ItemDataRole.FontRole)
+_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 
 
 class ChangeModel(RowsModel[RowChange]):
@@ -41,7 +42,8 @@ class ChangeModel(RowsModel[RowChange]):
                 Column(self.tr("Rij"), lambda row: str(row.row), lambda row: row.row, number=True)
             )
         if any(row.before for row in rows):
-            made.append(Column(self.tr("Wat er verandert"), self._change))
+            whole = {_TIP: self._change}
+            made.append(Column(self.tr("Wat er verandert"), self._change, roles=whole))
         headers = dict.fromkeys(header for row in rows for header in row.cells)
         made.extend(
             Column(

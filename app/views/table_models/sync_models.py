@@ -44,9 +44,11 @@ class SheetLine:
 
     @property
     def light(self) -> Light:
-        """Red: nothing comes of it; amber: rows are kept out; unknown: not recognised."""
+        """Red: nothing comes of it; amber: a decision or rows kept out; unknown: not recognised."""
         if self.unknown:
             return Light.UNKNOWN
+        if self.preview and self.file.losing:
+            return Light.AMBER
         if self.file.refused or self.file.cancelled:
             return Light.RED
         return Light.AMBER if self.sheet is not None and self.sheet.rejected else Light.GREEN
