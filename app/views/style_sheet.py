@@ -93,6 +93,13 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $quiet;
 QLineEdit:read-only { background: $window; }
 QLineEdit[severity="error"], QPlainTextEdit[severity="error"],
 QComboBox[severity="error"] { border-color: $danger; }
+QSlider { min-height: 24px; }
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: $accent; width: 14px; height: 14px; margin: -5px 0;
+  border-radius: 7px; }
+QSlider::handle:horizontal:focus { background: $surface; border: 2px solid $accent; width: 14px;
+  height: 14px; margin: -7px 0; border-radius: 9px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(icons:arrow-$name.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
