@@ -95,20 +95,9 @@ def _guess(
     kind: Kind, sheet: Sequence[SheetColumn], municipalities: Sequence[Municipality]
 ) -> Guess:
     layout = layout_of(kind)
-    by_field = readers(layout.columns, municipalities)
-    pairs = sorted(
-        (
-            (score, -place, column, offered)
-            for place, column in enumerate(layout.columns)
-            for offered in sheet
-            if (score := _score(column, offered, by_field[column.field]))
-        ),
-        key=lambda pair: pair[:2],
-        reverse=True,
-    )
     chosen: dict[str, SheetColumn] = {}
     total = 0.0
-    for score, _, column, offered in pairs:
+    for score, column, offered in _pairs(layout.columns, sheet, municipalities):
         if column.field not in chosen and offered not in chosen.values():
             chosen[column.field] = offered
             total += min(score, 1.0) if column.must or column.one_of else 0.0
@@ -116,6 +105,24 @@ def _guess(
     score = _balance(total / musts, len(chosen) / len(sheet) if sheet else 0.0)
     columns = {field: offered.header for field, offered in chosen.items()}
     return Guess(kind, columns, _amounts(layout.columns, chosen), score)
+
+
+def _pairs(
+    columns: Sequence[Column], sheet: Sequence[SheetColumn], municipalities: Sequence[Municipality]
+) -> list[tuple[float, Column, SheetColumn]]:
+    """Which column may be which field, the likeliest first."""
+    by_field = {
+        # Whole cents can be euros too; the other way round it would be a problem.
+        field: reader.scaled("euros") if reader.column.reads in AMOUNTS else reader
+        for field, reader in readers(columns, municipalities).items()
+    }
+    pairs = [
+        (score, column, offered)
+        for column in columns
+        for offered in sheet
+        if (score := _score(column, offered, by_field[column.field]))
+    ]
+    return sorted(pairs, key=lambda pair: pair[0], reverse=True)
 
 
 def _balance(needed: float, explained: float) -> float:

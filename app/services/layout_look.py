@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -88,12 +88,17 @@ class SheetLook:
         return SavedColumns(name, kind, columns, amounts)
 
 
-def look_at(path: Path, sheet: str, municipalities: Sequence[Municipality]) -> SheetLook | None:
+def look_at(
+    path: Path,
+    sheet: str,
+    municipalities: Sequence[Municipality],
+    cancelled: Callable[[], bool],
+) -> SheetLook | None:
     """Read the top of a sheet; ``None`` where nothing in it can be a row of headers.
 
-    Raises ``UnreadableFile``.
+    Raises ``UnreadableFile``, and ``ReadingStopped`` soon after ``cancelled`` says yes.
     """
-    read = open_workbook(path).sheet(sheet).rows
+    read = open_workbook(path, cancelled).sheet(sheet).rows
     rows = tuple((number, list(row)) for number, row in islice(read, HEADER_WITHIN + CHECKED))
     offered = tuple(_header_rows(rows))
     if not offered:

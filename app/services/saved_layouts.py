@@ -128,15 +128,23 @@ class SavedLayouts:
         except LayoutFileError as error:
             raise RefusedError(error.sentence) from error
 
-    def look(self, path: Path, sheet: str) -> SheetLook:
-        """The top of a sheet, with a guess of its headers, its kind and its columns."""
-        from app.exchange.workbook_reader import UnreadableFile
+    def look(
+        self, path: Path, sheet: str, cancelled: Callable[[], bool] = lambda: False
+    ) -> SheetLook:
+        """The top of a sheet, with a guess of its headers, its kind and its columns.
+
+        The sheet was parsed before, in a process of its own: that is how it is known to have
+        headers that nobody knows. What does not survive that never comes here.
+        """
+        from app.exchange.workbook_reader import ReadingStopped, UnreadableFile
         from app.services.layout_look import look_at
 
         try:
-            look = look_at(path, sheet, self._region.municipalities)
+            look = look_at(path, sheet, self._region.municipalities, cancelled)
         except UnreadableFile as error:
             raise RefusedError(error.sentence) from error
+        except ReadingStopped as stop:
+            raise RefusedError("Gestopt.") from stop
         if look is None:
             raise RefusedError(
                 f"Blad '{sheet}' van {path.name} heeft in de eerste 30 rijen geen kolomkoppen. "

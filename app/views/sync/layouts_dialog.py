@@ -6,20 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.report import Severity
 from app.views import theme
 from app.views.latest import Latest
-from app.views.sync.mapping_fields import field_words
-from app.views.table_models.layout_models import LayoutModel, PairLine, PairModel
+from app.views.sync.layouts_pane import LayoutsPane
 from app.views.widgets.empty_state import EmptyState
-from app.views.widgets.field import LabelPlace
-from app.views.widgets.form import TextField
 from app.views.widgets.problem_line import ProblemLine
-from app.views.widgets.table import make_table
-from app.views.widgets.text import button, label, paragraph, primary_button, quiet_button
+from app.views.widgets.text import label, paragraph, primary_button, quiet_button
 
 if TYPE_CHECKING:
     from app.exchange.layouts import SavedColumns
@@ -27,7 +22,6 @@ if TYPE_CHECKING:
     from app.views.services import Services
 
 _SIZE = (1140, 580)
-_WIDTHS = (230, 130, 150)
 
 
 def manage_layouts(services: Services, parent: QWidget | None) -> None:
@@ -40,23 +34,22 @@ def manage_layouts(services: Services, parent: QWidget | None) -> None:
 
 
 class LayoutsDialog(QDialog):
-    """Left the layouts, right what the chosen one reads; every change is stored at once."""
+    """Every change is stored at once; what comes from a file as well."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._shown = ""
         self.setWindowTitle(self.tr("Kolomindelingen"))
-        self.layouts = LayoutModel(self)
-        self.pairs = PairModel(self)
-        self.table = make_table(self.layouts, self.tr("Kolomindelingen"))
-        self.pair_table = make_table(self.pairs, self.tr("Kolommen van deze indeling"))
-        self.name = TextField(self.tr("Naam"), place=LabelPlace.BESIDE, characters=36, longest=80)
-        self.rename = button(self.tr("Hernoem"))
-        self.remove = button(self.tr("Verwijder…"), "trash")
-        self.export = button(self.tr("Bewaar als bestand…"), "file")
+        self.pane = LayoutsPane()
         self.bring = quiet_button(self.tr("Lees bestand van collega…"), "folder")
         self._told = ProblemLine()
+        self._wait = EmptyState(self.tr("Even kijken…"))
+        self._empty = EmptyState(
+            self.tr(
+                "Nog geen kolomindelingen. Je maakt er een bij Bijwerken, als een blad niet wordt "
+                "herkend."
+            )
+        )
         self._reading = Latest(services.background, self)
         self._files = Latest(services.background, self)
         self._doing = Latest(services.background, self)
@@ -68,8 +61,6 @@ class LayoutsDialog(QDialog):
     def told(self) -> str:
         """What came of the last thing that was done, or what went wrong."""
         return self._told.sentence
-
-    # --- how it is built
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -84,19 +75,13 @@ class LayoutsDialog(QDialog):
             "Met een indeling herkent het programma een bestand met andere kolomkoppen."
         )
         column.addWidget(paragraph(words, "quiet"))
-        empty = EmptyState(
-            self.tr(
-                "Nog geen kolomindelingen. Je maakt er een bij Bijwerken, als een blad niet wordt "
-                "herkend."
-            )
-        )
         self._either = QStackedLayout()
         column.addLayout(self._either, 1)
-        self._either.addWidget(EmptyState(self.tr("Even kijken…")))
-        self._either.addWidget(empty)
-        self._either.addWidget(self._body())
+        for part in (self._wait, self._empty, self.pane):
+            self._either.addWidget(part)
         column.addWidget(self._told)
         close = primary_button(self.tr("Sluiten"))
+        # Enter in the field of the name renames; it does not close.
         close.setDefault(False)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -105,90 +90,31 @@ class LayoutsDialog(QDialog):
         column.addLayout(foot)
         self.resize(*_SIZE)
 
-    def _body(self) -> QWidget:
-        body = QWidget()
-        sides = QHBoxLayout()
-        sides.setSpacing(theme.BETWEEN)
-        sides.addWidget(self.table, 3)
-        sides.addWidget(self.pair_table, 2)
-        line = QHBoxLayout()
-        line.setSpacing(theme.INSIDE)
-        for part in (self.name, self.rename):
-            line.addWidget(part)
-        line.addStretch(1)
-        for made in (self.export, self.remove):
-            line.addWidget(made)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.INSIDE + theme.UNIT)
-        column.addLayout(sides, 1)
-        column.addLayout(line)
-        for place, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(place, width)
-        self.pair_table.setColumnWidth(0, 190)
-        return body
-
     def _connect(self) -> None:
         self._reading.answered.connect(self._show)
-        self._reading.failed.connect(self._refuse)
         self._doing.answered.connect(self._done)
-        self._doing.failed.connect(self._refuse)
         self._files.answered.connect(self._keep)
-        self._files.failed.connect(self._refuse)
-        self.table.selectionModel().currentRowChanged.connect(self._choose)
-        self.name.line.textEdited.connect(self._enable)
-        self.name.line.returnPressed.connect(self._rename)
-        self.rename.clicked.connect(self._rename)
-        self.remove.clicked.connect(self._remove)
-        self.export.clicked.connect(self._export)
+        for part in (self._reading, self._doing, self._files):
+            part.failed.connect(self._refuse)
+        self.pane.renamed.connect(self._rename)
+        self.pane.remove.clicked.connect(self._remove)
+        self.pane.export.clicked.connect(self._export)
         self.bring.clicked.connect(self._bring)
-
-    # --- what is shown
 
     def _read(self) -> None:
         self._reading.ask(self._services.layouts.all)
 
     def _show(self, rows: tuple[LayoutRow, ...]) -> None:
-        self.layouts.show_rows(rows)
-        self._either.setCurrentIndex(2 if rows else 1)
-        names = [row.saved.name for row in self.layouts.rows]
-        if names:
-            self.table.selectRow(names.index(self._shown) if self._shown in names else 0)
-            self.table.setFocus()
+        self._either.setCurrentWidget(self.pane if rows else self._empty)
+        self.pane.show_rows(rows)
 
-    def _chosen(self) -> LayoutRow | None:
-        return self.layouts.row_at(self.table.currentIndex())
-
-    def _choose(self, index: QModelIndex) -> None:
-        from app.exchange.layouts import layout_of
-
-        row = self.layouts.row_at(index)
-        if row is None:
-            return
-        self._shown = row.saved.name
-        self.name.set_value(row.saved.name, force=True)
-        lines = [
-            PairLine(field_words(column), row.saved.columns[column.field])
-            for column in layout_of(row.saved.kind).columns
-            if column.field in row.saved.columns
-        ]
-        self.pairs.show_rows(lines)
-        self._enable()
-
-    def _enable(self) -> None:
-        row, name = self._chosen(), self.name.value().strip()
-        self.rename.setEnabled(row is not None and bool(name) and name != row.saved.name)
-
-    # --- what the worker does
-
-    def _rename(self) -> None:
-        row, name = self._chosen(), self.name.value()
-        if row is not None and self.rename.isEnabled():
-            self._shown = " ".join(name.split())
+    def _rename(self, name: str) -> None:
+        row = self.pane.chosen
+        if row is not None:
             self._do(lambda: self._services.layouts.rename(row.id, name))
 
     def _remove(self) -> None:
-        row = self._chosen()
+        row = self.pane.chosen
         if row is not None and self._services.prompts.ask(
             self,
             self.tr("Kolomindeling verwijderen"),
@@ -201,7 +127,7 @@ class LayoutsDialog(QDialog):
             self._do(lambda: self._services.layouts.remove(row.id))
 
     def _export(self) -> None:
-        row = self._chosen()
+        row = self.pane.chosen
         if row is None:
             return
         target = self._services.prompts.choose_target(
@@ -228,7 +154,7 @@ class LayoutsDialog(QDialog):
         )
         kept = [one for one in files if replace or one.name not in taken]
         if kept:
-            self._shown = kept[-1].name
+            self.pane.choose_name(kept[-1].name)
             self._do(lambda: self._save_all(kept))
 
     def _save_all(self, kept: list[SavedColumns]) -> None:

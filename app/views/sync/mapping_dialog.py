@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -61,7 +62,9 @@ class MappingDialog(QDialog):
         self._saving = Latest(services.background, self)
         self._build(self.tr("{file}, blad '{sheet}'").format(file=path.name, sheet=sheet))
         self._connect()
-        self._reading.ask(lambda: services.layouts.look(path, sheet))
+        closed = Event()
+        self.finished.connect(closed.set)
+        self._reading.ask(lambda: services.layouts.look(path, sheet, closed.is_set))
 
     def _build(self, place: str) -> None:
         column = QVBoxLayout(self)

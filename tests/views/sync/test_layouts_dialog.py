@@ -58,7 +58,7 @@ class Scene:
         self.settle()
 
     def names(self) -> list[str]:
-        model = self.dialog.layouts
+        model = self.dialog.pane.layouts
         return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
@@ -75,57 +75,57 @@ def scene(qtbot: QtBot, look: QApplication, services: Services) -> Scene:
 
 def test_the_first_is_chosen_and_its_columns_are_shown(scene: Scene) -> None:
     assert scene.names() == ["Declaraties van Zuid", "Noord"]
-    pairs = scene.dialog.pairs
+    pairs = scene.dialog.pane.pairs
     shown = [pairs.index(12, column).data() for column in range(2)]
     assert shown == ["GeleverdVolume", "Geleverd"]
-    scene.qtbot.keyClick(scene.dialog.table, Qt.Key.Key_Down)
+    scene.qtbot.keyClick(scene.dialog.pane.table, Qt.Key.Key_Down)
     assert pairs.index(12, 1).data() == "Aantal"
-    assert scene.dialog.name.value() == "Noord"
+    assert scene.dialog.pane.name.value() == "Noord"
 
 
 def test_renaming(scene: Scene) -> None:
-    line = scene.dialog.name.line
-    assert not scene.dialog.rename.isEnabled()
+    line = scene.dialog.pane.name.line
+    assert not scene.dialog.pane.rename.isEnabled()
     line.setFocus()
     line.selectAll()
     scene.qtbot.keyClicks(line, "Zuid 2026")
     scene.qtbot.keyClick(line, Qt.Key.Key_Return)
     scene.settle()
     assert scene.names() == ["Noord", "Zuid 2026"]
-    assert scene.dialog.table.currentIndex().row() == 1
+    assert scene.dialog.pane.table.currentIndex().row() == 1
     assert [saved.name for saved in scene.layouts.as_saved()] == ["Noord", "Zuid 2026"]
 
 
 def test_a_name_that_is_taken_is_told(scene: Scene) -> None:
-    line = scene.dialog.name.line
+    line = scene.dialog.pane.name.line
     line.selectAll()
     scene.qtbot.keyClicks(line, "noord")
-    scene.press(scene.dialog.rename)
+    scene.press(scene.dialog.pane.rename)
     assert scene.dialog.told.startswith("Er is al een kolomindeling met de naam 'noord'.")
 
 
 @pytest.mark.parametrize("agree", [True, False])
 def test_removing_is_asked(scene: Scene, agree: bool) -> None:
     scene.prompts.agree = agree
-    scene.press(scene.dialog.remove)
+    scene.press(scene.dialog.pane.remove)
     assert len(scene.prompts.asked) == 1
     assert scene.names() == (["Noord"] if agree else ["Declaraties van Zuid", "Noord"])
 
 
 def test_without_layouts_it_says_how_they_come(scene: Scene) -> None:
-    scene.press(scene.dialog.remove)
-    scene.press(scene.dialog.remove)
+    scene.press(scene.dialog.pane.remove)
+    scene.press(scene.dialog.pane.remove)
     assert scene.names() == []
-    assert not scene.dialog.table.isVisible()
+    assert not scene.dialog.pane.table.isVisible()
     assert scene.dialog.bring.isVisible()
 
 
 def test_there_and_back_as_a_file(scene: Scene, tmp_path: Path) -> None:
     scene.prompts.folder = tmp_path / "zuid"
-    scene.press(scene.dialog.export)
+    scene.press(scene.dialog.pane.export)
     path = tmp_path / "zuid.kolomindeling"
     assert scene.dialog.told == f"Bewaard als {path}"
-    scene.press(scene.dialog.remove)
+    scene.press(scene.dialog.pane.remove)
     scene.prompts.files = (path,)
     scene.press(scene.dialog.bring)
     assert scene.names() == ["Declaraties van Zuid", "Noord"]
