@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -373,21 +372,50 @@ def test_a_failure_is_told(scene: Scene, tmp_path: Path) -> None:
     assert "De schijf is vol." in scene.words()
 
 
+def correct(path: Path, wrong: str, right: str) -> None:
+    """What the sender does in Excel: overwrite the wrong value."""
+    book = openpyxl.load_workbook(path)
+    for row in book.active.iter_rows():
+        for cell in row:
+            if cell.value == wrong:
+                cell.value = right
+    book.save(path)
+
+
 def test_in_the_real_store_a_corrected_row_comes_in(
     regional: Services, qtbot: QtBot, look: QApplication, tmp_path: Path
 ) -> None:
+    prompts = regional.prompts
+    assert isinstance(prompts, FakePrompts)
     page = SyncPage(regional)
     qtbot.addWidget(page)
     page.resize(1262, 680)
     page.show()
-    wrong = declarations(1, Bsn="onbekend", ReferentieNummer="R99", Ontvanger="0889")[1:]
-    path = write_workbook(tmp_path / "D.xlsx", {"Blad": declarations(19) + wrong})
+    wrong = declarations(1, Bsn="onbekend", ReferentieNummer="R99")[1:]
+    delivery = write_workbook(tmp_path / "D.xlsx", {"Blad": declarations(19) + wrong})
+    prompts.folder = tmp_path / "Afgekeurd.xlsx"
 
-    def done() -> Callable[[], bool]:
-        return lambda: not regional.background.busy
+    def press(text: str) -> None:
+        buttons = page.findChildren(QPushButton)
+        button = next(b for b in buttons if b.text().startswith(text) and b.isVisible())
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not regional.background.busy)
 
-    page.read((path,))
-    qtbot.waitUntil(done())
-    (file,) = regional.desk.report.files if regional.desk.report else ()
-    assert file.sheets[0].rejected == 1
-    assert page._report.rows.rejected.rows[0].value == "onbekend"
+    def bring(path: Path) -> SheetReport:
+        prompts.files = (path,)
+        press("Kies bestanden…")
+        press("Neem over")
+        assert regional.desk.report is not None
+        (file,) = regional.desk.report.files
+        assert (file.refused, regional.desk.report.preview) == ("", False)
+        return file.sheets[0]
+
+    first = bring(delivery)
+    assert (first.new, first.rejected) == (19, 1)
+    press("Afgekeurde rijen opslaan…")
+    correct(prompts.folder, "onbekend", "999900006")
+    second = bring(prompts.folder)
+    assert (second.new, second.disappeared, second.rejected) == (1, 0, 0)
+    press("Naar de geschiedenis")
+    assert [row.file for row in regional.sync.log()][:2] == ["Afgekeurd.xlsx", "D.xlsx"]
+    assert page._history.log.rows[0].changes == 1

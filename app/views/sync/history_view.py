@@ -111,8 +111,13 @@ class HistoryView(QWidget):
         kept_out = any(row.rejected for row in self._newest)
         self.save_rejected.setVisible(which is Past.IMPORTS and kept_out)
         self.save_log.setVisible(which is Past.LOG and bool(self.log.rows))
-        opens = which is Past.IMPORTS and any(row.rejected for row in self.imports.rows)
-        self._hint.setText(self.tr("Enter toont de afgekeurde rijen.") if opens else "")
+        self._hint.setText(self._hint_words(which))
+
+    def _hint_words(self, which: Past) -> str:
+        if which is Past.LOG:
+            return "" if self.log.rows else self.tr("Het logboek is nog leeg.")
+        opens = any(row.rejected for row in self.imports.rows)
+        return self.tr("Enter toont de afgekeurde rijen.") if opens else ""
 
     def _open(self, index: QModelIndex) -> None:
         row = self.imports.row_at(index)

@@ -70,6 +70,7 @@ class ReportView(QWidget):
         column.setSpacing(theme.INSIDE)
         column.addLayout(said)
         column.addWidget(self.rows, 1)
+        column.addStretch(0)
         self._parts.addWidget(self.table)
         self._parts.addWidget(below)
         self._parts.setStretchFactor(1, 1)
