@@ -112,7 +112,8 @@ def _wrong_columns(
 ) -> Iterable[tuple[str, str]]:
     """Per field in how many rows its column is wrong, with the first reason."""
     for column in match.layout.columns:
-        first = [one for one in rejected if one.column == column.header]
+        # A row that stands twice is named by its column as well, but no value is wrong there.
+        first = [one for one in rejected if one.reason.startswith(f"{column.header}: ")]
         also = [one for one in rejected if column.header in one.reason.partition(_ALSO)[2]]
         if not first and not also:
             continue

@@ -11,6 +11,7 @@ import pytest
 from app.domain.region import Region
 from app.exchange.kinds import Kind
 from app.exchange.layouts import SavedColumns
+from app.exchange.workbook_reader import open_workbook
 from app.services.layout_check import find_gaps
 from app.services.layout_look import SheetLook
 from app.services.saved_layouts import SavedLayouts
@@ -185,6 +186,31 @@ def test_a_check_tells_what_is_wrong_where(
         "amount": "1 van 3 rijen: dit is geen getal; schrijf bijvoorbeeld 1.234,56.",
     }
     assert "Rij 5 hoort niet bij de tabel en is overgeslagen: Totaal." in check.notes
+
+
+def test_a_row_that_stands_twice_is_no_wrong_column(
+    look: Callable[..., SheetLook], layouts: SavedLayouts
+) -> None:
+    check = layouts.check(look(*odd_rows(2, Regel="R1")), LINES)
+    assert (check.right, check.columns) == (1, {})
+    assert check.lines == (
+        "Rij 3. Deze Zorgaanbieder code, Regel staat al eerder in het blad. Er staat 'R1'.",
+    )
+
+
+def test_a_text_file_is_looked_at_too(layouts: SavedLayouts, tmp_path: Path) -> None:
+    path = tmp_path / "kpi.csv"
+    path.write_text("Zorgaanbieder;Maatstaf;Uitkomst\n22000007;Vol;8,5\n")
+    (sheet,) = open_workbook(path).visible
+    found = layouts.look(path, sheet)
+    assert [one.header for one in found.headers] == list(KPI.columns.values())
+    assert layouts.check(found, KPI).right == 1
+
+
+def test_a_look_stops_when_it_is_no_longer_needed(layouts: SavedLayouts, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "Odd.xlsx", {"Blad": DECLARED})
+    with pytest.raises(RefusedError, match="Gestopt"):
+        layouts.look(path, "Blad", lambda: True)
 
 
 def test_amounts_that_fit_no_scale_are_refused(
