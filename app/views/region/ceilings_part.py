@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from app.services.ceilings import total_of
 from app.views import theme
 from app.views.latest import Latest
-from app.views.page import PageName
 from app.views.region.budget_panel import BudgetPanel
 from app.views.region.ceiling_filters import CeilingFilters
-from app.views.region.part import RegionPart
+from app.views.region.reading_part import ReadingPart
 from app.views.save_tables import SaveButton
 from app.views.table_models.ceiling_model import (
     BAR_COLUMN,
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
     from app.services.ceilings import CeilingRow, CeilingTable
     from app.views.services import Services
 
-_READING, _TABLE, _NOBODY, _NO_DATA = range(4)
 _WIDEST: Final = {
     LIGHT_COLUMN: "Volgelopen 000",
     PLACE_COLUMN: "Horst aan de Maas",
@@ -59,7 +57,7 @@ class _Months:
     lines: tuple[MonthLine, ...]
 
 
-class CeilingsPart(RegionPart):
+class CeilingsPart(ReadingPart):
     """Above the budgets, below the chosen one."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
@@ -71,12 +69,10 @@ class CeilingsPart(RegionPart):
             "jaar. Kies een aanbieder om zijn jaar per maand te zien; Herkomst toont de rijen "
             "achter het gekozen getal."
         )
-        super().__init__(parent)
-        self._services = services
+        super().__init__(services, parent)
         self._table: CeilingTable | None = None
         self._chosen: tuple[str, Municipality | None] = ("", None)
         self._shown: _Months | None = None
-        self._latest = Latest(services.background, self)
         self._months = Latest(services.background, self)
         self.filters = CeilingFilters(services.region.municipalities)
         self.model = CeilingModel(self)
@@ -105,21 +101,18 @@ class CeilingsPart(RegionPart):
     # --- reading
 
     def _ask(self) -> None:
-        places, today = self.filters.places(), self._services.today()
-        self._latest.ask(lambda: self._services.ceilings.table(places, today=today))
+        places, today = self.filters.places(), self.services.today()
+        self.ask(lambda: self.services.ceilings.table(places, today=today))
 
-    def _answered(self, table: CeilingTable) -> None:
+    def answered(self, table: CeilingTable) -> None:
+        """See :class:`ReadingPart`."""
         self._table = table
         self._show()
-
-    def _failed(self, sentence: str) -> None:
-        self._wait.set_sentence(sentence)
-        self.told.emit(sentence)
 
     def _ask_months(self, row: CeilingRow, d: date) -> None:
         rows = [row] if row.agb else [item for item in self.model.rows if item.figures.ceiling]
         kept = tuple(item for item in rows if item.agb)
-        ceilings = self._services.ceilings
+        ceilings = self.services.ceilings
         self._months.ask(lambda: _Months(row, ceilings.months(kept, row.figures, d)))
 
     # --- showing
@@ -134,8 +127,9 @@ class CeilingsPart(RegionPart):
         apart = len(self.filters.places()) > 1 and table.by_municipality
         self.table.setColumnHidden(PLACE_COLUMN, not apart)
         self.table.setColumnHidden(PRIOR_COLUMN, not _knows_prior(table))
-        state = _TABLE if kept else _NOBODY if table.rows else _NO_DATA
-        self._either.setCurrentIndex(state)
+        self.show_contents(bool(table.rows))
+        if table.rows and not kept:
+            self.show_other()
         self.filters.setVisible(bool(table.rows))
         self._note.setText(self._explain(table))
         place = self.model.place_of(*chosen)
@@ -143,7 +137,7 @@ class CeilingsPart(RegionPart):
 
     def _total(self, rows: Sequence[CeilingRow], table: CeilingTable) -> CeilingRow:
         name = self.tr("Samen ({count})").format(count=len({row.agb for row in rows}))
-        settings, today = self._services.region.stoplight, self._services.today()
+        settings, today = self.services.region.stoplight, self.services.today()
         return total_of(rows, name, settings, table.data_date, today)
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
@@ -168,7 +162,7 @@ class CeilingsPart(RegionPart):
                 year=table.data_date.year, day=show_date(table.data_date)
             )
         ]
-        if self._services.region.stoplight.provisional:
+        if self.services.region.stoplight.provisional:
             words.append(self.tr("De grenzen van de lichten zijn voorlopig."))
         if not _knows_prior(table):
             words.append(self.tr("Over vorig jaar is niets bekend om mee te vergelijken."))
@@ -189,16 +183,16 @@ class CeilingsPart(RegionPart):
 
         figure = FIGURE_OF.get(index.column(), BudgetFigure.DECLARED)
         code = row.municipality.code if row.municipality else None
-        show_sources(self._services, self, BudgetQuestion(row.agb, figure, municipality_code=code))
+        show_sources(self.services, self, BudgetQuestion(row.agb, figure, municipality_code=code))
 
     def _file_name(self) -> str:
         words = self.filters.words()
-        return f"Plafonds {words} {show_date(self._services.today())}"
+        return f"Plafonds {words} {show_date(self.services.today())}"
 
     def _sheets(self) -> Callable[[], Sequence[TableSheet]]:
         from app.services.budget_workbook import ceiling_sheet, months_sheet
 
-        title = f"{self._services.region.name}: {self.tr('budgetplafonds')}, {self.filters.words()}"
+        title = f"{self.services.region.name}: {self.tr('budgetplafonds')}, {self.filters.words()}"
         notes, rows, shown = (self._note.text(),), self.model.rows, self._shown
         if shown is None:
             return lambda: (ceiling_sheet(title, rows, notes),)
@@ -214,23 +208,17 @@ class CeilingsPart(RegionPart):
             self.filters.add_action(action)
         self.filters.hide()
         self.column.addWidget(self.filters)
-        self._wait = EmptyState(self.tr("Even kijken…"), icon="region")
         self._nobody = EmptyState(
             self.tr("Geen budget past bij wat je koos."), self.tr("Toon alles"), icon="region"
         )
-        no_data = EmptyState(
+        self.stand_under(
+            self._budgets(),
             self.tr(
                 "Er zijn nog geen budgetplafonds ingelezen. Lees het bestand Prestatieafspraken "
                 "in, dan zie je hier hoe ver elk plafond is gebruikt."
             ),
-            self.tr("Bijwerken"),
-            icon="region",
+            self._nobody,
         )
-        no_data.pressed.connect(lambda _: self.go.emit(PageName.SYNC, None))
-        self._either = QStackedLayout()
-        for part in (self._wait, self._budgets(), self._nobody, no_data):
-            self._either.addWidget(part)
-        self.column.addLayout(self._either, 1)
         self.setFocusProxy(self.table)
 
     def _budgets(self) -> QWidget:
@@ -249,8 +237,6 @@ class CeilingsPart(RegionPart):
         return made
 
     def _connect(self) -> None:
-        self._latest.answered.connect(self._answered)
-        self._latest.failed.connect(self._failed)
         self._months.answered.connect(self._show_months)
         self._months.failed.connect(self.told)
         self.filters.asked.connect(self._ask)

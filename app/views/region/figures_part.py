@@ -9,18 +9,16 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.services.report_grid import Grid, report_grid, shares_of
 from app.views import theme
-from app.views.latest import Latest
 from app.views.page import PageName
 from app.views.region.data_ages import DataAges
 from app.views.region.figure_choices import SHARES, FigureChoices
 from app.views.region.key_figures import KeyFigures, year_figures
-from app.views.region.part import RegionPart
+from app.views.region.reading_part import ReadingPart
 from app.views.region.report_table import ReportTable
 from app.views.region.shares_view import SharesView
 from app.views.save_tables import SaveButton
 from app.views.table_models.report_model import FIGURE_COLUMN, Measure
 from app.views.widgets.date_text import show_date
-from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.text import paragraph, quiet_button
 
 if TYPE_CHECKING:
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from app.views.services import Services
 
 _BY_CATEGORY: Final = "category"
-_READING, _REPORT, _NO_DATA = range(3)
 _GRID, _SHARES = range(2)
 
 
@@ -47,7 +44,7 @@ class _Reading:
     ages: tuple[DataAge, ...]
 
 
-class FiguresPart(RegionPart):
+class FiguresPart(ReadingPart):
     """The figures of a year, the table, and how old the data is."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
@@ -58,12 +55,10 @@ class FiguresPart(RegionPart):
             "een kop om te sorteren. Kies een getal en daarna Herkomst om te zien uit welke "
             "bestanden en rijen het komt. Onderaan staat hoe oud de gegevens zijn."
         )
-        super().__init__(parent)
-        self._services = services
-        self._reading: _Reading | None = None
+        super().__init__(services, parent)
+        self._answer: _Reading | None = None
         self._grid: Grid | None = None
         self._shares: tuple[YearShares, ...] = ()
-        self._latest = Latest(services.background, self)
         self.choices = FigureChoices(services.region.municipalities)
         self.figures = KeyFigures()
         self.table = ReportTable(self.tr("Cijfers van de regio"))
@@ -90,34 +85,31 @@ class FiguresPart(RegionPart):
         """Have the chosen table read in the background: it adds up every declaration."""
         shares = self.choices.by.value() == SHARES
         table = _BY_CATEGORY if shares else self.choices.question().table
-        self._latest.ask(lambda: self._read(table))
+        self.ask(lambda: self._read(table))
 
     def _read(self, table: str) -> _Reading:
-        report = self._services.report
+        report = self.services.report
         rows = report.table(table)
         categories = rows if table == _BY_CATEGORY else report.table(_BY_CATEGORY)
-        return _Reading(table, rows, categories, self._services.sync.age())
+        return _Reading(table, rows, categories, self.services.sync.age())
 
-    def _answered(self, reading: _Reading) -> None:
-        self._reading = reading
+    def answered(self, reading: _Reading) -> None:
+        """See :class:`ReadingPart`."""
+        self._answer = reading
         self.choices.offer_years(row.year for row in reading.rows)
         self._show()
-
-    def _failed(self, sentence: str) -> None:
-        self._wait.set_sentence(sentence)
-        self.told.emit(sentence)
 
     # --- showing
 
     def _show(self) -> None:
-        reading = self._reading
+        reading = self._answer
         if reading is None:
             return
         self.choices.fit()
-        self.ages.show_ages(reading.ages, self._services.today())
+        self.ages.show_ages(reading.ages, self.services.today())
         self.ages.setVisible(bool(reading.ages))
         self.choices.setVisible(bool(reading.rows))
-        self._either.setCurrentIndex(_REPORT if reading.rows else _NO_DATA)
+        self.show_contents(bool(reading.rows))
         if reading.rows:
             self._show_report(reading)
 
@@ -149,7 +141,7 @@ class FiguresPart(RegionPart):
                 "som: wie in twee gemeenten hulp kreeg, is voor de regio één cliënt."
             ),
         }[Measure(self.choices.measure.value())]
-        if newest < self._services.today().year:
+        if newest < self.services.today().year:
             return words
         return f"{words} {self.tr('Het lopende jaar is nog niet compleet.')}"
 
@@ -165,20 +157,20 @@ class FiguresPart(RegionPart):
             return
         from app.views.sources_dialog import show_sources
 
-        show_sources(self._services, self, question)
+        show_sources(self.services, self, question)
 
     def _origin_question(self) -> Question | None:
         from app.services.source_questions import behind_report
 
         row = self._chosen_row()
-        return behind_report(row, self._services.region) if row is not None else None
+        return behind_report(row, self.services.region) if row is not None else None
 
     def _chosen_row(self) -> ReportRow | None:
         if self.choices.by.value() != SHARES:
             return self.table.report.cell_at(self.table.currentIndex())
         share, column = self.shares.selected(), self.shares.category()
         place = self.choices.question().place
-        rows = self._reading.categories if self._reading and share else ()
+        rows = self._answer.categories if self._answer and share else ()
         return next(
             (
                 row
@@ -192,14 +184,19 @@ class FiguresPart(RegionPart):
 
     def _file_name(self) -> str:
         words = self.choices.words().replace(",", "")
-        return f"Regio {words} {show_date(self._services.today())}"
+        return f"Regio {words} {show_date(self.services.today())}"
 
     def _sheets(self) -> Callable[[], Sequence[TableSheet]]:
         from app.services.report_workbook import grid_sheets, shares_sheet
 
-        region = self._services.region.name
+        region = self.services.region.name
         title = f"{region}: {self.choices.words()}"
-        notes, grid, reading, head = self._notes(), self._grid, self._reading, self.choices.head()
+        notes, grid, reading, head = (
+            self._notes(),
+            self._grid,
+            self._answer,
+            self.choices.head(),
+        )
         if self.choices.by.value() == SHARES:
             shares = self._shares
             return lambda: (shares_sheet(title, shares, notes),)
@@ -208,7 +205,7 @@ class FiguresPart(RegionPart):
         return lambda: grid_sheets(title, head, grid, reading.rows, notes)
 
     def _notes(self) -> tuple[str, ...]:
-        ages = self._reading.ages if self._reading else ()
+        ages = self._answer.ages if self._answer else ()
         known = [item for item in ages if item.reference_date is not None]
         words = self.tr("{kind} t/m {day} ({file})")
         read = [
@@ -224,20 +221,13 @@ class FiguresPart(RegionPart):
             self.choices.add_action(action)
         self.choices.hide()
         self.column.addWidget(self.choices)
-        self._wait = EmptyState(self.tr("Even kijken…"), icon="region")
-        no_data = EmptyState(
+        self.stand_under(
+            self._report(),
             self.tr(
                 "Er zijn nog geen declaraties ingelezen. Lees de bestanden van de regio in, dan "
                 "zie je hier wat er per segment, aanbieder en gemeente is gedeclareerd."
             ),
-            self.tr("Bijwerken"),
-            icon="region",
         )
-        no_data.pressed.connect(lambda _: self.go.emit(PageName.SYNC, None))
-        self._either = QStackedLayout()
-        for part in (self._wait, self._report(), no_data):
-            self._either.addWidget(part)
-        self.column.addLayout(self._either, 1)
         self.ages.hide()
         self.column.addWidget(self.ages)
         self.setFocusProxy(self.table)
@@ -256,8 +246,6 @@ class FiguresPart(RegionPart):
         return made
 
     def _connect(self) -> None:
-        self._latest.answered.connect(self._answered)
-        self._latest.failed.connect(self._failed)
         self.choices.asked.connect(self._ask)
         self.choices.narrowed.connect(self._show)
         self.save.told.connect(self.told)

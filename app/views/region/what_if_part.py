@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from app.services.what_if import (
     Basis,
@@ -22,15 +22,13 @@ from app.services.what_if import (
 )
 from app.views import theme
 from app.views.latest import Latest
-from app.views.page import PageName
 from app.views.region.lever_panel import LeverPanel
-from app.views.region.part import RegionPart
+from app.views.region.reading_part import ReadingPart
 from app.views.region.what_if_chart import points_of, what_if_chart
 from app.views.save_tables import SaveButton
 from app.views.table_models.what_if_model import WhatIfModel, incentive_words
 from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
-from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.form import ChoiceField, LabelPlace
 from app.views.widgets.plot import Plot
 from app.views.widgets.segments import Segments
@@ -44,7 +42,6 @@ if TYPE_CHECKING:
     from app.services.ceilings import CeilingTable
     from app.views.services import Services
 
-_READING, _SHOWN, _NO_DATA = range(3)
 _LINES: Final = 4
 
 
@@ -66,7 +63,7 @@ class _Answer:
     points: tuple[CurvePoint, ...]
 
 
-class WhatIfPart(RegionPart):
+class WhatIfPart(ReadingPart):
     """Left the levers, right what is paid under each of them."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
@@ -76,11 +73,9 @@ class WhatIfPart(RegionPart):
             "aanbieder of de hele regio en verschuif de waarden. Er wordt niets mee besloten en "
             "niets van bewaard."
         )
-        super().__init__(parent)
-        self._services = services
-        self._reading: _Reading | None = None
+        super().__init__(services, parent)
+        self._budgets: _Reading | None = None
         self._answer: _Answer | None = None
-        self._latest = Latest(services.background, self)
         self._reckoning = Latest(services.background, self)
         self.provider = ChoiceField(
             self.tr("Aanbieder"), place=LabelPlace.HIDDEN, empty=self.tr("hele regio")
@@ -106,7 +101,7 @@ class WhatIfPart(RegionPart):
         """Read the budgets anew; ``argument`` may be the AGB code of the provider to choose."""
         if isinstance(argument, str):
             self.provider.set_value(argument, force=True)
-        self._latest.ask(self._read)
+        self.ask(self._read)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Who it is about, the levers, and what comes of them."""
@@ -115,17 +110,18 @@ class WhatIfPart(RegionPart):
     # --- reading and reckoning
 
     def _read(self) -> _Reading:
-        ceilings = self._services.ceilings
-        table = ceilings.table([None], today=self._services.today())
+        ceilings = self.services.ceilings
+        table = ceilings.table([None], today=self.services.today())
         months = ceilings.care_months(table.data_date) if table.data_date else {}
         return _Reading(table, months)
 
-    def _answered(self, reading: _Reading) -> None:
-        self._reading = reading
+    def answered(self, reading: _Reading) -> None:
+        """See :class:`ReadingPart`."""
+        self._budgets = reading
         rows = [row for row in reading.table.rows if row.figures.declared is not None]
         self.provider.set_choices((row.agb, row.name) for row in rows)
         self._bar.setVisible(bool(rows))
-        self._either.setCurrentIndex(_SHOWN if rows else _NO_DATA)
+        self.show_contents(bool(rows))
         if rows:
             self._reckon()
 
@@ -142,15 +138,15 @@ class WhatIfPart(RegionPart):
         )
 
     def _productions(self) -> tuple[Production, ...]:
-        if self._reading is None:
+        if self._budgets is None:
             return ()
         basis, agb = Basis(self.basis.value()), self.provider.value()
         known = [
             (row, cents)
-            for row in self._reading.table.rows
+            for row in self._budgets.table.rows
             if agb in ("", row.agb) and (cents := basis.of(row.figures)) is not None
         ]
-        months = self._reading.care_months
+        months = self._budgets.care_months
         return tuple(
             Production(row.agb, row.name, row.figures.ceiling, cents, months.get(row.agb, {}))
             for row, cents in known
@@ -187,14 +183,10 @@ class WhatIfPart(RegionPart):
             words.append(part.format(percent=max(1, unknown * 100 // total)))
         return " ".join(words)
 
-    def _failed(self, sentence: str) -> None:
-        self._wait.set_sentence(sentence)
-        self.told.emit(sentence)
-
     # --- saving
 
     def _file_name(self) -> str:
-        return f"Wat als {self.provider.combo.currentText()} {show_date(self._services.today())}"
+        return f"Wat als {self.provider.combo.currentText()} {show_date(self.services.today())}"
 
     def _sheets(self) -> Callable[[], Sequence[TableSheet]]:
         from app.services.what_if_workbook import what_if_sheets
@@ -215,7 +207,7 @@ class WhatIfPart(RegionPart):
 
     def _warning(self) -> str:
         return self.tr("Er wordt niets mee besloten. {source}.").format(
-            source=self._services.region.stoplight.source
+            source=self.services.region.stoplight.source
         )
 
     def _build(self) -> None:
@@ -232,20 +224,13 @@ class WhatIfPart(RegionPart):
         self.basis.set_value(Basis.ROLLING)
         self._bar.hide()
         self.column.addWidget(self._bar)
-        self._wait = EmptyState(self.tr("Even kijken…"), icon="region")
-        no_data = EmptyState(
+        self.stand_under(
+            self._shown(),
             self.tr(
                 "Er zijn nog geen budgetplafonds en declaraties ingelezen. Lees de bestanden van "
                 "de regio in, dan kun je hier prikkels doorrekenen."
             ),
-            self.tr("Bijwerken"),
-            icon="region",
         )
-        no_data.pressed.connect(lambda _: self.go.emit(PageName.SYNC, None))
-        self._either = QStackedLayout()
-        for part in (self._wait, self._shown(), no_data):
-            self._either.addWidget(part)
-        self.column.addLayout(self._either, 1)
         self.setFocusProxy(self.levers)
 
     def _shown(self) -> QWidget:
@@ -284,8 +269,6 @@ class WhatIfPart(RegionPart):
         return card
 
     def _connect(self) -> None:
-        self._latest.answered.connect(self._answered)
-        self._latest.failed.connect(self._failed)
         self._reckoning.answered.connect(self._show)
         self._reckoning.failed.connect(self.told)
         self.provider.edited.connect(lambda _agb: self._reckon())

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.region import Region
 from app.services.failures import sentence_of
 from app.services.region_report import YearShares
+from app.services.workplace import RefusedError
 from app.views.background import Background
 from app.views.page import PageName
 from app.views.region.data_ages import DataAges
@@ -294,3 +295,16 @@ def test_data_that_is_too_old_gets_a_sign(
 def test_a_year_without_amounts_has_no_shares() -> None:
     assert year_figures((), (YearShares(2026, 0, 0, 0),), None) == {}
     assert YearShares(2026, 1000, 77, 0).flexible_percent == Decimal("7.7")
+
+
+def test_what_cannot_be_read_says_why(qtbot: QtBot, look: QApplication, regional: Services) -> None:
+    class Closed:
+        def table(self, by: str) -> None:
+            raise RefusedError("De gegevens zijn bezet. Probeer het zo opnieuw.")
+
+    services = replace(regional, report=Closed(), background=Background(sentence_of))  # type: ignore[arg-type]
+    scene = Scene(qtbot, services)
+    assert "De gegevens zijn bezet." in scene.words()
+    assert scene.told == ["De gegevens zijn bezet. Probeer het zo opnieuw."]
+    scene.close()
+    services.background.stop()
