@@ -36,7 +36,10 @@ MONTHS = tuple(Months.__annotations__)
 
 
 class DeclaredCare(Months, Base):
-    """What was declared for one child on one assignment in one year (of the product period)."""
+    """What was declared for one child on one assignment in one year (of the product period).
+
+    ``last_day`` is the last end of a product period.
+    """
 
     __tablename__ = "declared_care"
 
@@ -47,6 +50,7 @@ class DeclaredCare(Months, Base):
     product_code: Mapped[str]
     bsn: Mapped[str]
     year: Mapped[int]
+    last_day: Mapped[date]
     cents: Mapped[int] = mapped_column(BigInteger)
     sixtieths: Mapped[int] = mapped_column(BigInteger)
 

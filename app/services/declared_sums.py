@@ -29,7 +29,8 @@ def fill_declared(connection: Connection) -> None:
     keys = [lines[name] for name in _CARE_KEY]
     connection.execute(
         insert(DeclaredCare).from_select(
-            [*_CARE_KEY, *MONTHS, "cents", "sixtieths"], select(*keys, *sums).group_by(*keys)
+            [*_CARE_KEY, *MONTHS, "cents", "sixtieths", "last_day"],
+            select(*keys, *sums, func.max(lines.period_end)).group_by(*keys),
         )
     )
     care = DeclaredCare.__table__.c
@@ -95,6 +96,7 @@ def _lines() -> Any:
         line.product_code,
         line.net_cents.label("cents"),
         line.net_sixtieths.label("sixtieths"),
+        line.period_end,
     )
     return worked_out.offset(0).subquery().c
 

@@ -6,25 +6,21 @@ sections 1.2 and 5.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from sqlalchemy import Connection, case, delete, func, insert, literal, select, union_all
 
 from app.domain.stoplight import StoplightSettings
 from app.exchange.kinds import Kind
 from app.models.region import Assignment, Declaration
-from app.models.sums import CareToCome, DataState, DeclaredYear, KnownCare
+from app.models.sums import CareToCome, DataState, DeclaredCare, DeclaredYear, KnownCare
 from app.services.declared_sums import fill_declared
 from app.services.open_care import fill_care_to_come, rates_key
-from app.services.report_sums import OF_PRODUCT, OF_PROVIDER, TABLES, TOTAL, fill_report
+from app.services.report_sums import fill_report
 
-_REPORTS: Mapping[Kind, Collection[str]] = {
-    Kind.PRODUCTS: OF_PRODUCT,
-    Kind.PROVIDERS: OF_PROVIDER,
-    Kind.DECLARATIONS: (*TABLES, TOTAL),
-}
-_OF_CARE = frozenset({Kind.ASSIGNMENTS, Kind.DECLARATIONS})
-_OF_TO_COME = frozenset({Kind.PRODUCTS, Kind.PROVIDERS}) | _OF_CARE
+_OF_REPORT = frozenset({Kind.PRODUCTS, Kind.PROVIDERS, Kind.DECLARATIONS})
+_OF_KNOWN_CARE = frozenset({Kind.ASSIGNMENTS, Kind.DECLARATIONS})
+_OF_STATE = _OF_REPORT | _OF_KNOWN_CARE
 
 
 def refresh_sums(
@@ -38,10 +34,11 @@ def refresh_sums(
     changed = frozenset(kinds)
     if Kind.DECLARATIONS in changed:
         fill_declared(connection)
-    fill_report(connection, {by for kind in changed for by in _REPORTS.get(kind, ())})
-    if changed & _OF_CARE:
+    if changed & _OF_REPORT:
+        fill_report(connection)
+    if changed & _OF_KNOWN_CARE:
         _fill_known_care(connection)
-    if changed & _OF_TO_COME:
+    if changed & _OF_STATE:
         _fill_state(connection, settings)
 
 
@@ -66,7 +63,7 @@ def _fill_state(connection: Connection, settings: StoplightSettings) -> None:
     """How far the declarations go, and what open allocations bring after that day."""
     for table in (DataState, CareToCome):
         connection.execute(delete(table))
-    d = connection.execute(select(func.max(Declaration.period_end))).scalar()
+    d = connection.execute(select(func.max(DeclaredCare.last_day))).scalar()
     if d is None:
         return
     last = connection.execute(

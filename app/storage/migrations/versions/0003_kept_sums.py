@@ -66,6 +66,7 @@ def _make_tables() -> None:
         sa.Column("product_code", sa.String, nullable=False),
         sa.Column("bsn", sa.String, nullable=False),
         sa.Column("year", sa.Integer, nullable=False),
+        sa.Column("last_day", sa.Date, nullable=False),
         sa.Column("cents", sa.BigInteger, nullable=False),
         sa.Column("sixtieths", sa.BigInteger, nullable=False),
         *_months(),
@@ -138,6 +139,7 @@ def _fill_declared() -> None:
         sa.column("period_start", sa.Date),
         *(sa.column(name) for name in ("assignment_number", "bsn", *_PLACE)),
         sa.column("net_cents"),
+        sa.column("period_end"),
         sa.column("net_sixtieths"),
     ).c
     lines = (
@@ -145,6 +147,7 @@ def _fill_declared() -> None:
             *(line[name] for name in ("assignment_number", "bsn", *_PLACE)),
             line.net_cents,
             line.net_sixtieths,
+            line.period_end,
             sa.extract("year", line.period_start).label("year"),
             sa.extract("month", line.period_start).label("month"),
         )
@@ -155,8 +158,9 @@ def _fill_declared() -> None:
     months = [sa.case((lines.month == n, lines.net_cents)) for n in range(1, 13)]
     sums = [sa.func.sum(column) for column in (*months, lines.net_cents, lines.net_sixtieths)]
     keys = [lines[name] for name in _CARE]
-    columns = [*_CARE, *_MONTHS, "cents", "sixtieths"]
-    _fill("declared_care", columns, sa.select(*keys, *sums).group_by(*keys))
+    columns = [*_CARE, *_MONTHS, "cents", "sixtieths", "last_day"]
+    last_day = sa.func.max(lines.period_end)
+    _fill("declared_care", columns, sa.select(*keys, *sums, last_day).group_by(*keys))
     care = _table("declared_care", *columns).c
     keys = [care[name] for name in _YEAR]
     sums = [sa.func.sum(care[name]) for name in (*_MONTHS, "cents")]
