@@ -324,6 +324,10 @@ def test_the_log_also_holds_what_did_not_come_in(scene: Scene, tmp_path: Path) -
         "0",
         "KPI.xls is een oud Excel-bestand.",
     ]
+    table = scene.tables()["Logboek"]
+    table.selectRow(1)
+    scene.qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert scene.prompts.told == ["KPI.xls is een oud Excel-bestand."]
     scene.prompts.folder = tmp_path / "Logboek.xlsx"
     scene.press("Opslaan als werkmap…")
     rows = list(openpyxl.load_workbook(tmp_path / "Logboek.xlsx").active.values)

@@ -46,23 +46,35 @@ class DataAges(Card):
         for column, kind in enumerate(Kind):
             self._grid.setColumnStretch(column, 1)
             item = known.get(kind.value)
-            for row, words in enumerate((kind.value, *self._words(item, today))):
-                made = label(words, "hint" if row else "strong")
+            stale = item is not None and is_stale(item, self._settings, today)
+            self._grid.addLayout(self._name(kind.value, stale=stale), 0, column)
+            for row, words in enumerate(self._words(item, today, stale=stale), start=1):
+                made = label(words, "hint")
                 made.setToolTip(item.file if item else "")
                 self._grid.addWidget(made, row, column)
-            if item is not None and is_stale(item, self._settings, today):
-                self._grid.addWidget(self._warning(), 0, column, Qt.AlignmentFlag.AlignRight)
 
-    def _words(self, item: DataAge | None, today: date) -> tuple[str, str]:
+    def _name(self, kind: str, *, stale: bool) -> QHBoxLayout:
+        """The kind, with a sign before it where it is too old."""
+        row = QHBoxLayout()
+        row.setSpacing(theme.UNIT + 2)
+        if stale:
+            row.addWidget(self._warning())
+        row.addWidget(label(kind, "strong"))
+        row.addStretch(1)
+        return row
+
+    def _words(self, item: DataAge | None, today: date, *, stale: bool) -> tuple[str, str]:
         if item is None:
             return self.tr("nog niet ingelezen"), ""
         if item.reference_date is None:
             day = item.imported_at.date()
             return self.tr("ingelezen {day}").format(day=show_date(day)), age(day, today)
-        return show_date(item.reference_date), age(item.reference_date, today)
+        days = age(item.reference_date, today)
+        said = self.tr("{days}, te oud").format(days=days) if stale else days
+        return show_date(item.reference_date), said
 
     def _warning(self) -> LightSign:
-        sign = LightSign(Light.AMBER)
+        sign = LightSign(Light.AMBER, 14)
         words = self.tr("Te oud om de lichten op te laten rusten")
         sign.setToolTip(words)
         sign.setAccessibleName(words)

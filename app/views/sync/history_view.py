@@ -82,7 +82,7 @@ class HistoryView(QWidget):
     def _build(self) -> None:
         for table, widths in (
             (self._imports_table, (150, 250, 150, 110, 90, 100, 110, 110)),
-            (self._log_table, (150, 130, 230, 170, 90, 105)),
+            (self._log_table, (145, 120, 210, 165, 80, 100)),
         ):
             for column, width in enumerate(widths):
                 table.setColumnWidth(column, width)
@@ -103,6 +103,7 @@ class HistoryView(QWidget):
         self.choice.set_value(Past.IMPORTS)
         self.choice.chosen.connect(lambda which: self._show(Past(which)))
         self._imports_table.activated.connect(self._open)
+        self._log_table.activated.connect(self._explain)
         for saving in (self.save_rejected, self.save_log):
             saving.told.connect(self.told)
 
@@ -115,7 +116,10 @@ class HistoryView(QWidget):
 
     def _hint_words(self, which: Past) -> str:
         if which is Past.LOG:
-            return "" if self.log.rows else self.tr("Het logboek is nog leeg.")
+            told = any(row.sentence for row in self.log.rows)
+            if not self.log.rows:
+                return self.tr("Het logboek is nog leeg.")
+            return self.tr("Enter toont de hele toelichting.") if told else ""
         opens = any(row.rejected for row in self.imports.rows)
         return self.tr("Enter toont de afgekeurde rijen.") if opens else ""
 
@@ -127,6 +131,12 @@ class HistoryView(QWidget):
             self.opened.emit(row)
         else:
             self.told.emit(self.tr("Van {file} is niets afgekeurd.").format(file=row.file))
+
+    def _explain(self, index: QModelIndex) -> None:
+        """A reason that is longer than its column can be read at ease."""
+        row = self.log.row_at(index)
+        if row is not None and row.sentence:
+            self._services.prompts.tell(self, row.file, row.sentence)
 
     def _rejected_name(self) -> str:
         return f"Afgekeurde rijen {self._services.today():%d-%m-%Y}"
