@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from app.models.layout import SavedLayout
 from app.models.sync import RejectedRow, SyncAttempt, SyncImport
 from app.services.sync_report import SHOWN, FileReport, ImportRow, LogRow, RejectedLine, SheetReport
 
@@ -83,7 +84,10 @@ def keep_rejected(connection: Connection, import_id: int, rejected: Sequence[Rej
 
 
 def same_as_before(session: Session, file_hash: str) -> tuple[SheetReport, ...]:
-    """The sheets of this very file, where it is still the last that was imported of its kinds."""
+    """The sheets of this very file, where it is still the last that was imported of its kinds.
+
+    None where a layout was saved since: it may know a sheet that was unknown then.
+    """
     newest = (
         select(func.max(SyncImport.id))
         .where(SyncImport.file_hash == file_hash)
@@ -95,6 +99,9 @@ def same_as_before(session: Session, file_hash: str) -> tuple[SheetReport, ...]:
     everything = select(SyncImport.kind, SyncImport.file_hash).order_by(SyncImport.id)
     last = {kind: found for kind, found in session.execute(everything)}  # noqa: C416
     if any(last[row.kind] != file_hash for row in imports):
+        return ()
+    layout = session.scalar(select(func.max(SavedLayout.saved_at)))
+    if imports and layout and layout > max(row.imported_at for row in imports):
         return ()
     return tuple(_unchanged(session.connection(), row) for row in imports)
 
