@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.ijw import ProductCategory, is_bsn
 from app.exchange import cells
+from app.exchange.amount_scale import LEAST_CENTS
 from app.exchange.columns import ColumnReader, Problem, readers
 from app.exchange.kinds import Kind
 from app.exchange.layouts import AMOUNTS, Column, header_key, layout_of
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 SIMILAR = 0.7
 READABLE = 0.8
 TELLING = 0.9
-_TARIFF, _LITTLE = "tariff_cents", 500
+_TARIFF = "tariff_cents"
 _SAME_WORDS_AND_MORE, _ONE_WORD = 0.85, 0.75
 # What people write beside what the standard writes. Only a guess leans on this.
 _SAME = {
@@ -191,9 +192,9 @@ def _amounts(columns: Sequence[Column], chosen: Mapping[str, SheetColumn]) -> st
 
 
 def _costs_little(tariffs: Sequence[Cell]) -> bool:
-    """Whether half of the tariffs would be under five euros if they were cents."""
+    """Whether half of the tariffs are too low to be cents."""
     known = sorted(number for cell in tariffs if (number := _number(cell)))
-    return bool(known) and known[len(known) // 2] < _LITTLE
+    return bool(known) and known[len(known) // 2] < LEAST_CENTS
 
 
 def _number(cell: Cell) -> Decimal:
