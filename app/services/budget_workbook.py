@@ -11,7 +11,7 @@ from app.domain.budget_year import MonthLine
 from app.exchange.table_workbook import Holds, TableColumn, TableSheet
 from app.services.ceilings import CeilingRow, percent_of
 
-_AMOUNT_WIDTH = 17
+_AMOUNT_WIDTH = 15
 _FORECASTS = (
     "Vastgelegd: gedeclareerd plus wat open toewijzingen dit jaar nog brengen. Verwacht: "
     "gedeclareerd plus het gemiddelde van de laatste volledige maanden.",
@@ -32,12 +32,12 @@ def ceiling_sheet(title: str, rows: Iterable[CeilingRow], notes: Sequence[str]) 
         TableColumn("Gedeclareerd", Holds.EURO, _AMOUNT_WIDTH),
         TableColumn("Benut", Holds.PERCENT, 10),
         TableColumn("Vastgelegd", Holds.EURO, _AMOUNT_WIDTH),
-        TableColumn("Van het plafond", Holds.PERCENT, 16),
+        TableColumn("Vastgelegd %", Holds.PERCENT, 14),
         TableColumn("Verwacht", Holds.EURO, _AMOUNT_WIDTH),
-        TableColumn("Van het plafond", Holds.PERCENT, 16),
+        TableColumn("Verwacht %", Holds.PERCENT, 12),
         TableColumn("Als vorig jaar", Holds.EURO, _AMOUNT_WIDTH),
         TableColumn("Ruimte", Holds.EURO, _AMOUNT_WIDTH),
-        TableColumn("Uitleg", width=60),
+        TableColumn("Uitleg", width=56),
     )
     values = []
     for row in rows:

@@ -124,6 +124,8 @@ def _line(
     first = next(iter(cells.values()))
     names = {MUNICIPALITY: key or "Regio", YEAR: key}
     label = str(names.get(question.by, first.label))
+    if question.by == "product" and key:
+        label = f"{label} ({key})"
     rank = (0, label.casefold()) if question.by == "provider" else _rank(key, question)
     return GridLine(label, key is None, rank, tuple(cells.get(column) for column in columns))
 

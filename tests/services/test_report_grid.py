@@ -88,6 +88,14 @@ def test_providers_stand_by_name_and_the_rest_by_code() -> None:
     assert labels(report_grid(found, ask("provider"))) == ["aarde", "Maan", "Zon"]
 
 
+def test_a_product_bears_its_code_for_names_come_back() -> None:
+    found = [
+        ReportRow("product", code, None, None, 2026, 1, 100, "Pleegzorg")
+        for code in ("44A07", "44L01")
+    ]
+    assert labels(report_grid(found, ask("product"))) == ["Pleegzorg (44A07)", "Pleegzorg (44L01)"]
+
+
 def test_what_was_not_declared_is_no_figure() -> None:
     found = [row("level", "Basis", None, 2026, 100), row("level", None, "Venlo", 2026, 100)]
     assert [line.cells[1] for line in report_grid(found, ask("level")).lines] == [None, found[1]]

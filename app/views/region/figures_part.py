@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from app.exchange.kinds import Kind
 from app.services.report_grid import Grid, report_grid, shares_of
 from app.views import theme
 from app.views.page import PageName
@@ -206,13 +207,13 @@ class FiguresPart(ReadingPart):
 
     def _notes(self) -> tuple[str, ...]:
         ages = self._answer.ages if self._answer else ()
-        known = [item for item in ages if item.reference_date is not None]
-        words = self.tr("{kind} t/m {day} ({file})")
-        read = [
-            words.format(kind=item.kind, day=show_date(item.reference_date), file=item.file)
-            for item in known
-        ]
-        return (self._note.text(), self.tr("Gegevens: {files}").format(files=", ".join(read)))
+        words = self.tr("Declaraties t/m {day}, uit {file}.")
+        read = (
+            words.format(day=show_date(item.reference_date), file=item.file)
+            for item in ages
+            if item.kind == Kind.DECLARATIONS and item.reference_date is not None
+        )
+        return (self._note.text(), *read)
 
     # --- building
 

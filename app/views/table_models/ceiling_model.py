@@ -92,17 +92,17 @@ def _columns() -> Sequence[Column[CeilingRow]]:
         _amount(
             _tr("Vastgelegd"),
             lambda row: row.figures.committed,
-            _tr("Gedeclareerd plus wat open toewijzingen dit jaar nog brengen"),
+            _tr("Met lopende toewijzingen: gedeclareerd plus wat die dit jaar nog brengen"),
         ),
         _amount(
             _tr("Verwacht"),
             lambda row: row.figures.rolling,
-            _tr("Gedeclareerd plus het gemiddelde van de laatste volledige maanden voor de rest"),
+            _tr("Zoals de laatste maanden: gedeclareerd plus hun gemiddelde per maand die komt"),
         ),
         _amount(
             _tr("Als vorig jaar"),
             lambda row: row.figures.prior,
-            _tr("Gedeclareerd plus wat vorig jaar in de rest van het jaar is gedeclareerd"),
+            _tr("Gedeclareerd plus wat vorig jaar in dezelfde maanden is gedeclareerd"),
         ),
         _amount(
             _tr("Ruimte"),
