@@ -6,7 +6,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.region import Region
@@ -187,7 +188,7 @@ def test_a_rejected_row_opens_with_a_double_click(scene: Scene, tmp_path: Path) 
 def test_what_was_left_out_while_reading_can_be_read(scene: Scene, tmp_path: Path) -> None:
     scene.preview(tmp_path)
     scene.press("Opmerkingen 1")
-    said = scene.page._report.rows.table()
+    said = scene.page.pane.view.rows.table()
     assert said.toPlainText() == "2 lege rijen overgeslagen."
 
 
@@ -376,6 +377,28 @@ def test_a_failure_is_told(scene: Scene, tmp_path: Path) -> None:
     assert "De schijf is vol." in scene.words()
 
 
+def test_everything_that_takes_the_focus_has_a_name(scene: Scene, tmp_path: Path) -> None:
+    scene.sync.imports, scene.sync.attempts = (IMPORT,), LOG
+    scene.enter()
+    states = ("Logboek", "Kies bestanden…", "Opmerkingen", "Nieuw", "Afgekeurd")
+    scene.sync.before = PREVIEW
+    scene.prompts.files = (tmp_path / "W.xlsx",)
+    for text in states:
+        scene.press(text)
+        table = scene.tables().get("Afgekeurde rijen")
+        if table is not None:
+            table.selectRow(0)
+            scene.qtbot.keyClick(table, Qt.Key.Key_Return)
+        for widget in scene.page.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+                spoken = QAccessible.queryAccessibleInterface(widget)
+                assert spoken.text(QAccessible.Text.Name), widget
+
+
+def test_f1_tells_what_can_be_done(scene: Scene) -> None:
+    assert "Neem over" in scene.page.help_text()
+
+
 def correct(path: Path, wrong: str, right: str) -> None:
     """What the sender does in Excel: overwrite the wrong value."""
     book = openpyxl.load_workbook(path)
@@ -422,4 +445,4 @@ def test_in_the_real_store_a_corrected_row_comes_in(
     assert (second.new, second.disappeared, second.rejected) == (1, 0, 0)
     press("Naar de geschiedenis")
     assert [row.file for row in regional.sync.log()][:2] == ["Afgekeurd.xlsx", "D.xlsx"]
-    assert page._history.log.rows[0].changes == 1
+    assert page.history.log.rows[0].changes == 1

@@ -62,15 +62,19 @@ class SyncDesk(QObject):
         return self._job is not None
 
     @property
+    def pending(self) -> bool:
+        """Whether a preview lies ready."""
+        return self.report is not None and self.report.preview
+
+    @property
     def offering(self) -> bool:
         """Whether a preview lies ready that nobody asked for and nobody has seen."""
-        waits = self.report is not None and self.report.preview
-        return waits and self.unasked and not self.opened
+        return self.pending and self.unasked and not self.opened
 
     @property
     def free(self) -> bool:
         """Whether the watch on the folder may put a preview here."""
-        return not self.busy and (self.report is None or not self.report.preview or self.offering)
+        return not self.busy and (not self.pending or self.offering)
 
     def look(self, paths: tuple[Path, ...], *, unasked: bool = False) -> None:
         """See what ``paths`` (files and folders) would change; nothing is stored.
@@ -109,7 +113,7 @@ class SyncDesk(QObject):
 
     def put_away(self) -> None:
         """Leave it at that; the rows that were read are let go."""
-        pending = self.report is not None and self.report.preview
+        pending = self.pending
         self.paths, self.report = (), None
         if pending:
             self._sync.forget_preview()
