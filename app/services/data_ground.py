@@ -19,7 +19,8 @@ from app.models.region import Provider
 from app.models.sums import DataState, KnownCare
 from app.models.sync import SyncImport
 from app.services.declared_sums import months_by_provider
-from app.services.open_care import ToCome, care_to_come, rates_key
+from app.services.open_care import ToCome, care_to_come
+from app.services.realisation import rates_key
 
 DataVersion = tuple[int | None, int]
 

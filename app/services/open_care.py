@@ -1,7 +1,6 @@
-"""Allocations: what the open ones will still bring, and how far the ended ones were used.
+"""What open allocations will still bring: worked out with an import, and kept.
 
-Both hang on what was delivered on every assignment, so they are worked out with an import and kept.
-Source: design of the stoplight, section 1.2 (committed C and realisation rate v).
+Source: design of the stoplight, section 1.2 (committed C).
 """
 
 from __future__ import annotations
@@ -13,18 +12,18 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, func, insert, select
+from sqlalchemy import Connection, Row, Select, func, insert, select
 from sqlalchemy.orm import Session
 
-from app.domain.budget import Allocation, Ended, RealisationRates, still_to_come
+from app.domain.budget import Allocation, still_to_come
 from app.domain.care_volume import SIXTIETHS, Phase, total_sixtieths
 from app.domain.catalogue import Tariff
 from app.domain.ijw import Frequency, Unit
-from app.domain.norms import add_months
 from app.domain.stoplight import StoplightSettings
 from app.models.region import Assignment, Provider, RegionProduct
-from app.models.sums import CareToCome, DeclaredCare
+from app.models.sums import CareToCome
 from app.services.budget_scope import Scope
+from app.services.realisation import end_day, delivered_care, on_assignment, realisation_rates
 
 Tariffs = Mapping[str, Sequence[Tariff]]
 AssignmentRow = Row[*tuple[Any, ...]]
@@ -33,19 +32,8 @@ ToCome = Mapping[tuple[str, str, str], Decimal]
 TRILLION = 10**12
 # Sums of rounded trillionths are right to so many of them; what lies below must not tip a half.
 _NOISE = 1000
-
-
-def rates_key(settings: StoplightSettings) -> str:
-    """The settings on which the care to come rests, as text to see whether they changed."""
-    return "/".join(
-        str(part)
-        for part in (
-            settings.realisation_months,
-            settings.realisation_minimum_ended,
-            settings.realisation_minimum_ended_product,
-            settings.realisation_default_percent,
-        )
-    )
+# What no provider ever gets, so that a mad figure in a file stops nothing.
+_MOST = Decimal(10**15)
 
 
 def fill_care_to_come(connection: Connection, settings: StoplightSettings, d: date) -> None:
@@ -91,42 +79,6 @@ def care_to_come(connection: Connection, settings: StoplightSettings, d: date) -
     return sums
 
 
-def realisation_rates(
-    connection: Connection, settings: StoplightSettings, d: date
-) -> RealisationRates:
-    """The realisation rates over allocations that ended in the months before ``d`` (not on it)."""
-    delivered = _delivered()
-    kind = (Assignment.product_code, func.coalesce(Provider.type, ""))
-    ended = connection.execute(
-        select(
-            *kind,
-            func.count(Assignment.id),
-            func.sum(Assignment.total_sixtieths),
-            func.sum(delivered.c.sixtieths),
-        )
-        .outerjoin(delivered, _on_assignment(delivered.c))
-        .outerjoin(Provider, Provider.agb == Assignment.agb)
-        .where(
-            Assignment.withdrawn.is_(False),
-            Assignment.total_sixtieths.is_not(None),
-            _end >= add_months(d, -settings.realisation_months),
-            _end < d,
-        )
-        .group_by(*kind)
-    )
-    return RealisationRates(
-        {
-            (code, type_): Ended(count, int(total or 0), int(done or 0))
-            for code, type_, count, total, done in ended
-        },
-        settings.realisation_minimum_ended,
-        settings.realisation_minimum_ended_product,
-        Fraction(settings.realisation_default_percent, 100),
-    )
-
-
-# Most allocations of a store matter: reading them in order beats an index on their end.
-_end = func.coalesce(Assignment.end, date.max)
 _TO_COME = ("agb", "municipality_code", "product_code", "cents", "trillionths")
 _ALLOCATION = (
     Assignment.agb,
@@ -143,7 +95,7 @@ _ALLOCATION = (
 
 
 def _open_allocations(d: date) -> Select[*tuple[Any, ...]]:
-    delivered = _delivered()
+    delivered = delivered_care()
     return (
         select(
             *_ALLOCATION,
@@ -152,41 +104,18 @@ def _open_allocations(d: date) -> Select[*tuple[Any, ...]]:
             func.coalesce(delivered.c.cents, 0).label("cents"),
         )
         .join(Provider, Provider.agb == Assignment.agb)
-        .outerjoin(delivered, _on_assignment(delivered.c))
+        .outerjoin(delivered, on_assignment(delivered))
         .where(
             Assignment.withdrawn.is_(False),
             Assignment.start <= d,
-            _end > d,
+            end_day > d,
         )
-    )
-
-
-def _delivered() -> Any:
-    """What was declared on each assignment, over all years."""
-    care = DeclaredCare
-    return (
-        select(
-            care.municipality_code,
-            care.assignment_number,
-            func.sum(care.sixtieths).label("sixtieths"),
-            func.sum(care.cents).label("cents"),
-        )
-        .where(care.assignment_number.is_not(None))
-        .group_by(care.assignment_number, care.municipality_code)
-        .subquery()
-    )
-
-
-def _on_assignment(delivered: Any) -> Any:
-    return and_(
-        delivered.municipality_code == Assignment.municipality_code,
-        delivered.assignment_number == Assignment.number,
     )
 
 
 def _parts(cents: Decimal) -> tuple[int, int]:
     """Whole cents and the trillionths beside them."""
-    return divmod(round(cents * TRILLION), TRILLION)
+    return divmod(round(min(cents, _MOST) * TRILLION), TRILLION)
 
 
 def _exact(cents: int, trillionths: int) -> Fraction:

@@ -15,7 +15,8 @@ from app.exchange.kinds import Kind
 from app.models.region import Assignment, Declaration
 from app.models.sums import CareToCome, DataState, DeclaredCare, DeclaredYear, KnownCare
 from app.services.declared_sums import fill_declared
-from app.services.open_care import fill_care_to_come, rates_key
+from app.services.open_care import fill_care_to_come
+from app.services.realisation import rates_key
 from app.services.report_sums import fill_report
 
 _OF_REPORT = frozenset({Kind.PRODUCTS, Kind.PROVIDERS, Kind.DECLARATIONS})
