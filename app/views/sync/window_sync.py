@@ -13,6 +13,7 @@ from app.views.sync.folder_watch import FolderWatch
 from app.views.sync.status_parts import AgePart, StatusButton, WorkPart
 
 if TYPE_CHECKING:
+    from app.services.sync_report import DataAge
     from app.views.services import Services
     from app.views.status_line import StatusLine
 
@@ -67,7 +68,11 @@ class WindowSync(QObject):
         self._arrange()
 
     def _read_ages(self) -> None:
-        self._ages.ask(self._services.sync.age)
+        self._ages.ask(self._known_ages)
+
+    def _known_ages(self) -> tuple[DataAge, ...]:
+        # In the thread: the service is made, with all that it imports, at its first use.
+        return self._services.sync.age()
 
     def _begun(self) -> None:
         self.work.begin()
