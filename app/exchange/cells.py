@@ -15,11 +15,18 @@ from app.exchange.sheets import Cell, CellError
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?", re.ASCII)
 _DUTCH = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?: \d{1,2}:\d{2}.*)?", re.ASCII)
+_NAMED_MONTH = re.compile(r"(\d{1,2})[-. ]+([a-z]{3,9})\.?[-. ]+(\d{4})", re.ASCII | re.IGNORECASE)
+_COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})", re.ASCII)
+_MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
 _TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?", re.ASCII)
-_CODE = re.compile(r"(\d+)(?: ?[(:–-].*| \D.*)?", re.ASCII)
+_CODE = re.compile(r"(\d+)(?: ?[(:–-] ?(?:[^\d\s].*)?| [^\W\d].*)?", re.ASCII)
 _PRODUCT = re.compile(r"([0-9A-Za-z]{1,5})(?:[ :(–-].*)?")
 _DUTCH_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII)
 _POINT_NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+", re.ASCII)
+_IN_EUROS = re.compile(r"€|eur|[.,](?:\d{1,2}|-{1,2}|–)\s*$", re.IGNORECASE)
 _SEGMENT = re.compile(r"\D*([1-9])\D*", re.ASCII)
 _SPACES = re.compile(r"\s+")
 _MAX_NUMBER = 10**15
@@ -85,7 +92,7 @@ def product_code(cell: Cell) -> str:
 
 
 def day(cell: Cell) -> date:
-    """A date: a real one, jjjj-mm-dd or dd-mm-jjjj (day first, as Dutch people write it)."""
+    """A date: a real one, or text: jjjj-mm-dd, jjjjmmdd, dd-mm-jjjj (day first), 1 maart 2026."""
     if isinstance(cell, datetime):
         return cell.date()
     if isinstance(cell, date):
@@ -95,8 +102,12 @@ def day(cell: Cell) -> date:
         raise CellProblem("dit is een getal en geen datum; geef de cel een datumopmaak")
     if iso := _ISO.fullmatch(written):
         year, month, number = iso.groups()
+    elif compact := _COMPACT.fullmatch(written):
+        year, month, number = compact.groups()
     elif dutch := _DUTCH.fullmatch(written):
         number, month, year = dutch.groups()
+    elif named := _NAMED_MONTH.fullmatch(written):
+        number, month, year = named[1], _month(named[2]), named[3]
     else:
         raise CellProblem("dit is geen datum; schrijf dd-mm-jjjj")
     try:
@@ -166,8 +177,15 @@ def euros(cell: Cell) -> int:
 
 
 def cents(cell: Cell) -> int:
-    """An amount in cents, not below zero."""
+    """An amount in cents, not below zero; one that is written in euros is a problem."""
+    if isinstance(cell, str) and written_in_euros(cell):
+        raise CellProblem("dit bedrag staat in euro's; hier horen hele centen")
     return _cents(number(cell))
+
+
+def written_in_euros(text_of: str) -> bool:
+    """Whether an amount has a euro sign or decimals, also when those are 00."""
+    return _IN_EUROS.search(text_of) is not None
 
 
 def thousandths(cell: Cell) -> int:
@@ -208,6 +226,12 @@ def _bare(written: str) -> str:
     """Digits and signs only: without spaces, €, EUR, % and the ",-" of round amounts."""
     bare = _SPACES.sub("", written).casefold().replace("€", "").removeprefix("eur")
     return re.sub(r",[-–]{1,2}$", "", bare.removesuffix("%")).replace("–", "-").replace("−", "-")
+
+
+def _month(name: str) -> str:
+    """The number of a month by its name or the first letters of it; 0 where there is none."""
+    short = {"mrt": "maart", "sept": "september"}.get(name.lower(), name.lower())
+    return str(next((at for at, month in enumerate(_MONTHS, 1) if month.startswith(short)), 0))
 
 
 def _cents(value: Decimal) -> int:

@@ -43,6 +43,8 @@ _BLANK: dict[str, object] = {
     "yes or no": False,
     "offered": False,
 }
+# "Gemeente Beesel (0889)" is Beesel; "Bergen (L.)" is a name of its own.
+_BESIDE_NAME = re.compile(r"^gemeente\s+|\s*\(\d+\)$")
 _PROVIDER_CATEGORIES = {"a": "A", "b": "B", "c": "C", "nga": "NGA", "nietgecontracteerd": "NGA"}
 
 
@@ -143,7 +145,8 @@ def offered_reader(header: str) -> ColumnReader:
 
 def _municipality(cell: Cell, names: Mapping[str, str]) -> str:
     written = cells.words(cell)
-    found = names.get(_plain(written)) or names.get(written.rjust(4, "0"))
+    name = _BESIDE_NAME.sub("", written.casefold())
+    found = names.get(_plain(written)) or names.get(_plain(name)) or names.get(name.rjust(4, "0"))
     if not found and written[:1].isdigit():
         found = names.get(cells.code(cell, 4))
     if not found:

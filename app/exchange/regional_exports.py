@@ -21,6 +21,7 @@ from app.exchange.batches import Batch, Key, Rejected, as_cell, as_it_came
 from app.exchange.columns import ColumnReader, Problem, offered_reader, readers
 from app.exchange.kinds import Kind
 from app.exchange.layouts import Match, header_key
+from app.exchange.left_rows import LeftRows
 from app.exchange.regional_rows import KIND_ROWS, Fields, KindRows, key_places
 from app.exchange.sheets import Cell, Sheet
 
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 BATCH = 5_000
 # The column in which a sender reads why a row was kept out, when he gets his rows back.
 REASON_HEADER = "Reden afkeuring"
-_LEAVES = re.compile(r"(?:totaal|subtotaal|eindtotaal|bron)\b", re.IGNORECASE)
-_LEAVES_WITH = " TtSsEeBb"
 _REFERENCE_DATE = re.compile(r"peildatum\s*:?\s*(\S+)", re.IGNORECASE)
 
 
@@ -65,7 +64,7 @@ class RegionalSheet:
             (place, code, offered_reader(match.headers[place])) for place, code in match.products
         ]
         self._seen: set[Key] = set()
-        self._left: list[tuple[int, str]] = []
+        self._left = LeftRows(match)
         self._scaled = self.kind is not Kind.DECLARATIONS
 
     @property
@@ -80,7 +79,7 @@ class RegionalSheet:
             self._leave_table(raw)
             if raw.rows:
                 yield self._batch(raw)
-        self._note_left_rows()
+        self.notes.extend(self._left.notes())
 
     def note_above(self, row: Sequence[Cell]) -> None:
         """Keep a row above the header; a peildatum in it becomes the sheet's."""
@@ -91,6 +90,15 @@ class RegionalSheet:
                 self.reference_date = cells.day(found[1])
             except cells.CellProblem:
                 self.notes.append(f"De peildatum boven de tabel is niet te lezen: {said}.")
+
+    def as_read(self, row: Sequence[Any]) -> tuple[tuple[str, str], ...]:
+        """A row of stored values as (header, text) pairs, for one that is kept out later."""
+        values = dict(zip(self._stored.stored, row, strict=True))
+        return tuple(
+            (reader.column.header, cells.text(as_cell(values[name])))
+            for name, reader in self._readers.items()
+            if name in values
+        )
 
     def _batch(self, raw: _Raw) -> Batch:
         read = len(raw.rows)
@@ -227,30 +235,12 @@ class RegionalSheet:
             self.notes.append(scale.sentence)
 
     def _leave_table(self, raw: _Raw) -> None:
-        """Take out empty rows and rows that start with Totaal or Bron; they are reported."""
-        left: dict[int, str] = {}
-        for index, row in enumerate(raw.rows):
-            first = row[0]
-            if first.__class__ is str and (not first or first[0] in _LEAVES_WITH):
-                said = next((cells.text(cell) for cell in row if not cells.is_blank(cell)), "")
-                if not said or _LEAVES.match(said):
-                    left[index] = said
+        """Take out the rows that are no rows of the table."""
+        left = self._left.among(raw.numbers, raw.rows)
         if left:
-            self._left.extend((raw.numbers[index], said) for index, said in left.items())
             good = [index not in left for index in range(len(raw.rows))]
             raw.numbers = list(compress(raw.numbers, good))
             raw.rows = list(compress(raw.rows, good))
-
-    def _note_left_rows(self) -> None:
-        empty = [number for number, said in self._left if not said]
-        if empty:
-            rows = "1 lege rij" if len(empty) == 1 else f"{len(empty)} lege rijen"
-            self.notes.append(f"{rows} overgeslagen, de eerste is rij {empty[0]}.")
-        self.notes.extend(
-            f"Rij {number} hoort niet bij de tabel en is overgeslagen: {said}."
-            for number, said in self._left
-            if said
-        )
 
 
 def _with_cents(cell: Cell) -> Cell:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import contextlib
+import pickle
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.exchange import cells
 from app.exchange.cells import CellProblem
+from app.exchange.sheets import CellError
 
 
 @pytest.mark.parametrize(
@@ -31,7 +33,9 @@ def test_a_code_gets_its_zeros_back(cell: Any, length: int, expected: str) -> No
     assert cells.code(cell, length) == expected
 
 
-@pytest.mark.parametrize("cell", ["", "uur", "123", 4.5, date(2026, 1, 1), True, "1 2", "-4"])
+@pytest.mark.parametrize(
+    "cell", ["", "uur", "123", 4.5, date(2026, 1, 1), True, "1 2", "-4", "1-23", "1 - 23", "1:30"]
+)
 def test_what_is_no_code_of_two_digits_is_a_problem(cell: Any) -> None:
     with pytest.raises(CellProblem, match="code van 2 cijfers"):
         cells.code(cell, 2)
@@ -61,13 +65,24 @@ def test_a_product_code_that_excel_took_for_a_number_is_named() -> None:
         ("1/3/2026", date(2026, 3, 1)),
         ("1.3.2026", date(2026, 3, 1)),
         (" 31-12-2026 ", date(2026, 12, 31)),
+        ("4/3/2026", date(2026, 3, 4)),
+        ("20260301", date(2026, 3, 1)),
+        ("1 maart 2026", date(2026, 3, 1)),
+        ("01-mrt-2026", date(2026, 3, 1)),
+        ("1 Sept. 2026", date(2026, 9, 1)),
     ],
 )
 def test_a_date_is_read_day_first(cell: Any, expected: date) -> None:
     assert cells.day(cell) == expected
 
 
-@pytest.mark.parametrize("cell", ["03/25/2026", "31-02-2026", "1-3-26", "maart", 46082.0, True])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *("03/25/2026", "31-02-2026", "1-3-26", "maart", 46082.0, True),
+        *("1 maa 2026x", "1 foo 2026", "20261301", "12345678", time(1)),
+    ],
+)
 def test_what_is_no_date_is_a_problem(cell: Any) -> None:
     with pytest.raises(CellProblem):
         cells.day(cell)
@@ -98,6 +113,45 @@ def test_euros_become_whole_cents(cell: Any, cents: int) -> None:
 def test_what_is_no_amount_in_euros_is_a_problem(cell: Any) -> None:
     with pytest.raises(CellProblem):
         cells.euros(cell)
+
+
+@pytest.mark.parametrize("cell", ["78,00", "€ 78", "1.234,5", "78,-", "78.00"])
+def test_an_amount_in_euros_is_no_amount_in_cents(cell: str) -> None:
+    with pytest.raises(CellProblem, match="staat in euro's"):
+        cells.cents(cell)
+
+
+ERRORS = [CellError.of("#N/A"), CellError.of("#DIV/0!"), CellError.of("")]
+CONVERSIONS = [
+    cells.words,
+    lambda cell: cells.code(cell, 2),
+    cells.product_code,
+    cells.day,
+    cells.clock_time,
+    cells.number,
+    cells.whole,
+    cells.euros,
+    cells.cents,
+    cells.thousandths,
+    cells.yes_no,
+    cells.offered,
+    cells.segment,
+]
+
+
+@pytest.mark.parametrize("cell", ERRORS)
+@pytest.mark.parametrize("convert", CONVERSIONS)
+def test_a_cell_in_error_is_a_problem_with_its_reason(convert: Any, cell: CellError) -> None:
+    with pytest.raises(CellProblem) as problem:
+        convert(cell)
+    assert problem.value.reason == cell.reason
+
+
+def test_a_cell_in_error_is_shown_as_excel_shows_it_and_is_not_blank() -> None:
+    assert [cells.text(cell) for cell in ERRORS] == ["#N/B", "#DEEL/0!", "(formule)"]
+    assert not any(cells.is_blank(cell) for cell in ERRORS)
+    assert pickle.loads(pickle.dumps(ERRORS)) == ERRORS
+    assert len({*ERRORS, *ERRORS}) == 3
 
 
 def test_part_of_a_cent_is_a_problem() -> None:

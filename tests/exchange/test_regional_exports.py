@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 
 from app.exchange.assignment_versions import newest_versions
 from app.exchange.batches import Rejected
@@ -32,8 +33,17 @@ class Read:
     """A sheet read to the end: the rows as dictionaries, and what was kept out."""
 
     def __init__(self, path: Path, rows: list[Any], size: int = 5_000) -> None:
-        write_workbook(path / "a.xlsx", {"Blad": rows})
-        sheet = recognise(open_workbook(path / "a.xlsx").sheet("Blad"), MUNICIPALITIES)
+        self._read(write_workbook(path / "a.xlsx", {"Blad": rows}), size)
+
+    @classmethod
+    def of(cls, path: Path) -> Read:
+        """The sheet "Blad" of a file that is there already."""
+        read = cls.__new__(cls)
+        read._read(path, 5_000)
+        return read
+
+    def _read(self, path: Path, size: int) -> None:
+        sheet = recognise(open_workbook(path).sheet("Blad"), MUNICIPALITIES)
         assert isinstance(sheet, RegionalSheet), sheet
         names = KIND_ROWS[sheet.kind].stored
         self.sheet = sheet
@@ -84,6 +94,62 @@ def test_a_table_below_a_title_is_found_and_its_tail_reported(tmp_path: Path) ->
         "Rij 7 hoort niet bij de tabel en is overgeslagen: Totaal.",
         "Rij 8 hoort niet bij de tabel en is overgeslagen: Bron: datawarehouse.",
     ]
+
+
+def test_rows_that_are_no_rows_of_the_table_are_reported(tmp_path: Path) -> None:
+    headers = ["Naam aanbieder", "AGB-code", "Categorie", "Toelichting"]
+    read = Read(
+        tmp_path,
+        [
+            headers,
+            ["Totaal Zorg B.V.", 22000007, "A", ""],
+            ["Bronlaak", 22000144, "A", ""],
+            headers,
+            ["", "", "", ""],
+            ["Totaal", "", 2, ""],
+            ["", "Subtotaal", "", 7],
+            ["Bron: datawarehouse", "", "", ""],
+            ["Stichting Peel", 22000281, "B", "onder het totaal"],
+        ],
+    )
+    assert [row["agb"] for row in read.rows] == ["22000007", "22000144", "22000281"]
+    assert read.rejected == []
+    assert read.sheet.notes == [
+        "1 lege rij overgeslagen, de eerste is rij 5.",
+        "Rij 4 hoort niet bij de tabel en is overgeslagen: de kolomkoppen nog een keer.",
+        "Rij 6 hoort niet bij de tabel en is overgeslagen: Totaal.",
+        "Rij 7 hoort niet bij de tabel en is overgeslagen: Subtotaal.",
+        "Rij 8 hoort niet bij de tabel en is overgeslagen: Bron: datawarehouse.",
+    ]
+
+
+def test_many_totals_are_counted_instead_of_named(tmp_path: Path) -> None:
+    read = Read(tmp_path, [PRODUCTS, *([["Totaal"]] * 30)])
+    assert len(read.sheet.notes) == 21
+    assert read.sheet.notes[-1] == "Zo zijn er nog 10 rijen overgeslagen."
+
+
+def test_a_cell_in_error_rejects_its_row_only_where_it_is_read(tmp_path: Path) -> None:
+    rows = table(ASSIGNMENT, {}, {"ToewijzingNummer": 2}, {"ToewijzingNummer": 3})
+    book = xlsxwriter.Workbook(tmp_path / "a.xlsx")
+    sheet = book.add_worksheet("Blad")
+    day = book.add_format({"num_format": "dd-mm-yyyy"})
+    for number, row in enumerate(rows):
+        for place, value in enumerate(row):
+            sheet.write(number, place, value, day if isinstance(value, date) else None)
+    end, note = list(ASSIGNMENT).index("Einddatum"), len(ASSIGNMENT)
+    sheet.write_string(0, note, "Opzoeken")
+    sheet.write_formula(1, note, "=NA()", None, "#N/A")
+    sheet.write_formula(2, end, "=NA()", None, "#N/A")
+    for number in range(4, 9):
+        sheet.write_formula(number, note, "=NA()", None, "#N/A")
+    book.close()
+    read = Read.of(tmp_path / "a.xlsx")
+    assert [row["number"] for row in read.rows] == [100_001, 3]
+    (rejected,) = read.rejected
+    assert (rejected.row, rejected.column, rejected.value) == (3, "Einddatum", "#N/B")
+    assert rejected.reason == "Einddatum: de cel bevat een fout (#N/B)."
+    assert "5 lege rijen overgeslagen, de eerste is rij 5." in read.sheet.notes
 
 
 def test_wrong_cells_are_rejected_with_place_value_and_reason(tmp_path: Path) -> None:
@@ -219,8 +285,20 @@ def test_the_newest_version_of_an_assignment_wins(tmp_path: Path) -> None:
     ]
     assert read.numbers == [4, 5]
     assert [rejected.row for rejected in read.rejected] == [6]
-    assert "al in rij 5" in read.rejected[0].reason
+    assert "al in rij 5, maar anders" in read.rejected[0].reason
+    assert dict(read.rejected[0].cells) | {"Volume": "8", "Toewijzingsdatum": "06-01-2026"} == dict(
+        read.rejected[0].cells
+    )
     assert "2 oudere versies van een toewijzing overgeslagen." in read.sheet.notes
+
+
+def test_the_same_row_twice_counts_once(tmp_path: Path) -> None:
+    read = Read(tmp_path, table(ASSIGNMENT, {}, {}, {"Volume": 4}, {}))
+    assert [row["volume"] for row in read.rows] == [3]
+    assert [rejected.row for rejected in read.rejected] == [4]
+    assert read.sheet.notes == [
+        "2 toewijzingen staan er precies zo nog een keer in; dat telt één keer."
+    ]
 
 
 def test_credit_lines_count_negative(tmp_path: Path) -> None:
@@ -251,6 +329,59 @@ def test_the_amounts_tell_their_scale(
     assert {(row["tariff_cents"], row["net_cents"]) for row in read.rows} == {(7_800, 78_000)}
     assert read.sheet.notes[0].startswith(said)
     assert "3 van 3" in read.sheet.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("unit", "tariff", "volume", "amount", "cents", "sign"),
+    [
+        ("04", 78, 10, 780, 78_000, "in centen zouden er tarieven onder € 5 zijn"),
+        ("84", 15, 10, 150, 15_000, "in centen zouden er tarieven onder € 5 zijn"),
+        ("14", 22_380, 3, 67_140, 67_140, "in euro's zouden er tarieven boven € 2000 zijn"),
+        ("84", 1_450, 10, 14_500, 14_500, "zo afgesproken, aan de bedragen zelf is het niet"),
+        ("83", "", 5_000, 5_000, 5_000, "bij eenheid 83 is GeleverdVolume het bedrag in centen"),
+        ("83", "", 5_000, 50, 5_000, "bij eenheid 83 is GeleverdVolume het bedrag in centen"),
+        ("01", 130, 60, 7_800, 7_800, "zo afgesproken"),
+    ],
+)
+def test_round_amounts_tell_their_scale_by_other_signs(
+    tmp_path: Path, unit: str, tariff: object, volume: int, amount: int, cents: int, sign: str
+) -> None:
+    """Volume times tariff comes out in euros and in cents; nothing may pass in silence."""
+    changes = {"Eenheid": unit, "ProductTarief": tariff, "GeleverdVolume": volume}
+    read = Read(tmp_path, declarations(3, **changes, Bedrag=amount))
+    assert {row["net_cents"] for row in read.rows} == {cents}
+    assert sign in read.sheet.notes[0]
+
+
+def test_one_part_of_a_cent_does_not_make_a_file_of_euros(tmp_path: Path) -> None:
+    rows = declarations(12)
+    rows[5][list(DECLARATION).index("Bedrag")] = 78_000.5
+    read = Read(tmp_path, rows)
+    assert {row["net_cents"] for row in read.rows} == {78_000}
+    assert [rejected.row for rejected in read.rejected] == [6]
+
+
+def test_an_amount_in_euros_among_cents_is_rejected_and_not_read_as_cents(tmp_path: Path) -> None:
+    rows = declarations(12)
+    rows[5][list(DECLARATION).index("Bedrag")] = "780,00"
+    (rejected,) = Read(tmp_path, rows).rejected
+    assert rejected.reason == "Bedrag: dit bedrag staat in euro's; hier horen hele centen."
+
+
+def test_euros_and_cents_in_one_file_are_refused_with_the_figures(tmp_path: Path) -> None:
+    rows = declarations(5) + declarations(5, ProductTarief=78, Bedrag=780)[1:]
+    with pytest.raises(UnreadableFile) as refusal:
+        Read(tmp_path, rows)
+    assert "ProductTarief is 78 in rij 7 en 7800 in rij 2" in refusal.value.sentence
+
+
+def test_a_credit_line_with_a_minus_is_rejected(tmp_path: Path) -> None:
+    """Credit lines have a positive amount with C; a minus as well may mean either."""
+    rows = declarations(12)
+    rows[5][list(DECLARATION).index("Bedrag")] = -78_000
+    rows[5][list(DECLARATION).index("DebetCredit")] = "C"
+    (rejected,) = Read(tmp_path, rows).rejected
+    assert "mag niet onder nul liggen" in rejected.reason
 
 
 def test_volumes_are_rounded_to_whole_units(tmp_path: Path) -> None:
