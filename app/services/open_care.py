@@ -23,7 +23,7 @@ from app.domain.stoplight import StoplightSettings
 from app.models.region import Assignment, Provider, RegionProduct
 from app.models.sums import CareToCome
 from app.services.budget_scope import Scope
-from app.services.realisation import end_day, delivered_care, on_assignment, realisation_rates
+from app.services.realisation import delivered_care, end_day, on_assignment, realisation_rates
 
 Tariffs = Mapping[str, Sequence[Tariff]]
 AssignmentRow = Row[*tuple[Any, ...]]
