@@ -83,6 +83,12 @@ def keep_rejected(connection: Connection, import_id: int, rejected: Sequence[Rej
         )
 
 
+def was_imported(session: Session, file_hash: str) -> bool:
+    """Whether this very file was ever imported."""
+    chosen = select(SyncImport.id).where(SyncImport.file_hash == file_hash).limit(1)
+    return session.execute(chosen).first() is not None
+
+
 def same_as_before(session: Session, file_hash: str) -> tuple[SheetReport, ...]:
     """The sheets of this very file, where it is still the last that was imported of its kinds.
 

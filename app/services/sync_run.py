@@ -14,7 +14,7 @@ from app.exchange.workbook_reader import UnreadableFile
 from app.services.file_import import ImportRun, RefusedFile, import_file, preview_file
 from app.services.staging import Cancelled, StagedFile, hash_of, stage
 from app.services.sync_files import find_workbooks, reading_order
-from app.services.sync_records import note_attempt, same_as_before
+from app.services.sync_records import note_attempt, same_as_before, was_imported
 from app.services.sync_report import FileReport, SyncReport
 from app.storage.errors import Interrupted
 
@@ -105,9 +105,13 @@ def _store(files: FileRun, staged: StagedFile) -> FileReport:
     report = _report(staged)
     try:
         with files.write(files.run.watch.cancelled) as session:
+            known = was_imported(session, staged.opened.file_hash)
             sheets = import_file(session.connection(), staged, files.run)
             staged.finish()
             report = replace(report, sheets=sheets)
+            if known and not report.changes:
+                session.rollback()
+                return replace(report, same=True)
             note_attempt(session, report, files.run.moment, files.run.worker)
             return report
     except RefusedFile as error:

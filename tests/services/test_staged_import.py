@@ -151,6 +151,24 @@ def test_importing_twice_leaves_the_store_equal_byte_for_byte(
     assert content(database) == before
 
 
+def test_two_files_of_a_kind_twice_leave_the_store_equal_too(
+    database: Path, sync: RegionSync, made: Callable[..., Path]
+) -> None:
+    day = "ProductPeriodeBegindatum"
+    years = [
+        made(
+            lines(*({"ReferentieNummer": f"{year}-{n}", day: date(year, 1, 1)} for n in range(5))),
+            f"{year}.xlsx",
+        )
+        for year in (2025, 2026)
+    ]
+    sync.sync(years)
+    before = content(database)
+    report = sync.sync(years)
+    assert [file.same for file in report.files] == [True, True]
+    assert content(database) == before
+
+
 def test_a_correction_changes_and_adds_but_takes_nothing_away(
     sessions: sessionmaker[Session], sync: RegionSync, made: Callable[..., Path]
 ) -> None:
