@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.region import Region
+from app.services.settings import SettingKey
 from app.services.sync_report import FileReport, SyncReport
 from app.views.services import Services
 from app.views.sync.folder_watch import FolderWatch
-from tests.exchange.regional_workbooks import declarations, write_workbook
+from tests.exchange.regional_workbooks import WAITING, declarations, write_workbook
 from tests.views.fakes import NOW, FakeSettings, FakeSync, make_services
 
 NEVER = 10_000_000
@@ -278,3 +279,20 @@ def test_after_closing_nothing_begins(scene: Scene) -> None:
     scene.watch.start()
     scene.services.background.stop()
     assert not scene.services.background.busy
+
+
+def test_in_the_real_store_a_new_delivery_comes_in_by_itself(
+    regional: Services, qtbot: QtBot, look: QApplication, tmp_path: Path
+) -> None:
+    regional.settings.set(SettingKey.SYNC_FOLDER, str(tmp_path))
+    regional.settings.set(SettingKey.SYNC_BY_ITSELF, "yes")
+    rows = [WAITING, ["22000001", "45N01", 3, 4, "N", NOW.date()]]
+    write_workbook(tmp_path / "Wachttijden november.xlsx", {"Blad": rows})
+    watch = FolderWatch(regional, poll_ms=NEVER, settle_ms=5)
+    with qtbot.waitSignal(watch.told) as told:
+        watch.start()
+    assert told.args[0].startswith("Vanzelf overgenomen: Wachttijden november.xlsx.")
+    qtbot.waitUntil(lambda: not regional.background.busy)
+    newest = regional.sync.history()[0]
+    assert (newest.file, newest.new, newest.disappeared) == ("Wachttijden november.xlsx", 1, 0)
+    assert "Wachttijden november.xlsx" in regional.settings.get(SettingKey.SYNC_SEEN)
