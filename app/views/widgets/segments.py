@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.views import theme
 from app.views.widgets.text import unmarked
+
+_PADDING: Final = 26
+"""What a button keeps free left and right of its words, in pixels."""
 
 
 class Segments(QWidget):
@@ -56,6 +61,10 @@ class Segments(QWidget):
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.setMinimumHeight(30)
+        # Pressed it is bold: without this its words would be cut off then.
+        bold = made.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + _PADDING)
         made.setAccessibleName(f"{name}: {words}")
         theme.mark(made, "segment")
         self._group.addButton(made)
