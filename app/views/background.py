@@ -33,6 +33,8 @@ class Lane(Enum):
     """Reading and taking over regional data: up to minutes."""
     FOLDER = auto()
     """Looking into a folder that may stand on a network that does not answer."""
+    SEARCH = auto()
+    """Looking through every row of the regional data: up to seconds."""
 
 
 class Control:
