@@ -69,6 +69,7 @@ def _sentence(place: str, name: str, last: date | None, limit: int, today: date)
 def _signal(place: Municipality, sentence: str, last: date | None) -> Signal:
     return Signal(
         kind=SignalKind.LATE_FILES,
+        what=sentence.removesuffix("."),
         sentence=sentence,
         file="",
         sheet="",

@@ -54,11 +54,9 @@ def _without_assignment() -> Statement:
 
 def _unassigned(row: Found) -> str:
     if row.assignment_number is None:
-        return f"Regel {row.key} is gedeclareerd zonder nummer van een toewijzing"
+        return f"Regel {row.key} noemt geen toewijzing"
     why = "ingetrokken" if row.withdrawn else "niet ingelezen"
-    return (
-        f"Regel {row.key} is gedeclareerd op toewijzing {row.assignment_number}, maar die is {why}"
-    )
+    return f"Regel {row.key} noemt toewijzing {row.assignment_number}, maar die is {why}"
 
 
 def _outside_period() -> Statement:

@@ -17,10 +17,10 @@ from app.services.source_questions import Question
 class SignalKind(StrEnum):
     """What may be wrong with the regional data; the value is its Dutch name."""
 
-    NO_ASSIGNMENT = "Declaratie zonder toewijzing"
-    OUTSIDE_PERIOD = "Buiten de periode van de toewijzing"
-    OTHER_TARIFF = "Ander tarief dan het product"
-    OVER_ASSIGNED = "Meer gedeclareerd dan toegewezen"
+    NO_ASSIGNMENT = "Zonder toewijzing"
+    OUTSIDE_PERIOD = "Buiten de periode"
+    OTHER_TARIFF = "Ander tarief"
+    OVER_ASSIGNED = "Meer dan toegewezen"
     NEGATIVE = "Meer credit dan debet"
     OVERLAP = "Overlappende toewijzingen"
     UNKNOWN_PRODUCT = "Onbekend product"
@@ -38,12 +38,14 @@ class SignalKind(StrEnum):
 class Signal:
     """One thing in the regional data that may be wrong.
 
-    ``sentence`` is Dutch and names file, sheet and row; ``key`` is a reference or a number that
-    points at no person. ``cents`` is what it is about, ``None`` where no amount is. ``question``
-    asks for the rows behind it. Codes and names are empty where a signal has none.
+    ``what`` is a Dutch sentence without full stop; ``sentence`` also names file, sheet and row.
+    ``key`` is a reference or a number that points at no person. ``cents`` is what it is about,
+    ``None`` where no amount is. ``question`` asks for the rows behind it. Codes and names are empty
+    where a signal has none.
     """
 
     kind: SignalKind
+    what: str
     sentence: str
     file: str
     sheet: str

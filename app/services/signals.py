@@ -236,9 +236,11 @@ def _counted(check: Check) -> Select[*tuple[Any, ...]]:
 
 def _signal(check: Check, row: Found, names: _Names) -> Signal:
     file, sheet = names.files.get(row.import_id, ("", ""))
+    what = check.what(row)
     return Signal(
         kind=check.kind,
-        sentence=f"{check.what(row)} ({file}, blad {sheet}, rij {row.row_number}).",
+        what=what,
+        sentence=f"{what} ({file}, blad {sheet}, rij {row.row_number}).",
         file=file,
         sheet=sheet,
         row=row.row_number,

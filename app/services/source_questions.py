@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.domain.region import Region
-from app.services.region_report import ReportRow
+if TYPE_CHECKING:
+    from app.domain.region import Region
+    from app.services.region_report import ReportRow
 
 
 class BudgetFigure(StrEnum):
