@@ -11,10 +11,12 @@ import hashlib
 import io
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from statistics import median_low
 
 from app.exchange.file_guard import MAX_COLUMNS, MAX_FIELD, MAX_LINE, MAX_ROWS, SAVE_AS, stop_if
 from app.exchange.sheets import Cell, CellError, Sheet, UnreadableFile, Workbook
@@ -82,30 +84,37 @@ def _encoding(path: Path, content: bytes) -> str:
 
 
 def _separated(text: _Text) -> _Text:
-    """The text with the separator it tells, or the one that makes the most columns of it.
+    """The text with the separator it tells, or the one that makes the most columns of most rows.
 
     ``;`` wins from a comma unless that makes twice the columns: commas stand in amounts and texts.
     """
     told = _TOLD.fullmatch(next(text.lines(), ""))
     if told:
         return _Text(text.path, text.content, text.encoding, told[1], told=True)
-    widths = {separator: _width(text, separator) for separator in _SEPARATORS}
+    widths = {separator: _usual_width(text, separator) for separator in _SEPARATORS}
     widest = max(_SEPARATORS, key=widths.__getitem__)
     chosen = ";" if widths[";"] > 1 and 2 * widths[";"] > widths[widest] else widest
     return _Text(text.path, text.content, text.encoding, chosen)
 
 
-def _width(text: _Text, separator: str) -> int:
-    """The most columns that a row at the start of the text has with this separator."""
-    reader = csv.reader(text.lines(), delimiter=separator)
-    try:
-        return max((len(row) for row in islice(reader, _LOOKED_AT)), default=0)
-    except csv.Error:
-        return 0
+def _usual_width(text: _Text, separator: str) -> int:
+    """The columns that most rows at the start of the text have with this separator."""
+    return median_low(_widths(text, separator) or [0])
+
+
+def _widths(text: _Text, separator: str) -> list[int]:
+    """The columns of the first rows that are not empty, as far as they can be read."""
+    widths: list[int] = []
+    with suppress(csv.Error):
+        rows = islice(csv.reader(text.lines(), delimiter=separator), _LOOKED_AT)
+        widths.extend(len(row) for row in rows if row)
+    return widths
 
 
 def _sheet(text: _Text, name: str) -> Sheet:
-    width = _width(text, text.separator)
+    # The first row as wide as most rows are holds the headers; titles above it are narrower.
+    usual = _usual_width(text, text.separator)
+    width = next((found for found in _widths(text, text.separator) if found >= usual), 0)
     if width > MAX_COLUMNS:
         raise UnreadableFile(
             f"{text.path.name} heeft meer dan {MAX_COLUMNS} kolommen. Splits het bestand."
