@@ -6,14 +6,14 @@ allocations behind it. Percents and months are whole thousandths, money is whole
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
 from app.domain.care_volume import round_half_up
-from app.domain.history import Continuation, HistoryLimits, classify
+from app.domain.history import Continuation, HistoryLimits
 from app.domain.norms import add_months
 
 
@@ -28,31 +28,11 @@ class ComputedKpi(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class EndedCare:
-    """An allocation that ended, what was declared on it and what came after it.
+class Counted:
+    """The allocations that something was counted over, and their unique children."""
 
-    ``first_day`` and ``last_day`` are the outer days of its declared periods, ``None`` where
-    nothing was declared on balance. ``next_start`` is the first start of help of the same product
-    for the same child that ends later or not at all, at any provider. ``allocated`` and
-    ``delivered`` are sixtieths of a unit; ``allocated`` is ``None`` where a budget stands instead.
-    """
-
-    bsn: str
-    product_code: str
-    end: date
-    next_start: date | None = None
-    first_day: date | None = None
-    last_day: date | None = None
-    allocated: int | None = None
-    delivered: int = 0
-
-    @property
-    def months(self) -> int | None:
-        """Calendar months from the first to the last declared day, both of them included."""
-        first, last = self.first_day, self.last_day
-        if first is None or last is None:
-            return None
-        return (last.year - first.year) * 12 + last.month - first.month + 1
+    cases: int = 0
+    clients: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,45 +54,54 @@ def cost_per_client(cents: int, clients: int) -> Measured | None:
     return Measured(round_half_up(Fraction(cents, clients)), clients)
 
 
-def lead_time(care: Iterable[EndedCare]) -> Measured | None:
-    """The mean number of calendar months from the first to the last declared period of each.
+def lead_time(months: int, over: Counted) -> Measured | None:
+    """The mean of the calendar months from the first to the last declared period of each.
 
-    Both months count: declared over April up to and including July is four months.
+    Both months count: declared over April up to and including July is four months. ``over`` are the
+    ended allocations on which something was declared.
     """
-    found = [one for one in care if one.months is not None]
-    return _mean(sum(one.months or 0 for one in found) * 1000, found)
+    return _mean(months * 1000, over)
 
 
-def followed(
-    care: Iterable[EndedCare], by: Continuation, limits: HistoryLimits, d: date
-) -> Measured | None:
-    """Percents of the allocations that were followed ``by`` an extension, or by a relapse.
+def follow_rate(followed: int, over: Counted) -> Measured | None:
+    """Percents of ended allocations that were ``followed`` by an extension, or by a relapse.
 
-    Only those count of which the whole term lies before ``d``: of what ended last month nobody
-    knows yet whether it comes back, and counting it would make every rate look better than it is.
+    Only those count that ended by :func:`last_settled_end`.
     """
-    found = [one for one in care if _term_end(one.end, by, limits) <= d]
-    again = sum(classify(one.end, one.next_start, limits) is by for one in found)
-    return _mean(again * 100_000, found)
+    return _mean(followed * 100_000, over)
 
 
-def realisation(care: Iterable[EndedCare], tariffs: Mapping[str, int]) -> Measured | None:
-    """Percents of the allocated volume that was declared, capped to 0 and 100.
+def last_settled_end(by: Continuation, limits: HistoryLimits, d: date) -> date:
+    """The last end of help of which the data up to ``d`` tells whether this came after it.
 
-    Hours and days do not add up: over several products each volume weighs by its tariff in cents.
-    Care without a tariff is left out.
+    Of what ended last month nobody knows yet whether it comes back; counting it would make every
+    rate look lower than it is.
     """
-    found = [one for one in care if one.allocated and tariffs.get(one.product_code)]
-    allocated = sum((one.allocated or 0) * tariffs[one.product_code] for one in found)
-    delivered = sum(one.delivered * tariffs[one.product_code] for one in found)
-    if not allocated:
+    if by is Continuation.EXTENSION:
+        return d - timedelta(days=limits.extension_days)
+    # No day of the month is sure to exist in another one: look around the nearest.
+    end = add_months(d, -limits.relapse_months)
+    while add_months(end, limits.relapse_months) > d:
+        end -= timedelta(days=1)
+    while add_months(end + timedelta(days=1), limits.relapse_months) <= d:
+        end += timedelta(days=1)
+    return end
+
+
+def realisation(delivered: int, allocated: int, over: Counted) -> Measured | None:
+    """Percents of the ``allocated`` volume that was ``delivered``, capped to 0 and 100.
+
+    Hours and days do not add up: each volume comes multiplied by the tariff of its product. Without
+    anything allocated ``None``.
+    """
+    if allocated <= 0:
         return None
     share = min(max(Fraction(delivered, allocated), Fraction(0)), Fraction(1))
-    return Measured(round_half_up(share * 100_000), _clients(found), len(found))
+    return Measured(round_half_up(share * 100_000), over.clients, over.cases)
 
 
 def level_shares(hours: Mapping[str, int], clients: int) -> Mapping[str, Measured]:
-    """Percents of the declared hours (in any unit of time) per level, as far as it has hours."""
+    """Percents of the declared hours (in any unit of time) per level; nothing without hours."""
     total = sum(max(amount, 0) for amount in hours.values())
     return {
         level: Measured(round_half_up(Fraction(max(amount, 0) * 100_000, total)), clients)
@@ -130,18 +119,7 @@ def middle(values: Sequence[int]) -> int | None:
     return round_half_up(Fraction(below + above, 2))
 
 
-def _mean(total: int, care: Sequence[EndedCare]) -> Measured | None:
-    if not care:
+def _mean(total: int, over: Counted) -> Measured | None:
+    if not over.cases:
         return None
-    return Measured(round_half_up(Fraction(total, len(care))), _clients(care), len(care))
-
-
-def _clients(care: Iterable[EndedCare]) -> int:
-    return len({one.bsn for one in care})
-
-
-def _term_end(end: date, by: Continuation, limits: HistoryLimits) -> date:
-    """The last day on which help that ended on ``end`` can still be followed ``by`` this."""
-    if by is Continuation.EXTENSION:
-        return end + timedelta(days=limits.extension_days)
-    return add_months(end, limits.relapse_months)
+    return Measured(round_half_up(Fraction(total, over.cases)), over.clients, over.cases)

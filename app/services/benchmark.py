@@ -6,7 +6,7 @@ and the export; nothing here judges a provider, the stoplight does.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,18 +17,25 @@ from app.domain.benchmark import (
     ComputedKpi,
     Measured,
     cost_per_client,
-    followed,
+    follow_rate,
     lead_time,
     level_shares,
     realisation,
 )
 from app.domain.catalogue import Level
-from app.domain.history import Continuation, HistoryLimits
+from app.domain.ijw import Unit
 from app.domain.region import Region
 from app.domain.stoplight import StoplightSettings, plain_name
 from app.domain.stoplight_parts import KpiFacts, KpiOutcome, weigh_kpi
 from app.models.region import KpiValue, RegionProduct
-from app.services.benchmark_care import ProviderCare, data_span, declared_years, read_care
+from app.services.benchmark_care import (
+    FOLLOWS,
+    NONE,
+    ProviderCare,
+    data_date,
+    declared_years,
+    read_care,
+)
 from app.services.benchmark_columns import (
     AGREED,
     LEVEL,
@@ -45,6 +52,7 @@ from app.services.benchmark_rows import (
 )
 from app.services.provider_facts import all_providers
 
+_HOURS = (Unit.HOUR.value, Unit.MINUTE.value)
 Cells = dict[str, dict[str, KpiCell]]
 """Per provider (AGB code) its figures by the key of the KPI."""
 
@@ -55,7 +63,7 @@ class _Product:
 
     name: str
     level: str
-    tariff_cents: int
+    unit: str
 
 
 class Benchmark:
@@ -74,11 +82,10 @@ class Benchmark:
         of the export are about all they do.
         """
         with self._sessions() as session:
-            span = data_span(session)
-            years = declared_years(session, span)
+            d, years = data_date(session), declared_years(session)
             asked = question or BenchmarkQuestion(years[0] if years else date.max.year)
             products = _products(session)
-            computed = self._computed(session, asked, span.data_date, products) if span else {}
+            computed = self._computed(session, asked, d, products) if d else {}
             columns, agreed = self._agreed(session, asked.year)
             cells = _together(computed, agreed, narrowed=_is_narrowed(asked))
             return BenchmarkTable(
@@ -87,7 +94,7 @@ class Benchmark:
                 rows=_rows(session, cells),
                 years=years,
                 products=_products_of(session, asked.year),
-                data_date=span.data_date if span else None,
+                data_date=d,
             )
 
     def _computed(
@@ -97,15 +104,9 @@ class Benchmark:
         d: date,
         products: Mapping[str, _Product],
     ) -> Cells:
-        levels = {code: product.level for code, product in products.items() if product.level}
-        tariffs = {code: product.tariff_cents for code, product in products.items()}
-        care_of = read_care(session, asked, d, levels)
-        _fill_levels(care_of.values())
+        care_of = read_care(session, asked, d, _hours_by_level(products), self._limits)
         return {
-            agb: {
-                key: self._cell(measured)
-                for key, measured in _measure(care, tariffs, self._limits, d).items()
-            }
+            agb: {key: self._cell(measured) for key, measured in _measure(care).items()}
             for agb, care in care_of.items()
         }
 
@@ -154,16 +155,17 @@ class Benchmark:
         )
 
 
-def _measure(
-    care: ProviderCare, tariffs: Mapping[str, int], limits: HistoryLimits, d: date
-) -> Mapping[str, Measured]:
+def _measure(care: ProviderCare) -> Mapping[str, Measured]:
     """Every computed KPI of a provider that has something to count."""
+    extended, relapsed = (
+        follow_rate(care.followed[by], care.settled.get(by, NONE)) for by in FOLLOWS
+    )
     found: dict[str, Measured | None] = {
         ComputedKpi.COST: cost_per_client(care.cents, care.clients),
-        ComputedKpi.LEAD_TIME: lead_time(care.ended),
-        ComputedKpi.EXTENSION: followed(care.ended, Continuation.EXTENSION, limits, d),
-        ComputedKpi.RELAPSE: followed(care.ended, Continuation.RELAPSE, limits, d),
-        ComputedKpi.REALISATION: realisation(care.ended, tariffs),
+        ComputedKpi.LEAD_TIME: lead_time(care.months, care.timed),
+        ComputedKpi.EXTENSION: extended,
+        ComputedKpi.RELAPSE: relapsed,
+        ComputedKpi.REALISATION: realisation(care.delivered, care.allocated, care.weighed),
     }
     shares = level_shares(care.hours, care.hour_clients)
     found |= {f"{LEVEL}{level}": share for level, share in shares.items()}
@@ -176,12 +178,13 @@ def _level_rank(level: str) -> tuple[int, str]:
     return (known.index(Level(level)) if level in known else len(known), level)
 
 
-def _fill_levels(care_of: Collection[ProviderCare]) -> None:
-    """Who declared hours, declared none on the levels that only others have."""
-    known = sorted({level for care in care_of for level in care.hours})
-    for care in care_of:
-        if care.hours:
-            care.hours = dict.fromkeys(known, 0) | care.hours
+def _hours_by_level(products: Mapping[str, _Product]) -> Mapping[str, tuple[str, ...]]:
+    """The codes of the products with a level that are bought per hour or minute."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, product in products.items():
+        if product.level and product.unit in _HOURS:
+            found[product.level] = (*found.get(product.level, ()), code)
+    return found
 
 
 def _together(computed: Cells, agreed: Cells, *, narrowed: bool) -> Cells:
@@ -227,10 +230,13 @@ def _kpi_key(name: str, settings: StoplightSettings) -> str:
 def _products(session: Session) -> Mapping[str, _Product]:
     rows = session.execute(
         select(
-            RegionProduct.code, RegionProduct.name, RegionProduct.level, RegionProduct.tariff_cents
+            RegionProduct.code,
+            RegionProduct.name,
+            RegionProduct.level,
+            RegionProduct.unit,
         ).order_by(RegionProduct.valid_from)
     )
-    return {row.code: _Product(row.name, row.level, row.tariff_cents) for row in rows}
+    return {row.code: _Product(*row[1:]) for row in rows}
 
 
 def _products_of(session: Session, year: int) -> tuple[tuple[str, str], ...]:

@@ -1,202 +1,254 @@
 """The sums behind the computed KPIs: what a provider declared, and what came of ended allocations.
 
-Source: design of the stoplight, section 1.3. Portable to PostgreSQL.
+They are read from the sums that every import keeps. Source: design of the stoplight, section 1.3.
+Portable to PostgreSQL.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select, true
-from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Row,
+    Select,
+    Subquery,
+    and_,
+    case,
+    cast,
+    func,
+    or_,
+    select,
+    true,
+)
+from sqlalchemy.orm import Session, aliased
 
-from app.domain.benchmark import EndedCare
-from app.domain.ijw import Unit
-from app.models.region import Assignment, Declaration
+from app.domain.benchmark import Counted, last_settled_end
+from app.domain.history import Continuation, HistoryLimits, classify
+from app.models.region import Assignment, RegionProduct
+from app.models.sums import MONTHS, DataState, DeclaredCare, DeclaredYear
 from app.services.benchmark_rows import BenchmarkQuestion
 
-_HOURS = (Unit.HOUR.value, Unit.MINUTE.value)
+_care = DeclaredCare.__table__.c
+_assignment = Assignment.__table__.c
+Levels = Mapping[str, tuple[str, ...]]
+"""The codes of the products that are bought per hour, by their level."""
+
+
+NONE = Counted()
+FOLLOWS = (Continuation.EXTENSION, Continuation.RELAPSE)
 
 
 @dataclass(slots=True)
 class ProviderCare:
-    """What one provider declared in a year, and its allocations that ended in it.
+    """What one provider declared in a year, and the sums over its allocations that ended in it.
 
-    ``hours`` are sixtieths of an hour per level, over ``hour_clients`` unique children.
+    ``hours`` are sixtieths of an hour per level, over ``hour_clients`` unique children. ``months``
+    are those of the ``timed`` allocations together. ``allocated`` and ``delivered`` are sixtieths
+    times cents over the ``weighed`` ones. ``settled`` are those of which is known whether they were
+    ``followed``.
     """
 
     cents: int = 0
     clients: int = 0
-    hours: dict[str, int] = field(default_factory=dict)
+    hours: Mapping[str, int] = field(default_factory=dict)
     hour_clients: int = 0
-    ended: list[EndedCare] = field(default_factory=list)
+    months: int = 0
+    timed: Counted = NONE
+    allocated: int = 0
+    delivered: int = 0
+    weighed: Counted = NONE
+    settled: Mapping[Continuation, Counted] = field(default_factory=dict)
+    followed: Counter[Continuation] = field(default_factory=Counter)
 
 
-@dataclass(frozen=True, slots=True)
-class DataSpan:
-    """First and last start of a declared period, and the last end: the data date."""
-
-    first: date
-    last: date
-    data_date: date
+def data_date(session: Session) -> date | None:
+    """The last end of a declared period; ``None`` where nothing was declared."""
+    return session.scalar(select(DataState.data_date))
 
 
-def data_span(session: Session) -> DataSpan | None:
-    """Over which days there are declarations; ``None`` without any."""
-    first, last, end = session.execute(
-        select(
-            func.min(Declaration.period_start),
-            func.max(Declaration.period_start),
-            func.max(Declaration.period_end),
-        )
-    ).one()
-    return None if end is None else DataSpan(first, last, end)
-
-
-def declared_years(session: Session, span: DataSpan | None) -> tuple[int, ...]:
-    """The years with declarations, newest first: one look into the index for each."""
-    if span is None:
-        return ()
-    years = range(span.last.year, span.first.year - 1, -1)
-    return tuple(
-        year
-        for year in years
-        if session.scalar(select(Declaration.id).where(_in_year(BenchmarkQuestion(year))).limit(1))
-    )
+def declared_years(session: Session) -> tuple[int, ...]:
+    """The years with declarations, newest first."""
+    years = select(DeclaredYear.year).distinct().order_by(DeclaredYear.year.desc())
+    return tuple(session.scalars(years))
 
 
 def read_care(
-    session: Session, question: BenchmarkQuestion, d: date, levels: Mapping[str, str]
+    session: Session, question: BenchmarkQuestion, d: date, levels: Levels, limits: HistoryLimits
 ) -> Mapping[str, ProviderCare]:
-    """Everything per provider (AGB code); ``levels`` names the level per product code.
-
-    Ended is an allocation whose last day lies in the year and before ``d``.
-    """
+    """Everything per provider (AGB code). Ended: the last day lies in the year and before ``d``."""
     found: dict[str, ProviderCare] = {}
-    for row in session.execute(_declared(question)):
+    for agb, cents, clients, hour_clients, *hours in session.execute(_declared(question, levels)):
+        by_level = dict(zip(levels, map(int, hours), strict=True)) if hour_clients else {}
+        found[agb] = ProviderCare(int(cents), clients, by_level, hour_clients)
+    known_by = {by: last_settled_end(by, limits, d) for by in FOLLOWS}
+    for row in session.execute(_ended_sums(question, d, known_by)):
         care = found.setdefault(row.agb, ProviderCare())
-        care.cents, care.clients = int(row.cents), row.clients
-    _read_hours(session, question, levels, found)
-    for row in session.execute(_ended(question, d)):
-        care = found.setdefault(row.agb, ProviderCare())
-        declared = (row.cents or 0) > 0
-        care.ended.append(
-            EndedCare(
-                bsn=row.bsn,
-                product_code=row.product_code,
-                end=row.end,
-                next_start=row.next_start,
-                first_day=row.first_day if declared else None,
-                last_day=row.last_day if declared else None,
-                allocated=row.total_sixtieths,
-                delivered=int(row.sixtieths or 0),
-            )
-        )
+        care.months, care.timed = int(row.months or 0), _counted(row, "timed")
+        care.allocated, care.delivered = int(row.allocated or 0), int(row.delivered or 0)
+        care.weighed = _counted(row, "weighed")
+        care.settled = {by: _counted(row, by.name) for by in FOLLOWS}
+    for agb, end, start in session.execute(_followed(question, d)):
+        by = classify(end, start, limits)
+        if by in FOLLOWS and end <= known_by[by]:
+            found[agb].followed[by] += 1
     return found
 
 
-def _read_hours(
-    session: Session,
-    question: BenchmarkQuestion,
-    levels: Mapping[str, str],
-    found: dict[str, ProviderCare],
-) -> None:
-    """The declared hours per level; products without a level do not count."""
-    in_hours = and_(
-        _in_year(question), Declaration.unit.in_(_HOURS), Declaration.product_code.in_(levels)
+def _declared(question: BenchmarkQuestion, levels: Levels) -> Select[*tuple[Any, ...]]:
+    """Per provider cents, children, children with hours, and the hours per level of the year."""
+    in_hours = _care.product_code.in_([code for codes in levels.values() for code in codes])
+    hours = (
+        func.sum(case((_care.product_code.in_(codes), _care.sixtieths), else_=0))
+        for codes in levels.values()
     )
-    code = Declaration.product_code
-    sums = (
-        select(Declaration.agb, code, func.sum(Declaration.net_sixtieths))
-        .where(in_hours)
-        .group_by(Declaration.agb, code)
-    )
-    for agb, product_code, sixtieths in session.execute(sums):
-        hours = found.setdefault(agb, ProviderCare()).hours
-        level = levels[product_code]
-        hours[level] = hours.get(level, 0) + int(sixtieths)
-    children = (
-        select(Declaration.agb, func.count(Declaration.bsn.distinct()))
-        .where(in_hours)
-        .group_by(Declaration.agb)
-    )
-    for agb, clients in session.execute(children):
-        found[agb].hour_clients = clients
-
-
-def _declared(question: BenchmarkQuestion) -> Select[*tuple[Any, ...]]:
-    """Per provider the net cents and the unique children of the year."""
     return (
         select(
-            Declaration.agb,
-            func.sum(Declaration.net_cents).label("cents"),
-            func.count(Declaration.bsn.distinct()).label("clients"),
+            _care.agb,
+            func.sum(_care.cents),
+            func.count(_care.bsn.distinct()),
+            func.count(case((in_hours, _care.bsn)).distinct()),
+            *hours,
         )
-        .where(_in_year(question))
-        .group_by(Declaration.agb)
+        .where(
+            _care.year == question.year,
+            _scope(question, _care.municipality_code, _care.product_code),
+        )
+        .group_by(_care.agb)
     )
 
 
-def _ended(question: BenchmarkQuestion, d: date) -> Select[*tuple[Any, ...]]:
-    """A row per allocation that ended; only debit lines tell from when to when there was care."""
-    debit = Declaration.net_cents > 0
-    on_it = and_(
-        Declaration.municipality_code == Assignment.municipality_code,
-        Declaration.assignment_number == Assignment.number,
-    )
+def _ended_sums(
+    question: BenchmarkQuestion, d: date, known_by: Mapping[Continuation, date]
+) -> Select[*tuple[Any, ...]]:
+    """Per provider the sums over its ended allocations."""
+    care, tariff = _declared_on(question, d), _tariffs()
+    weighs = and_(Assignment.total_sixtieths > 0, tariff.c.tariff_cents > 0)
+    allocated = cast(Assignment.total_sixtieths, BigInteger) * tariff.c.tariff_cents
+    delivered = cast(func.coalesce(care.c.sixtieths, 0), BigInteger) * tariff.c.tariff_cents
+    settled = {by.name: Assignment.end <= known_by[by] for by in FOLLOWS}
     return (
         select(
             Assignment.agb,
-            Assignment.bsn,
-            Assignment.product_code,
-            Assignment.end,
-            Assignment.total_sixtieths,
-            _next_start().label("next_start"),
-            func.min(case((debit, Declaration.period_start))).label("first_day"),
-            func.max(case((debit, Declaration.period_end))).label("last_day"),
-            func.sum(Declaration.net_sixtieths).label("sixtieths"),
-            func.sum(Declaration.net_cents).label("cents"),
+            func.sum(care.c.last - care.c.first + 1).label("months"),
+            *_count("timed", care.c.first.is_not(None)),
+            func.sum(case((weighs, allocated))).label("allocated"),
+            func.sum(case((weighs, delivered))).label("delivered"),
+            *_count("weighed", weighs),
+            *(column for name, counts in settled.items() for column in _count(name, counts)),
         )
-        .outerjoin(Declaration, on_it)
-        .where(
-            Assignment.withdrawn.is_(False),
-            Assignment.end >= date(question.year, 1, 1),
-            Assignment.end <= min(date(question.year, 12, 31), d - timedelta(days=1)),
-            _scope(question, Assignment.municipality_code, Assignment.product_code),
+        .outerjoin(
+            care,
+            and_(
+                care.c.municipality_code == Assignment.municipality_code,
+                care.c.assignment_number == Assignment.number,
+            ),
         )
-        .group_by(Assignment.id)
+        .outerjoin(tariff, tariff.c.code == Assignment.product_code)
+        .where(_ended(question, d))
+        .group_by(Assignment.agb)
     )
 
 
-def _next_start() -> ColumnElement[date]:
-    """The first start of what the same child has of the same product and lasts longer."""
+def _count(name: str, counts: ColumnElement[bool]) -> tuple[ColumnElement[int], ...]:
+    """How many allocations meet the condition, and over how many children."""
+    return (
+        func.count(case((counts, 1))).label(name),
+        func.count(case((counts, Assignment.bsn)).distinct()).label(f"{name}_clients"),
+    )
+
+
+def _counted(row: Row[*tuple[Any, ...]], name: str) -> Counted:
+    return Counted(row._mapping[name], row._mapping[f"{name}_clients"])
+
+
+def _declared_on(question: BenchmarkQuestion, d: date) -> Subquery:
+    """Per ended allocation what was declared on it, over all years.
+
+    ``first`` and ``last`` count months from the year 0: those with more declared than credited.
+    """
+    first, last = (
+        _care.year * len(MONTHS) + case(*((_care[name] > 0, number) for name, number in months))
+        for months in (_NUMBERED, _NUMBERED[::-1])
+    )
+    keys = (_care.municipality_code, _care.assignment_number)
+    place = question.municipality_code
+    # Narrowed to numbers that ended: to group everything ever declared takes twice as long.
+    numbers = select(Assignment.number).where(_ended(question, d))
+    return (
+        select(
+            *keys,
+            func.min(first).label("first"),
+            func.max(last).label("last"),
+            func.sum(_care.sixtieths).label("sixtieths"),
+        )
+        .where(
+            true() if place is None else _care.municipality_code == place,
+            _care.assignment_number.in_(numbers),
+        )
+        .group_by(*keys)
+        .subquery()
+    )
+
+
+def _tariffs() -> Subquery:
+    """The tariff of every product by its newest row."""
+    newest = (
+        select(RegionProduct.code, func.max(RegionProduct.valid_from).label("valid_from"))
+        .group_by(RegionProduct.code)
+        .subquery()
+    )
+    same = and_(
+        RegionProduct.code == newest.c.code, RegionProduct.valid_from == newest.c.valid_from
+    )
+    return select(RegionProduct.code, RegionProduct.tariff_cents).join(newest, same).subquery()
+
+
+def _followed(question: BenchmarkQuestion, d: date) -> Select[*tuple[Any, ...]]:
+    """The ended allocations after which there is more: provider, end, and the next start.
+
+    That is the first start of what the same child has of the same product and lasts longer.
+    """
     other = aliased(Assignment)
-    first = select(func.min(other.start)).where(
+    lasts_longer = and_(
         other.bsn == Assignment.bsn,
         other.product_code == Assignment.product_code,
         other.withdrawn.is_(False),
         or_(other.end.is_(None), other.end > Assignment.end),
     )
-    return first.correlate(Assignment).scalar_subquery()
+    return (
+        select(Assignment.agb, Assignment.end, func.min(other.start))
+        .join(other, lasts_longer)
+        .where(_ended(question, d))
+        .group_by(Assignment.id)
+    )
 
 
-def _in_year(question: BenchmarkQuestion) -> ColumnElement[bool]:
+def _ended(question: BenchmarkQuestion, d: date) -> ColumnElement[bool]:
+    """The condition on allocations that ended in the year and before ``d``."""
     return and_(
-        Declaration.period_start.between(date(question.year, 1, 1), date(question.year, 12, 31)),
-        _scope(question, Declaration.municipality_code, Declaration.product_code),
+        Assignment.withdrawn.is_(False),
+        Assignment.end >= date(question.year, 1, 1),
+        Assignment.end <= min(date(question.year, 12, 31), d - timedelta(days=1)),
+        _scope(question, _assignment.municipality_code, _assignment.product_code),
     )
 
 
 def _scope(
     question: BenchmarkQuestion,
-    municipality: InstrumentedAttribute[str],
-    product: InstrumentedAttribute[str],
+    municipality: ColumnElement[str],
+    product: ColumnElement[str],
 ) -> ColumnElement[bool]:
     place, code = question.municipality_code, question.product_code
     return and_(
         true() if place is None else municipality == place,
         true() if code is None else product == code,
     )
+
+
+_NUMBERED = tuple((name, number) for number, name in enumerate(MONTHS))

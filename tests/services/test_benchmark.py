@@ -234,11 +234,72 @@ def test_realisation_is_declared_over_allocated(data: RegionalData, benchmark: B
     assert cell(benchmark, "realisation") == KpiCell(60_000, 5, 5)
 
 
-def test_levels_share_declared_hours_and_minutes_only(
+def test_products_weigh_by_their_tariff_in_the_realisation(
     data: RegionalData, benchmark: Benchmark
 ) -> None:
-    """45 hours Gespecialiseerd, 15 hours (900 minutes) Basis; half-days are no hours."""
-    data.product("45N01", 4, 7925, level="Basis")
+    """30 of 40 hours at 93.60 and 2 of 10 half-days at 61.20, five times: 67.273%.
+
+    A budget instead of a volume, and a product without a tariff, are left out.
+    """
+    for number in range(5):
+        who = {"bsn": child(number)}
+        data.assignment(LINDE, number, date(2026, 1, 1), END, **who)
+        day = {"product_code": DAY, "assignment_number": number + 10, **who}
+        data.assignment(
+            LINDE, number + 10, date(2026, 1, 1), END, total_sixtieths=600, product_code=DAY, **who
+        )
+        data.declared_month(LINDE, MARCH, 100, assignment_number=number, net_sixtieths=1800, **who)
+        data.declared_month(LINDE, MARCH, 100, net_sixtieths=120, **day)
+    data.assignment(LINDE, 20, date(2026, 1, 1), END, total_sixtieths=None, budget_cents=100)
+    data.assignment(LINDE, 21, date(2026, 1, 1), END, product_code="99999")
+    declare_up_to(data)
+    assert cell(benchmark, "realisation") == KpiCell(67_273, 5, 10)
+
+
+@pytest.mark.parametrize(
+    ("by", "end", "cases"),
+    [
+        ("extension", date(2026, 9, 30), 5),
+        ("extension", date(2026, 10, 1), None),
+        ("relapse", date(2026, 4, 30), 5),
+        ("relapse", date(2026, 5, 1), None),
+    ],
+)
+def test_only_what_ended_long_enough_ago_has_a_rate(
+    data: RegionalData, benchmark: Benchmark, by: str, end: date, cases: int | None
+) -> None:
+    """The data goes up to 31-10-2026."""
+    for number in range(5):
+        data.assignment(LINDE, number, date(2026, 1, 1), end, bsn=child(number))
+    declare_up_to(data)
+    data.declared_month(LINDE, MARCH, 100)
+    found = cell(benchmark, by)
+    assert (found.cases if found else None) == cases
+
+
+def test_what_was_declared_in_the_year_before_belongs_to_the_allocation(
+    data: RegionalData, benchmark: Benchmark
+) -> None:
+    """From November 2025 to March 2026: five months, 40 of 40 hours."""
+    for number in range(5):
+        data.assignment(LINDE, number, date(2025, 11, 1), END, bsn=child(number))
+        for month in (date(2025, 11, 1), MARCH):
+            data.declared_month(
+                LINDE,
+                month,
+                100,
+                bsn=child(number),
+                assignment_number=number,
+                net_sixtieths=1200,
+            )
+    declare_up_to(data)
+    assert cell(benchmark, "lead_time") == KpiCell(5_000, 5, 5)
+    assert cell(benchmark, "realisation") == KpiCell(100_000, 5, 5)
+
+
+def test_levels_share_hours_only(data: RegionalData, benchmark: Benchmark) -> None:
+    """45 hours Gespecialiseerd, 15 hours (by the minute) Basis; half-days are no hours."""
+    data.product("45N01", 4, 7925, level="Basis", unit="01")
     for number in range(5):
         who = {"bsn": child(number)}
         data.declared_month(LINDE, MARCH, 100, net_sixtieths=540, **who)
