@@ -91,6 +91,11 @@ class FolderMemory:
         return self._seen
 
     @property
+    def last(self) -> Stamps:
+        """What the last look saw."""
+        return self._last
+
+    @property
     def known(self) -> Stamps:
         """The files that need no attention, as they were."""
         return {**self._left, **self._seen}

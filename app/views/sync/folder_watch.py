@@ -59,7 +59,6 @@ class FolderWatch(QObject):
         self._desk = services.desk
         self._folder: Path | None = None
         self._memory = FolderMemory()
-        self._ready: Stamps = {}
         self._offer: Stamps = {}
         self._stuck: tuple[str, ...] = ()
         self._gone_since: datetime | None = None
@@ -114,7 +113,7 @@ class FolderWatch(QObject):
         self._folder = folder
         seen = self._services.settings.get(SettingKey.SYNC_SEEN)
         self._memory = FolderMemory(kept_seen(seen, folder) if folder else None)
-        self._ready, self._offer, self._stuck, self._gone_since = {}, {}, (), None
+        self._offer, self._stuck, self._gone_since = {}, (), None
         if watched := (*self._watcher.directories(), *self._watcher.files()):
             self._watcher.removePaths(watched)
         self._desk.tell_folder("")
@@ -128,7 +127,6 @@ class FolderWatch(QObject):
         self._gone_since = None
         self._watch_over(look)
         verdict = self._memory.judge(look)
-        self._ready = verdict.ready
         self._tell(look.folder, verdict)
         if verdict.waiting:
             self._settle.start()
@@ -147,7 +145,7 @@ class FolderWatch(QObject):
         paths = self._desk.paths
         self._offer = {
             name: stamp
-            for name, stamp in self._ready.items()
+            for name, stamp in self._memory.last.items()
             if self._folder is not None and (self._folder in paths or self._folder / name in paths)
         }
 
@@ -222,7 +220,15 @@ class FolderWatch(QObject):
 
     def _taken_words(self, report: SyncReport) -> str:
         names = [file.file for file in report.taken]
-        others = self.tr(" en nog {count}").format(count=len(names) - 1) if len(names) > 1 else ""
-        return self.tr("Vanzelf overgenomen: {file}{others}. F5 vernieuwt de pagina.").format(
-            file=names[0] if names else "", others=others
+        if not names:
+            return " ".join(file.refused for file in report.files)
+        others = self.tr(" en nog {count}").format(count=len(names) - 1) if names[1:] else ""
+        rejected = sum(file.rejected for file in report.taken)
+        kept_out = (
+            self.tr(" Afgekeurd: {count}, zie Bijwerken.").format(count=rejected)
+            if rejected
+            else ""
         )
+        return self.tr(
+            "Vanzelf overgenomen: {file}{others}.{kept_out} F5 vernieuwt de pagina."
+        ).format(file=names[0], others=others, kept_out=kept_out)

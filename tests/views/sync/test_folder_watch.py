@@ -205,6 +205,20 @@ def test_what_the_worker_looked_at_and_left_is_not_offered(scene: Scene) -> None
     assert scene.offered == []
 
 
+def test_what_the_page_took_over_is_not_read_again(scene: Scene) -> None:
+    scene.file()
+    scene.watch = scene.new_watch(settle_ms=NEVER)
+    desk = scene.services.desk
+    desk.look((scene.folder,))
+    desk.ask_look()
+    scene.rest()
+    desk.take_over(accept_loss=False)
+    scene.rest()
+    scene.look()
+    scene.look()
+    assert scene.sync.looked_at == [(scene.folder,)]
+
+
 def test_work_that_is_stopped_is_not_begun_again(scene: Scene) -> None:
     scene.sync.before = SyncReport((FileReport(NAME, cancelled=True),), True, preview=True)
     scene.file()
