@@ -5,14 +5,14 @@ Source: design of the stoplight, section 1.2 (committed C).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, insert, select
 from sqlalchemy.orm import Session
 
 from app.domain.budget import Allocation, still_to_come
@@ -65,22 +65,36 @@ def to_come_by_provider(
 
 
 def care_to_come(connection: Connection, settings: StoplightSettings, d: date) -> ToCome:
-    """What every allocation that is open on the data date ``d`` will still bring this year.
+    """What the allocations that are open on the data date ``d`` will still bring this year."""
+    sums: dict[tuple[str, str, str], Decimal] = {}
+    for row, cents in each_to_come(connection, settings, d, is_open(d)):
+        key = row.agb, row.municipality_code, row.product_code
+        sums[key] = sums.get(key, Decimal(0)) + cents
+    return sums
 
-    An allocation that ends on ``d`` is still open, but nothing of it is left.
-    """
+
+def each_to_come(
+    connection: Connection, settings: StoplightSettings, d: date, chosen: ColumnElement[bool]
+) -> Iterator[tuple[AssignmentRow, Decimal]]:
+    """The chosen allocations, each with the cents it will still bring in the year of ``d``."""
     tariffs = _tariffs(connection)
     rate_of = cache(realisation_rates(connection, settings, d).rate)
-    sums: dict[tuple[str, str, str], Decimal] = {}
-    for row in connection.execute(_open_allocations(d)):
+    for row in connection.execute(_allocations().where(chosen)):
         allocation = _allocation(row, rate_of(row.product_code, row.type), tariffs, d)
-        key = row.agb, row.municipality_code, row.product_code
-        sums[key] = sums.get(key, Decimal(0)) + still_to_come(allocation, d)
-    return sums
+        yield row, still_to_come(allocation, d)
+
+
+def is_open(d: date) -> ColumnElement[bool]:
+    """The condition on an assignment of which days are left after ``d``.
+
+    One that ends on ``d`` is still open, but nothing of it is left.
+    """
+    return and_(Assignment.withdrawn.is_(False), Assignment.start <= d, end_day > d)
 
 
 _TO_COME = ("agb", "municipality_code", "product_code", "cents", "trillionths")
 _ALLOCATION = (
+    Assignment.id,
     Assignment.agb,
     Assignment.municipality_code,
     Assignment.product_code,
@@ -94,7 +108,7 @@ _ALLOCATION = (
 )
 
 
-def _open_allocations(d: date) -> Select[*tuple[Any, ...]]:
+def _allocations() -> Select[*tuple[Any, ...]]:
     delivered = delivered_care()
     return (
         select(
@@ -105,11 +119,6 @@ def _open_allocations(d: date) -> Select[*tuple[Any, ...]]:
         )
         .join(Provider, Provider.agb == Assignment.agb)
         .outerjoin(delivered, on_assignment(delivered))
-        .where(
-            Assignment.withdrawn.is_(False),
-            Assignment.start <= d,
-            end_day > d,
-        )
     )
 
 

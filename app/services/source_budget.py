@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from fractions import Fraction
+from itertools import accumulate
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, select
 
 from app.domain.budget import Figures, month_end
+from app.domain.care_volume import round_half_up
 from app.domain.stoplight import BUDGET_NOT_AGREED
 from app.exchange.dutch_words import day, euros
 from app.models.region import Assignment, Ceiling, Declaration, Provider
 from app.services.budget_scope import Scope, ceiling_sums, find_scope
 from app.services.budget_sums import all_figures
 from app.services.data_ground import DataGround, read_ground, window_start
+from app.services.open_care import each_to_come, is_open
 from app.services.source_care import assignment_words, declared_answer, sheets_of_lines
 from app.services.source_facts import ceiling_answer, kpis, waiting
 from app.services.source_questions import (
@@ -60,6 +64,15 @@ class _Budget:
     @property
     def this_year(self) -> ColumnElement[bool]:
         return self.lines(date(self.year, 1, 1), date(self.year, 12, 31))
+
+    @property
+    def still_open(self) -> ColumnElement[bool]:
+        """The condition on the provider's assignments in scope that will still bring something."""
+        return and_(
+            Assignment.agb == self.agb,
+            is_open(self.ground.data_date),
+            self.scope.care(Assignment.municipality_code, Assignment.product_code),
+        )
 
     @property
     def ceilings(self) -> ColumnElement[bool]:
@@ -123,11 +136,13 @@ def _committed(reading: SourceReading, title: str, found: _Budget) -> Answer:
     declared, total = found.figures.declared, found.figures.committed
     if declared is None or total is None:
         return Answer(title, (_NOT_KNOWN,), (), 0)
-    rest = f"Wat lopende toewijzingen dit jaar nog brengen, vanaf {day(found.ground.data_date)}"
-    rows = (
-        *sheets_of_lines(reading, found.this_year),
-        _computed(rest, total - declared),
-        *_open_assignments(reading, found),
+    sheets = sheets_of_lines(reading, found.this_year)
+    to_come = _to_come(reading, found, total - declared)
+    rows = reading.rows(
+        Assignment,
+        found.still_open,
+        (Assignment.id,),
+        lambda row: replace(assignment_words(reading, row), cents=to_come[row.id]),
     )
     sentences = (
         f"Gedeclareerd is {euros(declared)}; de lopende toewijzingen brengen naar verwachting nog "
@@ -135,7 +150,7 @@ def _committed(reading: SourceReading, title: str, found: _Budget) -> Answer:
         "Van elke toewijzing telt wat er nog van over is, naar hoeveel daarvan gewoonlijk wordt "
         "gebruikt, voor het deel tot en met 31 december.",
     )
-    return Answer(title, sentences, rows, len(rows), total)
+    return Answer(title, sentences, (*sheets, *rows), len(sheets) + len(to_come), total)
 
 
 def _rolling(reading: SourceReading, title: str, found: _Budget) -> Answer:
@@ -200,18 +215,24 @@ _FIGURES: Mapping[BudgetFigure, Callable[[SourceReading, str, _Budget], Answer]]
 }
 
 
-def _open_assignments(reading: SourceReading, found: _Budget) -> tuple[SourceRow, ...]:
-    """The assignments that have days left after the data date; their part is summed up apart."""
-    d = found.ground.data_date
-    condition = and_(
-        Assignment.agb == found.agb,
-        Assignment.withdrawn.is_(False),
-        Assignment.start <= d,
-        or_(Assignment.end.is_(None), Assignment.end > d),
-        found.scope.care(Assignment.municipality_code, Assignment.product_code),
+def _to_come(reading: SourceReading, found: _Budget, total: int) -> Mapping[int, int]:
+    """What each open assignment will bring, in whole cents that add up to ``total``.
+
+    The sum so far is rounded each time, so that no cent is lost; the last one takes what is left.
+    """
+    each = each_to_come(
+        reading.session.connection(),
+        reading.region.stoplight,
+        found.ground.data_date,
+        found.still_open,
     )
-    order = (Assignment.start, Assignment.id)
-    return reading.rows(Assignment, condition, order, lambda row: assignment_words(reading, row))
+    amounts = sorted((row.id, cents) for row, cents in each)
+    sums = [round_half_up(Fraction(cents)) for cents in accumulate(cents for _, cents in amounts)]
+    sums[-1:] = [total] if sums else []
+    return {
+        row: after - before
+        for (row, _), before, after in zip(amounts, [0, *sums], sums, strict=False)
+    }
 
 
 def _title(reading: SourceReading, question: BudgetQuestion) -> str:

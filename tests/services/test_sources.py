@@ -213,3 +213,16 @@ def test_without_declarations_a_budget_says_so(region: Region) -> None:
         answer = found.behind(BudgetQuestion(AGB, BudgetFigure.ROOM))
     assert answer.rows == ()
     assert "nog geen declaraties" in answer.explanation[0]
+
+
+def test_every_open_assignment_tells_what_it_will_still_bring(
+    sources: Sources, board_row: Callable[..., BoardRow]
+) -> None:
+    row = board_row(AGB)
+    answer = sources.behind(BudgetQuestion(AGB, BudgetFigure.COMMITTED))
+    open_care = [found for found in answer.rows if found.what.startswith("Toewijzing")]
+    assert [found.cents for found in open_care if not found.cents] == []
+    assert len(open_care) == 2
+    assert sum(found.cents or 0 for found in open_care) == (row.committed or 0) - (
+        row.declared or 0
+    )
