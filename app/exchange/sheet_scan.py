@@ -161,10 +161,12 @@ def _formula(piece: bytes, found: re.Match[bytes], look: _Look) -> None:
 
 
 def _cell_before(piece: bytes, end: int) -> bytes | None:
-    """The attributes of the cell in which ``end`` lies."""
+    """The attributes of the cell in which ``end`` lies, where that begins in the usual way."""
     start = piece.rfind(b'c r="', 0, end) - 1
     tag = CELL_TAG.match(piece, start) if start >= 0 else None
-    return tag[1] if tag else None
+    if tag is None or tag[1].endswith(b"/") or piece.find(b"c>", tag.end(), end) >= 0:
+        return None
+    return tag[1]
 
 
 def _walked(pieces: Iterable[bytes], broken: bool) -> SheetContent:

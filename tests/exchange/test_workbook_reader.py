@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import zipfile
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
+import openpyxl
 import pytest
 import xlsxwriter
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from app.exchange.workbook_reader import UnreadableFile, open_workbook
 from tests.exchange.regional_workbooks import write_workbook
@@ -27,6 +29,27 @@ def test_dates_of_1904_workbooks_are_right(tmp_path: Path) -> None:
         day = book.add_format({"num_format": "dd-mm-yyyy"})
         book.add_worksheet("Blad").write_datetime(0, 0, date(2026, 3, 1), day)
     assert list(open_workbook(path).sheet("Blad").rows) == [(1, [date(2026, 3, 1)])]
+
+
+def test_a_1904_workbook_of_another_program_is_right(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.epoch = CALENDAR_MAC_1904
+    book.active.append([date(2026, 3, 1), datetime(2026, 3, 1, 11, 47), time(10, 5)])
+    book.save(tmp_path / "a.xlsx")
+    workbook = open_workbook(tmp_path / "a.xlsx")
+    assert list(workbook.sheet("Sheet").rows) == [
+        (1, [date(2026, 3, 1), datetime(2026, 3, 1, 11, 47), time(10, 5)])
+    ]
+
+
+def test_a_sheet_with_a_chart_only_is_no_sheet_with_rows(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        book.add_worksheet("Blad").write_row(0, 0, [1, 2, 3])
+        chart = book.add_chart({"type": "line"})
+        chart.add_series({"values": "=Blad!$A$1:$C$1"})
+        book.add_chartsheet("Grafiek").set_chart(chart)
+    assert open_workbook(path).visible == ("Blad",)
 
 
 def test_hidden_and_empty_sheets(tmp_path: Path) -> None:
