@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.budget_year import MonthLine
 from app.services.ceilings import CeilingRow
@@ -24,8 +24,9 @@ from app.views.widgets.chart import (
     Values,
     month_words,
 )
+from app.views.widgets.fitted_table import FittedTable
 from app.views.widgets.plot import Plot
-from app.views.widgets.table import Table, make_table
+from app.views.widgets.table import make_table
 from app.views.widgets.text import label
 
 
@@ -38,10 +39,7 @@ class BudgetPanel(QWidget):
         self.model = MonthModel(self)
         name = self.tr("Het gekozen budget per maand")
         self.table = make_table(self.model, name, _MonthTable())
-        head = self.table.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setStretchLastSection(False)
         self._card = Card(" ")
         self._sentence = label("", "hint")
         self._sentence.setMinimumWidth(0)
@@ -122,8 +120,11 @@ class BudgetPanel(QWidget):
         )
 
 
-class _MonthTable(Table):
+class _MonthTable(FittedTable):
     """Keeps the end of the year in sight, for that is where the budget goes."""
+
+    def __init__(self) -> None:
+        super().__init__(("mrt 26", *["€ 10.000.000"] * 4), range(5))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See the class."""

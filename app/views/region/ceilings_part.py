@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.services.ceilings import total_of
 from app.views import theme
@@ -27,8 +27,9 @@ from app.views.table_models.ceiling_model import (
 from app.views.widgets.bar_delegate import BarDelegate
 from app.views.widgets.date_text import show_date
 from app.views.widgets.empty_state import EmptyState
+from app.views.widgets.fitted_table import FittedTable
 from app.views.widgets.light_delegate import LightDelegate
-from app.views.widgets.table import Table, make_table
+from app.views.widgets.table import make_table
 from app.views.widgets.text import paragraph, quiet_button
 
 if TYPE_CHECKING:
@@ -41,12 +42,14 @@ if TYPE_CHECKING:
     from app.services.ceilings import CeilingRow, CeilingTable
     from app.views.services import Services
 
+_AMOUNT: Final = "€ 10.000.000"
 _WIDEST: Final = {
     LIGHT_COLUMN: "Volgelopen 000",
+    NAME_COLUMN: "Coöperatie Jeugd en Gezin",
     PLACE_COLUMN: "Horst aan de Maas",
     BAR_COLUMN: "100,0% 0000000",
 }
-_AMOUNT: Final = "€ 10.000.000"
+"""The widest words of the columns that hold no amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,7 @@ class CeilingsPart(ReadingPart):
         apart = len(self.filters.places()) > 1 and table.by_municipality
         self.table.setColumnHidden(PLACE_COLUMN, not apart)
         self.table.setColumnHidden(PRIOR_COLUMN, not _knows_prior(table))
+        self.table.fit()
         self.show_contents(bool(table.rows))
         if table.rows and not kept:
             self.show_other()
@@ -252,18 +256,15 @@ def _knows_prior(table: CeilingTable) -> bool:
     return any(row.figures.prior is not None for row in table.rows)
 
 
-def _make_table(model: CeilingModel, name: str) -> Table:
-    table = make_table(model, name)
+def _make_table(model: CeilingModel, name: str) -> FittedTable:
+    widest = [_WIDEST.get(column, _AMOUNT) for column in range(model.columnCount())]
+    table = FittedTable(widest, (NAME_COLUMN,))
+    make_table(model, name, table)
     table.setItemDelegateForColumn(LIGHT_COLUMN, LightDelegate(table))
     table.setItemDelegateForColumn(BAR_COLUMN, BarDelegate(table))
     head = table.horizontalHeader()
     head.setStretchLastSection(False)
     head.setSortIndicatorClearable(True)
     head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-    for column in range(model.columnCount()):
-        words = _WIDEST.get(column, _AMOUNT)
-        width = table.fontMetrics().horizontalAdvance(words)
-        table.setColumnWidth(column, width + 2 * theme.BETWEEN)
-    head.setSectionResizeMode(NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
     table.setSortingEnabled(True)
     return table

@@ -10,7 +10,7 @@ from app.services.what_if import Levers
 from app.views import theme
 from app.views.widgets.card import Card
 from app.views.widgets.slider_field import SliderField
-from app.views.widgets.text import label, paragraph, quiet_button
+from app.views.widgets.text import label, quiet_button
 
 _WIDTHS, _EDGES, _DISCOUNTS, _MONTHS = (0, 30), (50, 150), (0, 100), (1, 36)
 
@@ -28,9 +28,7 @@ class LeverPanel(Card):
         self._start = start
         self.setAccessibleName(self.tr("Prikkels"))
         percent, whole = self.tr("%"), self.tr("% van plafond")
-        self._group(
-            self.tr("Donutgat"), self.tr("De eerste procenten boven het plafond zijn onbetaald.")
-        )
+        self._group(self.tr("Donutgat"), self.tr("Vlak boven het plafond wordt niet betaald."))
         self.donut = self._slider(self.tr("Breedte"), whole, _WIDTHS, self.tr("Donutgat"))
         steps = self.tr("Staffelkorting")
         self._group(steps, self.tr("Boven elke grens wordt een deel niet betaald."))
@@ -62,7 +60,7 @@ class LeverPanel(Card):
         if self.body.count():
             self.body.addSpacing(theme.INSIDE)
         self.add(label(title, "strong"))
-        self.add(paragraph(explanation, "hint"))
+        self.add(label(explanation, "hint"))
 
     def _slider(self, name: str, unit: str, limits: tuple[int, int], about: str) -> SliderField:
         made = SliderField(name, unit, limits, about)

@@ -12,8 +12,8 @@ from app.views.table_models.what_if_model import incentive_words
 from app.views.widgets.chart import Chart, Line, Marker, Scale, Shade
 
 _LOW, _HIGH, _BEYOND, _WIDEST = 80, 120, 10, 250
-_FINE_UP_TO: Final = 5
-"""Providers of which every percent is reckoned; of more of them every second one."""
+_STEPS: Final = ((5, 1), (50, 2))
+"""Up to so many providers every so many percents are reckoned, of more of them every fifth."""
 
 _LOOKS: Final = {
     Incentive.DONUT: (Shade.FIRST, False, Marker.DISC),
@@ -28,7 +28,7 @@ def points_of(productions: Sequence[Production]) -> range:
     now = min(int(share * 100), _WIDEST)
     low = max(min(_LOW, now - _BEYOND), 0)
     high = max(_HIGH, now + _BEYOND)
-    step = 1 if len(productions) <= _FINE_UP_TO else 2
+    step = next((step for most, step in _STEPS if len(productions) <= most), 5)
     return range(low - low % step, high + 1, step)
 
 

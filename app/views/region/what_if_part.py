@@ -31,6 +31,7 @@ from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
 from app.views.widgets.form import ChoiceField, LabelPlace
 from app.views.widgets.plot import Plot
+from app.views.widgets.scroll import scroll_area
 from app.views.widgets.segments import Segments
 from app.views.widgets.table import make_table
 from app.views.widgets.text import label, paragraph
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from app.views.services import Services
 
 _LINES: Final = 4
+_CHART: Final = 100
+"""Pixels under which a chart says nothing any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +251,7 @@ class WhatIfPart(ReadingPart):
         right.addWidget(self._chart_card(), 1)
         right.addWidget(self._note)
         row.addLayout(right, 3)
-        return made
+        return scroll_area(made)
 
     def _fitted_table(self) -> QWidget:
         """The table, exactly as high as its few lines."""
@@ -264,6 +267,7 @@ class WhatIfPart(ReadingPart):
         self._no_curve = paragraph(
             self.tr("Zonder plafond en productie is er geen grafiek."), "quiet"
         )
+        self.plot.setMinimumHeight(_CHART)
         card.add(self._no_curve)
         card.add(self.plot, 1)
         return card

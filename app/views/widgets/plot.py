@@ -176,6 +176,8 @@ def _make_canvas() -> PlotWidget:
     canvas = PlotWidget(useOpenGL=False)
     canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # A chart takes the height it is given, and asks for none of its own.
+    canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
     canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
     item = canvas.getPlotItem()
     item.setMenuEnabled(False)

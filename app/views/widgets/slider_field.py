@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIntValidator
+from PySide6.QtGui import QFocusEvent, QIntValidator, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
 
 from app.views import theme
@@ -28,7 +28,7 @@ class SliderField(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = _Slider(Qt.Orientation.Horizontal)
         self.number = _Number(limits)
         self._name = label(name)
         self._name.setBuddy(self.slider)
@@ -66,6 +66,14 @@ class SliderField(QWidget):
     def _moved(self, value: int) -> None:
         self.set_value(value)
         self.changed.emit(value)
+
+
+class _Slider(QSlider):
+    """A slider that leaves the wheel to the page it stands on."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See the class."""
+        event.ignore()
 
 
 class _Number(QLineEdit):
