@@ -15,7 +15,7 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import StaticPool
 
-from app.domain.stoplight import StoplightSettings
+from app.domain.region import Region
 from app.exchange.kinds import Kind
 from app.exchange.region_files import load_region
 from app.models.region import (
@@ -49,13 +49,14 @@ class FreshSums(sessionmaker[Session]):
         if self.stale:
             self.stale = False
             with self.begin() as session:
-                refresh_sums(session.connection(), Kind, _stoplight())
+                refresh_sums(session.connection(), Kind, shipped_region().stoplight)
         return super().__call__(**options)
 
 
 @cache
-def _stoplight() -> StoplightSettings:
-    return load_region(ROOT / "resources" / "regions" / "noord-limburg").stoplight
+def shipped_region() -> Region:
+    """Noord-Limburg as it ships."""
+    return load_region(ROOT / "resources" / "regions" / "noord-limburg")
 
 
 @dataclass
