@@ -83,9 +83,12 @@ def read_care(
 ) -> Mapping[str, ProviderCare]:
     """Everything per provider (AGB code). Ended: the last day lies in the year and before ``d``."""
     found: dict[str, ProviderCare] = {}
-    for agb, cents, clients, hour_clients, *hours in session.execute(_declared(question, levels)):
-        by_level = dict(zip(levels, map(int, hours), strict=True)) if hour_clients else {}
-        found[agb] = ProviderCare(int(cents), clients, by_level, hour_clients)
+    declared = session.execute(_declared(question, levels)).all()
+    columns = {level: place for place, level in enumerate(levels, start=len(_FIGURES) + 1)}
+    used = {level: n for level, n in columns.items() if any(row[n] for row in declared)}
+    for row in declared:
+        hours = {level: int(row[n]) for level, n in used.items()} if row.hour_clients else {}
+        found[row.agb] = ProviderCare(int(row.cents), row.clients, hours, row.hour_clients)
     known_by = {by: last_settled_end(by, limits, d) for by in FOLLOWS}
     for row in session.execute(_ended_sums(question, d, known_by)):
         care = found.setdefault(row.agb, ProviderCare())
@@ -109,10 +112,8 @@ def _declared(question: BenchmarkQuestion, levels: Levels) -> Select[*tuple[Any,
     )
     return (
         select(
-            _care.agb,
-            func.sum(_care.cents),
-            func.count(_care.bsn.distinct()),
-            func.count(case((in_hours, _care.bsn)).distinct()),
+            *_FIGURES,
+            func.count(case((in_hours, _care.bsn)).distinct()).label("hour_clients"),
             *hours,
         )
         .where(
@@ -251,4 +252,9 @@ def _scope(
     )
 
 
+_FIGURES = (
+    _care.agb,
+    func.sum(_care.cents).label("cents"),
+    func.count(_care.bsn.distinct()).label("clients"),
+)
 _NUMBERED = tuple((name, number) for number, name in enumerate(MONTHS))
