@@ -15,7 +15,7 @@ from app.views.sync.history_view import HistoryView
 from app.views.sync.import_pane import ImportPane
 from app.views.sync.progress_line import ProgressLine
 from app.views.widgets.empty_state import EmptyState
-from app.views.widgets.text import button, label, paragraph
+from app.views.widgets.text import button, label, paragraph, quiet_button
 
 if TYPE_CHECKING:
     from app.services.sync_report import ImportRow, SyncReport
@@ -34,6 +34,7 @@ class SyncPage(Page):
         self._services = services
         self._desk = services.desk
         self._news = ""
+        self._layouts = quiet_button(self.tr("Kolomindelingen…"))
         self._folder = button(self.tr("Kies map…"), "folder")
         self._files = button(self.tr("Kies bestanden…"), "file")
         self._offer = button(self.tr("Bekijk de nieuwe bestanden"))
@@ -93,7 +94,7 @@ class SyncPage(Page):
     # --- the parts
 
     def _build(self) -> None:
-        self.add_head(self.title, self._folder, self._files)
+        self.add_head(self.title, self._layouts, self._folder, self._files)
         said = QHBoxLayout()
         said.addWidget(self._summary, 1)
         said.addWidget(self._about_folder)
@@ -106,6 +107,7 @@ class SyncPage(Page):
         self.column.addLayout(self._either, 1)
 
     def _connect(self) -> None:
+        self._layouts.clicked.connect(self._manage_layouts)
         self._folder.clicked.connect(self._choose_folder)
         self._files.clicked.connect(self._choose_files)
         self._offer.clicked.connect(self._open_preview)
@@ -162,6 +164,11 @@ class SyncPage(Page):
 
         if ask_layout(self._services, self, path, sheet):
             self.read(self._desk.paths)
+
+    def _manage_layouts(self) -> None:
+        from app.views.sync.layouts_dialog import manage_layouts
+
+        manage_layouts(self._services, self)
 
     def _take_over(self, accept_loss: bool) -> None:
         self._desk.open()

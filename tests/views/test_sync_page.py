@@ -250,6 +250,17 @@ def test_an_unknown_sheet_is_mapped_and_read_again(
     assert len(scene.sync.looked_at) == 2
 
 
+def test_the_saved_layouts_are_managed_from_here(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parents: list[object] = []
+    monkeypatch.setattr(
+        "app.views.sync.layouts_dialog.manage_layouts", lambda _s, parent: parents.append(parent)
+    )
+    scene.press("Kolomindelingen…")
+    assert parents == [scene.page]
+
+
 def test_a_folder_without_workbooks_is_told(scene: Scene, tmp_path: Path) -> None:
     scene.prompts.folder = tmp_path
     scene.press("Kies map…")

@@ -26,7 +26,7 @@ from app.services.sync_folder import (
     may_take_over,
 )
 from app.views.background import Job, Lane
-from app.views.moments import moment
+from app.views.sync.folder_words import gone_words, look_words, offer_words, taken_words
 
 if TYPE_CHECKING:
     from app.services.sync_report import SyncReport
@@ -158,16 +158,14 @@ class FolderWatch(QObject):
             self._desk.put_away()
         elif may_take_over(report) and self._services.settings.get(SettingKey.SYNC_BY_ITSELF):
             self._desk.take_over(accept_loss=False)
-        elif all(file.refused and not file.losing for file in news):
-            self.offered.emit(self.tr("Een bestand van de regio is niet in te lezen"))
         else:
-            self.offered.emit(self.tr("Nieuwe regionale gegevens"))
+            self.offered.emit(offer_words(report))
 
     def _taken(self, report: SyncReport) -> None:
         self._keep(file.file for file in report.taken if not file.cancelled)
         self._leave()
         if self._desk.unasked and not self._desk.opened:
-            self.told.emit(self._taken_words(report))
+            self.told.emit(taken_words(report))
 
     def _failed(self, sentence: str) -> None:
         self._leave()
@@ -191,44 +189,14 @@ class FolderWatch(QObject):
         now = self._services.clock()
         first = self._gone_since is None
         self._gone_since = self._gone_since or now
-        words = self.tr(
-            "De map {folder} is niet bereikbaar sinds {moment}. "
-            "Je werkt verder met de gegevens die er al zijn."
-        ).format(folder=folder, moment=moment(self._gone_since, now))
+        words = gone_words(folder, self._gone_since, now)
         self._desk.tell_folder(words)
         if first:
             self.told.emit(words)
 
     def _tell(self, folder: Path, verdict: Verdict) -> None:
-        if verdict.stuck:
-            words = self.tr(
-                "{files}: niet compleet, of open in een ander programma. "
-                "Het wordt opnieuw geprobeerd."
-            ).format(files=", ".join(verdict.stuck))
-        elif verdict.waiting:
-            words = self.tr("{files}: wordt nog gekopieerd, even wachten.").format(
-                files=", ".join(verdict.waiting)
-            )
-        else:
-            words = self.tr("Map {folder}, bekeken om {time}").format(
-                folder=folder, time=f"{self._services.clock():%H:%M}"
-            )
+        words = look_words(folder, verdict, self._services.clock())
         self._desk.tell_folder(words)
         if set(verdict.stuck) - set(self._stuck):
             self.told.emit(words)
         self._stuck = verdict.stuck
-
-    def _taken_words(self, report: SyncReport) -> str:
-        names = [file.file for file in report.taken]
-        if not names:
-            return " ".join(file.refused for file in report.files)
-        others = self.tr(" en nog {count}").format(count=len(names) - 1) if names[1:] else ""
-        rejected = sum(file.rejected for file in report.taken)
-        kept_out = (
-            self.tr(" Afgekeurd: {count}, zie Bijwerken.").format(count=rejected)
-            if rejected
-            else ""
-        )
-        return self.tr(
-            "Vanzelf overgenomen: {file}{others}.{kept_out} F5 vernieuwt de pagina."
-        ).format(file=names[0], others=others, kept_out=kept_out)
