@@ -23,6 +23,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self._saved)
         for part in (self._catalogue, self._place):
             part.setContentsMargins(18, 0, 0, 0)
+            part.setMinimumWidth(1)  # gives way in a narrow window
             self.addPermanentWidget(part)
 
     @property

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.domain.stoplight import StoplightSettings
     from app.services.sync_report import DataAge
 
-_WORDS, _BAR = 34, 110
+_WORDS, _BAR = 30, 100
 
 
 class StatusButton(QToolButton):

@@ -136,6 +136,18 @@ def test_work_is_in_sight_on_every_page_and_stops_within_a_second(scene: Scene) 
     assert not work.isVisible()
 
 
+def test_it_fits_the_narrowest_window(scene: Scene) -> None:
+    old = (WAITING, replace(WAITING, kind="Declaraties"))
+    scene.status.show_place("2026.1 (regio 22-11-2026)", "Noord-Limburg", "Horst aan de Maas")
+    scene.start(*old)
+    scene.services.desk.look((Path("D.xlsx"),))
+    scene.qtbot.waitUntil(scene.parts.work.isVisible)
+    assert scene.status.minimumSizeHint().width() <= 1024
+    scene.services.desk.cancel()
+    scene.rest()
+    assert scene.status.minimumSizeHint().width() <= 1024
+
+
 def test_new_data_is_offered_until_it_is_looked_at(scene: Scene) -> None:
     scene.find(FileReport("D.xlsx"))
     offer = scene.parts.offer
