@@ -100,13 +100,17 @@ def segments_by_product(session: Session) -> Mapping[str, int | None]:
 
 def ceiling_sums(session: Session, year: int, scope: Scope) -> Mapping[str, CeilingSum]:
     """Per provider the ceilings of ``year`` in ``scope``."""
-    rows = session.execute(
-        select(Ceiling.agb, Ceiling.cents, Ceiling.import_id, Ceiling.row_number)
+    sums = (
+        select(
+            Ceiling.agb, func.sum(Ceiling.cents).label("cents"), func.min(Ceiling.id).label("first")
+        )
         .where(Ceiling.year == year, scope.ceilings())
-        .order_by(Ceiling.id)
+        .group_by(Ceiling.agb)
+        .subquery()
     )
-    sums: dict[str, CeilingSum] = {}
-    for agb, cents, import_id, row_number in rows:
-        first = sums.get(agb, CeilingSum(0, import_id, row_number))
-        sums[agb] = CeilingSum(first.cents + cents, first.import_id, first.row_number)
-    return sums
+    rows = session.execute(
+        select(sums.c.agb, sums.c.cents, Ceiling.import_id, Ceiling.row_number).join(
+            Ceiling, Ceiling.id == sums.c.first
+        )
+    )
+    return {agb: CeilingSum(int(cents), *first) for agb, cents, *first in rows}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -58,6 +59,7 @@ class DataGround:
         return any(self.in_rest_of_last_year(month) for month in self.declared_by)
 
 
+@lru_cache
 def window_start(d: date) -> date:
     """First day of the twelve months up to and including that of ``d``, all that sums look at."""
     return month_end(date(d.year - 1, d.month, 1)) + timedelta(days=1)

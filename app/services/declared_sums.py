@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, case, delete, extract, func, insert, select, true
@@ -56,10 +57,11 @@ def months_by_provider(
         .where(year.year >= first.year, *where)
         .group_by(year.agb, year.year)
     )
+    start = first.replace(day=1)
     found: dict[str, dict[date, int]] = {}
     for agb, number, *cents in rows:
         months = found.setdefault(agb, {})
-        months.update((m, sums) for m, sums in _known(number, cents) if m >= first.replace(day=1))
+        months.update((month, sums) for month, sums in _known(number, cents) if month >= start)
     return found
 
 
@@ -103,6 +105,11 @@ def _lines() -> Any:
 
 def _known(year: int, cents: Collection[int | None]) -> Iterator[tuple[date, int]]:
     """The months of the year in which something was declared, with their sums."""
-    for month, found in enumerate(cents, start=1):
+    for month, found in zip(_first_days(year), cents, strict=True):
         if found is not None:
-            yield date(year, month, 1), int(found)
+            yield month, int(found)
+
+
+@cache
+def _first_days(year: int) -> tuple[date, ...]:
+    return tuple(date(year, month, 1) for month in range(1, 13))
