@@ -98,7 +98,8 @@ class BenchmarkPart(RegionPart):
             self.chart.offer(self._kpis())
             self.table.show_table(self._kpis(), self._rows(), kpi)
             self.chart.show_kpi(kpi, self._rows())
-            self._note.setText(self._explain(self._table))
+            group = KpiGroup(self.choices.group.value())
+            self._note.setText(" ".join(self._explain(group)))
 
     def _state(self, table: Figures) -> int:
         if self._rows() and self._kpis():
@@ -146,20 +147,24 @@ class BenchmarkPart(RegionPart):
         line, kpi = self.table.lines.row_at(index), self.table.lines.kpi_at(index)
         self._detail.setText(cell_sentence(line, kpi) if line and kpi else "")
 
-    def _explain(self, table: Figures) -> str:
-        limit = self._services.region.stoplight.kpi_minimum_clients
-        small = self.tr("Te klein: minder dan {limit} cliënten.").format(limit=limit)
-        words = {
+    def _explain(self, *groups: KpiGroup) -> tuple[str, ...]:
+        """Where the figures of these groups come from, and what holds for all of them."""
+        stoplight = self._services.region.stoplight
+        sources = {
             KpiGroup.AGREED: self.tr(
-                "Nieuwste periode uit de KPI-export; die geldt voor de hele aanbieder."
+                "Afgesproken: nieuwste periode uit de KPI-export, van de hele aanbieder."
             ),
             KpiGroup.COMPUTED: self.tr("Berekend uit toewijzingen en declaraties t/m {day}."),
             KpiGroup.LEVELS: self.tr("Gedeclareerde uren t/m {day}."),
-        }[KpiGroup(self.choices.group.value())]
-        parts = [words.format(day=show_date(table.data_date)), small]
-        if self._services.region.stoplight.provisional:
-            parts.append(self.tr("Richting en grenzen zijn voorlopig."))
-        return " ".join(parts)
+        }
+        small = self.tr("Te klein: minder dan {limit} cliënten.")
+        words = (
+            *(sources[group] for group in groups),
+            small.format(limit=stoplight.kpi_minimum_clients),
+            self.tr("Richting en grenzen zijn voorlopig.") if stoplight.provisional else "",
+        )
+        day = show_date(self._table.data_date if self._table else None)
+        return tuple(sentence.format(day=day) for sentence in words if sentence)
 
     # --- going on
 
@@ -203,7 +208,7 @@ class BenchmarkPart(RegionPart):
         if table is None:
             return lambda: ()
         title = f"{self._services.region.name}, {self.choices.words()}"
-        rows, notes = self.choices.keep(table.rows), (self._note.text(),)
+        rows, notes = self.choices.keep(table.rows), self._explain(*KpiGroup)
 
         def make() -> Sequence[TableSheet]:
             from app.services.benchmark_workbook import benchmark_sheets
