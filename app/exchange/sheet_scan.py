@@ -27,7 +27,7 @@ _USUAL = _PLACE + rb'(?: s="\d++")?(?:>| t="\w++">|/>)'
 _NO_CELL = rb"(?=[\s/>])"
 _UNUSUAL = re.compile(rb"<c(?!" + _USUAL + rb")" + _NO_CELL)
 _UNUSUAL_PLACE = re.compile(rb"<c(?!" + _PLACE + rb"[ >/])" + _NO_CELL)
-_UNUSUAL_PREFIXED = re.compile(rb":c(?!" + _USUAL + rb")" + _NO_CELL)
+_UNUSUAL_PREFIXED = re.compile(rb"<(?!/)[^<>\s]*?:c(?!" + _USUAL + rb")" + _NO_CELL)
 _SECOND = re.compile(rb'" r')
 _PLAIN_TAG = re.compile(rb' r="[A-Z]+\d+"(?: s="\d+")?(?: t="\w+")?/?')
 _ERROR = re.compile(rb"#(?<=v>#)[A-Z][^<]*")
@@ -35,9 +35,13 @@ _FORMULA_ONLY = re.compile(
     rb"f(?<=[<:]f)(?:\s[^>]*)?(?:/>|>[^<]*</(?:\w+:)?f>)\s*"
     rb"(<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
-_FILLED = tuple(
-    re.compile(start + rb'c r="([A-Z]+)([0-9]+)"[^>]*(?<!/)>(?!</)') for start in (b"<", b":")
-)
+# What is filled is no <c r="A1" s="1"/> and no <c r="A1"></c>.
+_HELD = rb'"[^>]*(?<!/)>(?!</)'
+_FAR_ROW = re.compile(rb'c r="[A-Z]+([0-9]{6,})' + _HELD)
+_FAR_COLUMN = re.compile(rb'c r="([A-Z]{2,})[0-9]+' + _HELD)
+_ROW = re.compile(rb'c r="[A-Z]+([0-9]+)' + _HELD)
+_COLUMN = re.compile(rb'c r="([A-Z]+)[0-9]+' + _HELD)
+_NEAR_ROWS = 99_999
 
 
 @dataclass(slots=True)
@@ -75,18 +79,24 @@ class _Look:
 def scan_sheet(chunks: Callable[[], Iterable[bytes]], acceptable_area: int) -> SheetContent:
     """The content of a part; ``chunks`` gives its text anew each time it is called.
 
-    The quick search rounds up. Only where that is more than ``acceptable_area``, or where it
-    cannot tell the places of cells, the text is gone through again.
+    The quick search rounds up. Only where that is more than ``acceptable_area``, the text is gone
+    through again: for far cells that are not empty, and then for all that are not. Where cells do
+    not tell their places it is walked through.
     """
     look = _Look()
     for piece in whole_cells(chunks()):
         _search(piece, look)
+        if look.unplaced:
+            break
     content = look.content
     too_large = content.area > acceptable_area
     if look.unplaced or look.lost or (look.odd and (too_large or content.faulty)):
         return _walked(whole_cells(chunks()), content.broken)
     if too_large:
-        content.rows, content.columns = _filled_extent(whole_cells(chunks()))
+        rows, columns = _filled(whole_cells(chunks()), _FAR_ROW, _FAR_COLUMN)
+        content.rows, content.columns = max(rows, _NEAR_ROWS), max(columns, _USUAL_COLUMNS)
+    if content.area > acceptable_area:
+        content.rows, content.columns = _filled(whole_cells(chunks()), _ROW, _COLUMN)
     return content
 
 
@@ -112,7 +122,7 @@ def _search(piece: bytes, look: _Look) -> None:
     content.columns = max(content.columns, _USUAL_COLUMNS)
     for pattern in _patterns(piece):
         for found in pattern.finditer(piece):
-            _unusual(piece, found.start(), look)
+            _unusual(piece, found.end() - 2, look)
     if b"#" in piece:
         for found in _ERROR.finditer(piece):
             _error(piece, found, look)
@@ -179,12 +189,12 @@ def _walked(pieces: Iterable[bytes], broken: bool) -> SheetContent:
     return content
 
 
-def _filled_extent(pieces: Iterable[bytes]) -> tuple[int, int]:
-    """The last row and column of the cells that hold something; formatted empty ones are not."""
+def _filled(
+    pieces: Iterable[bytes], row: re.Pattern[bytes], column: re.Pattern[bytes]
+) -> tuple[int, int]:
+    """The last row and column of cells that hold something; formatted empty ones do not."""
     rows, columns = 0, set[bytes]()
     for piece in pieces:
-        for pattern in _FILLED:
-            for letters, digits in pattern.findall(piece):
-                columns.add(letters)
-                rows = max(rows, int(digits[:20]))
+        columns.update(column.findall(piece))
+        rows = max([rows, *(int(digits[:20]) for digits in set(row.findall(piece)))])
     return rows, max(map(column_number, columns), default=0)

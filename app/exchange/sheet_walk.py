@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-_ATTRIBUTES = rb"""((?:[^>"']|"[^"]*"|'[^']*')*)"""
+_ATTRIBUTES = rb"""([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)"""
 CELL_TAG = re.compile(rb"[<:]c(?=[\s/>])" + _ATTRIBUTES + rb">")
 REFERENCE = re.compile(rb"""(?:^|[\s"'])r\s*=\s*["']([A-Za-z]+)([0-9]+)["']""")
 _ROW_NUMBER = re.compile(rb"""(?:^|[\s"'])r\s*=\s*["']([0-9]{1,10})["']""")

@@ -325,6 +325,13 @@ def test_too_many_columns_are_refused(tmp_path: Path) -> None:
     assert "500 kolommen" in refusal(path)
 
 
+def test_the_widest_sheet_that_may_be_is_read(tmp_path: Path) -> None:
+    rows = '<row r="1"><c r="A1"><v>1</v></c><c r="SF1"><v>1</v></c></row>'
+    far = '<row r="70000"><c r="A70000"><v>1</v></c></row>'
+    path = write_package(tmp_path / "a.xlsx", {SHEET: sheet(rows + far)})
+    assert read(path) == 70_000
+
+
 def test_too_many_rows_are_refused(tmp_path: Path) -> None:
     rows = CELL + '<row r="2000001"><c r="A2000001"><v>1</v></c></row>'
     path = write_package(tmp_path / "a.xlsx", {SHEET: sheet(rows)})
