@@ -28,6 +28,7 @@ from app.views.widgets.plot import Plot
 from app.views.widgets.scroll import scroll_area
 from app.views.widgets.text import paragraph
 
+_LEGAL_FORMS = frozenset({"Stichting", "Coöperatie", "Vereniging", "B.V.", "BV", "VOF"})
 _MISSES = (KpiOutcome.MISSED, KpiOutcome.SERIOUS)
 
 
@@ -114,7 +115,7 @@ def kpi_chart(kpi: KpiColumn, rows: Sequence[BenchmarkRow]) -> Chart:
         bars.append(_bars(_tr("haalt de norm niet"), kpi, rows, missed, missed=True))
     scales = {KpiScale.EUROS: Scale.EUROS, KpiScale.PERCENT: Scale.PERCENT}
     return Chart(
-        places=tuple(row.name for row in rows),
+        places=tuple(_own_name(row.name) for row in rows),
         scale=scales.get(kpi.scale, Scale.NUMBER),
         bars=tuple(bars),
         limits=_limits(kpi, rows),
@@ -150,6 +151,12 @@ def _limits(kpi: KpiColumn, rows: Sequence[BenchmarkRow]) -> tuple[Limit, ...]:
         return ()
     words = _tr("middelste aanbieder: {figure}").format(figure=kpi_words(middle, kpi))
     return (Limit(words, _figure(middle, kpi), dashed=True),)
+
+
+def _own_name(name: str) -> str:
+    """The name without what so many names begin with: beside a bar there is room for one word."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first in _LEGAL_FORMS else name
 
 
 def _tip(kpi: KpiColumn, row: BenchmarkRow) -> str:

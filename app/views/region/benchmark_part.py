@@ -259,7 +259,7 @@ class BenchmarkPart(RegionPart):
         for part, share in ((left, 2), (self.chart, 1)):
             split.addWidget(part)
             split.setStretchFactor(split.indexOf(part), share)
-        split.setSizes([2200, 1000])
+        split.setSizes([2400, 1000])
         return split
 
     def _connect(self) -> None:

@@ -38,6 +38,10 @@ class BenchmarkTable(Table):
         make_table(self.lines, name, self)
         self._marks = MarkDelegate(self)
         self._plain = QStyledItemDelegate(self)
+        # Names take two lines: they differ in their last words, and the figures need the width.
+        self.setWordWrap(True)
+        rows = self.verticalHeader()
+        rows.setDefaultSectionSize(rows.defaultSectionSize() + 2 * theme.UNIT)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         head = self.horizontalHeader()
         head.setStretchLastSection(False)

@@ -178,7 +178,7 @@ def test_a_click_on_a_bar_selects_the_provider(scene: Scene) -> None:
     scene.part.chart.plot.picked.emit(len(chart.places) - 1)
     line = scene.model.row_at(scene.part.table.currentIndex())
     assert line is not None
-    assert line.label == chart.places[-1]
+    assert line.label.endswith(chart.places[-1])
 
 
 def test_under_the_table_stands_what_the_figure_means(scene: Scene) -> None:
@@ -247,7 +247,7 @@ def test_a_category_narrows_table_and_chart(scene: Scene) -> None:
     assert len(kept) < len(before)
     chart = scene.part.chart.plot.chart
     assert chart is not None
-    assert set(chart.places) <= set(kept)
+    assert all(any(name.endswith(place) for name in kept) for place in chart.places)
 
 
 def test_a_municipality_reads_the_figures_there(scene: Scene) -> None:
