@@ -67,6 +67,11 @@ class ProviderCare:
     followed: Counter[Continuation] = field(default_factory=Counter)
 
 
+def ended_between(question: BenchmarkQuestion, d: date) -> tuple[date, date]:
+    """First and last end of what counts as ended: in the year, and before the data date ``d``."""
+    return date(question.year, 1, 1), min(date(question.year, 12, 31), d - timedelta(days=1))
+
+
 def data_date(session: Session) -> date | None:
     """The last end of a declared period; ``None`` where nothing was declared."""
     return session.scalar(select(DataState.data_date))
@@ -81,7 +86,7 @@ def declared_years(session: Session) -> tuple[int, ...]:
 def read_care(
     session: Session, question: BenchmarkQuestion, d: date, levels: Levels, limits: HistoryLimits
 ) -> Mapping[str, ProviderCare]:
-    """Everything per provider (AGB code). Ended: the last day lies in the year and before ``d``."""
+    """Everything per provider (AGB code); see :func:`ended_between` for what has ended."""
     found: dict[str, ProviderCare] = {}
     declared = session.execute(_declared(question, levels)).all()
     columns = {level: place for place, level in enumerate(levels, start=len(_FIGURES) + 1)}
@@ -231,11 +236,10 @@ def _followed(question: BenchmarkQuestion, d: date) -> Select[*tuple[Any, ...]]:
 
 
 def _ended(question: BenchmarkQuestion, d: date) -> ColumnElement[bool]:
-    """The condition on allocations that ended in the year and before ``d``."""
+    """The condition on allocations that ended."""
     return and_(
         Assignment.withdrawn.is_(False),
-        Assignment.end >= date(question.year, 1, 1),
-        Assignment.end <= min(date(question.year, 12, 31), d - timedelta(days=1)),
+        Assignment.end.between(*ended_between(question, d)),
         _scope(question, _assignment.municipality_code, _assignment.product_code),
     )
 

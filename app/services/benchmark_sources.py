@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from app.domain.benchmark import ComputedKpi
+from app.services.benchmark_care import ended_between
 from app.services.benchmark_columns import LEVEL
-from app.services.benchmark_rows import BenchmarkQuestion, BenchmarkRow, KpiColumn, KpiGroup
+from app.services.benchmark_rows import BenchmarkRow, BenchmarkTable, KpiColumn, KpiGroup
 from app.services.source_questions import (
     AssignmentQuestion,
     DeclaredQuestion,
@@ -13,19 +16,19 @@ from app.services.source_questions import (
 )
 
 
-def behind_benchmark(
-    row: BenchmarkRow, kpi: KpiColumn, asked: BenchmarkQuestion
-) -> Question | None:
+def behind_benchmark(row: BenchmarkRow, kpi: KpiColumn, table: BenchmarkTable) -> Question | None:
     """The rows behind the figure of a provider; ``None`` where no figure is shown.
 
-    Behind what is counted over allocations stand all allocations of the provider in that place and
-    of that product; what is counted over declared lines adds up to those lines.
+    Behind what is counted over allocations stand those that ended; what is counted over declared
+    lines adds up to those lines.
     """
     if row.value(kpi.key) is None:
         return None
+    asked = table.question
     place, product = asked.municipality_code, asked.product_code
     if kpi.group is KpiGroup.AGREED:
-        return KpiQuestion(row.agb, row.cells[kpi.key].kpi)
+        cell = row.cells[kpi.key]
+        return KpiQuestion(row.agb, cell.kpi, cell.period)
     if kpi.key == ComputedKpi.COST or kpi.group is KpiGroup.LEVELS:
         level = kpi.key.removeprefix(LEVEL) if kpi.group is KpiGroup.LEVELS else None
         return DeclaredQuestion(
@@ -35,4 +38,7 @@ def behind_benchmark(
             level=level,
             year=asked.year,
         )
-    return AssignmentQuestion(agb=row.agb, product_code=product, municipality_code=place)
+    ended = ended_between(asked, table.data_date or date.max)
+    return AssignmentQuestion(
+        agb=row.agb, product_code=product, municipality_code=place, ended=ended
+    )

@@ -66,7 +66,8 @@ def assignments(reading: SourceReading, question: AssignmentQuestion) -> Answer:
                 (Assignment.municipality_code, question.municipality_code),
                 (Assignment.number, question.number),
             )
-        )
+        ),
+        _ended_between(question.ended),
     )
     total = reading.session.scalar(select(func.count(Assignment.id)).where(condition)) or 0
     order = (Assignment.start.desc(), Assignment.id)
@@ -77,6 +78,7 @@ def assignments(reading: SourceReading, question: AssignmentQuestion) -> Answer:
         reading.municipality(question.municipality_code) if question.municipality_code else "",
         f"nummer {question.number}" if question.number is not None else "",
         "van dit kind" if question.bsn else "",
+        f"geëindigd van {' t/m '.join(map(day, question.ended))}" if question.ended else "",
     )
     about = ", ".join(part for part in parts if part) or "de hele regio"
     sentence = "Van elke toewijzing staat hier de nieuwste versie."
@@ -128,6 +130,12 @@ def declared_lines(question: DeclaredQuestion) -> ColumnElement[bool]:
         *_of_provider(question),
         *_of_period(question.year, question.month),
     )
+
+
+def _ended_between(ended: tuple[date, date] | None) -> ColumnElement[bool]:
+    if ended is None:
+        return true()
+    return and_(Assignment.end.between(*ended), Assignment.withdrawn.is_(False))
 
 
 def sheets_of_lines(

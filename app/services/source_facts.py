@@ -70,7 +70,10 @@ def ceiling_answer(reading: SourceReading, title: str, condition: ColumnElement[
 
 def kpis(reading: SourceReading, question: KpiQuestion) -> Answer:
     """The row of the newest period, per KPI."""
-    named = true() if question.kpi is None else KpiValue.kpi == question.kpi
+    named = and_(
+        true() if question.kpi is None else KpiValue.kpi == question.kpi,
+        true() if question.period is None else KpiValue.period == question.period,
+    )
     published = func.coalesce(KpiValue.reference_date, date.min)
     found = reading.session.execute(
         select(KpiValue.kpi, KpiValue.id)
@@ -81,7 +84,8 @@ def kpis(reading: SourceReading, question: KpiQuestion) -> Answer:
     rows = reading.rows(KpiValue, KpiValue.id.in_(ids.values()), (KpiValue.kpi,), _kpi_words)
     what = question.kpi or "KPI's"
     title = f"{what} van {reading.provider(question.agb)}"
-    sentence = "Van elke KPI telt de nieuwste periode."
+    newest = "Van elke KPI telt de nieuwste periode."
+    sentence = newest if question.period is None else f"Dit is de periode {question.period}."
     return Answer(title, (sentence,), rows, len(ids))
 
 

@@ -89,13 +89,18 @@ class DeclaredQuestion:
 
 @dataclass(frozen=True, slots=True)
 class AssignmentQuestion:
-    """The assignments of a child (by BSN), of a provider, of a product, or by their number."""
+    """The assignments of a child (by BSN), of a provider, of a product, or by their number.
+
+    ``ended`` keeps those that ended from the first day up to and including the second; withdrawn
+    ones never ran and are left out of it.
+    """
 
     bsn: str | None = None
     agb: str | None = None
     product_code: str | None = None
     municipality_code: str | None = None
     number: int | None = None
+    ended: tuple[date, date] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +121,11 @@ class LineQuestion:
 
 @dataclass(frozen=True, slots=True)
 class KpiQuestion:
-    """The newest value of one KPI of a provider, or of all of them."""
+    """The newest value of one KPI of a provider, or of all of them; or that of one ``period``."""
 
     agb: str
     kpi: str | None = None
+    period: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

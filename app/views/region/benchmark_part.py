@@ -195,7 +195,7 @@ class BenchmarkPart(RegionPart):
         line, kpi = self.table.lines.row_at(index), self.table.lines.kpi_at(index)
         if self._table is None or line is None or line.row is None or kpi is None:
             return None
-        return behind_benchmark(line.row, kpi, self._table.question)
+        return behind_benchmark(line.row, kpi, self._table)
 
     # --- saving
 
