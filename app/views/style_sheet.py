@@ -54,6 +54,10 @@ QPushButton[kind="quiet"] { background: transparent; color: $accent; border: 1px
 QPushButton[kind="quiet"]:hover { background: $selection; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 5px 7px; }
 QPushButton[kind="quiet"]:disabled { color: $quiet; }
+QPushButton[kind="link"] { background: transparent; color: $accent; border: 1px solid transparent;
+  padding: 0 4px; min-height: 26px; text-align: right; }
+QPushButton[kind="link"]:hover { background: $selection; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 3px; min-height: 24px; }
 QPushButton[kind="segment"] { border-radius: 0; padding: 5px 12px; margin-left: -1px; }
 QPushButton[kind="segment"][place="first"] { border-top-left-radius: 6px;
   border-bottom-left-radius: 6px; margin-left: 0; }

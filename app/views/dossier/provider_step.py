@@ -20,6 +20,7 @@ from app.views.dossier.indication_step import IndicationStep
 from app.views.dossier.no_providers import NoProviders, board_notes
 from app.views.dossier.session import DossierSession
 from app.views.dossier.why_panel import REASON, WhyPanel
+from app.views.origins import Asked, offer_origins
 from app.views.page import PageName
 from app.views.provider_filter import LIGHT_FILTERS, light_choices
 from app.views.services import Services
@@ -27,6 +28,7 @@ from app.views.table_models.provider_model import (
     CATEGORY_COLUMN,
     DATE_COLUMN,
     KPI_COLUMN,
+    LIGHT_COLUMN,
     ROOM_COLUMN,
     WAITING_COLUMN,
     ProviderModel,
@@ -202,6 +204,18 @@ class ProviderStep(IndicationStep):
         elif not self.session.unsaved(self._slot(REASON)):
             self.why.reason.set_value(item.facts.provider_reason)
 
+    # --- where it came from
+
+    def _ask_origin(self, column: int) -> None:
+        row, item = self.selected, self.item
+        if row is None or item is None or item.product is None:
+            return
+        from app.views.sources_dialog import show_sources
+
+        today, place = self.services.today(), self.session.view.facts.municipality_code
+        asked = Asked(today, item.product.code, place)
+        show_sources(self.services, self, asked.cell(row.agb, column))
+
     def _asks(self, row: BoardRow, item: IndicationView) -> bool:
         return asks_reason(self.session.view.facts, item.facts, row.judgement.overall.name)
 
@@ -252,6 +266,8 @@ class ProviderStep(IndicationStep):
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._moved)
         self.table.activated.connect(lambda _: self.choose())
+        offer_origins(self.table, self._ask_origin)
+        self.why.origin.clicked.connect(lambda: self._ask_origin(LIGHT_COLUMN))
         self.choose_button.clicked.connect(self.choose)
         self.why.reason.line.returnPressed.connect(self.choose)
         self.chosen.released.connect(self._release)

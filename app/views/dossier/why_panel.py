@@ -17,7 +17,7 @@ from app.views.table_models.provider_model import room_words
 from app.views.widgets.card import Card
 from app.views.widgets.form import CheckField, Form, LabelPlace, TextField
 from app.views.widgets.light_painter import LightSign
-from app.views.widgets.text import label, paragraph
+from app.views.widgets.text import label, paragraph, quiet_button
 
 REASON = "provider.reason"
 """Key of the reason, and the place of its findings."""
@@ -26,7 +26,8 @@ REASON = "provider.reason"
 class WhyPanel(Card):
     """The sentences behind a light, where they come from, and the field for the reason.
 
-    ``urgency`` and ``reasons`` are the forms in which is typed; the step binds them.
+    ``urgency`` and ``reasons`` are the forms in which is typed; the step binds them. Press
+    ``origin`` for the rows that the light rests on.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,6 +40,8 @@ class WhyPanel(Card):
         self.head.insertWidget(1, self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         self.head.setStretch(2, 0)
         self.head.addWidget(self._source, 1)
+        self.origin = quiet_button(self.tr("Herkomst"), "search")
+        self.head.addWidget(self.origin)
         self.sentences = paragraph()
         self.reason = TextField(
             self.tr("Waarom deze aanbieder?"),

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.stoplight import Light, Part
 from app.services.board_rows import BoardRow, Provenance
 from app.services.provider_card import ProductLine, ProviderCard
+from app.services.source_questions import (
+    BudgetFigure,
+    KpiQuestion,
+    ProviderQuestion,
+    Question,
+    WaitingQuestion,
+)
 from app.views import theme
 from app.views.amounts import whole_euros
 from app.views.light_words import light_words
+from app.views.origins import Asked
 from app.views.providers.fact_grid import FactGrid, broken
 from app.views.providers.kpi_grid import KpiGrid
 from app.views.source_words import place_in_file, source_words
@@ -21,14 +29,21 @@ from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.scroll import scroll_area
-from app.views.widgets.text import clear_layout, label, paragraph
+from app.views.widgets.text import clear_layout, label, paragraph, quiet_button
 
 
 class CardPanel(Card):
-    """Name and light stay in view; what is known scrolls under them."""
+    """Name and light stay in view; what is known scrolls under them.
+
+    ``origin_asked(question)``: somebody wants to know where a light or a figure came from.
+    """
+
+    origin_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
+        self._asked = Asked(date.min)
+        self._agb = ""
         self.title.setWordWrap(True)
         self.head.setStretch(0, 1)
         self.head.setStretch(1, 0)
@@ -39,6 +54,8 @@ class CardPanel(Card):
         light.setSpacing(theme.INSIDE)
         light.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         light.addWidget(self._word, 1)
+        self.origin = quiet_button(self.tr("Herkomst"), "search")
+        light.addWidget(self.origin)
         inner = QWidget()
         self._facts = QVBoxLayout(inner)
         self._facts.setContentsMargins(0, 0, theme.INSIDE, 0)
@@ -48,9 +65,14 @@ class CardPanel(Card):
         self.body.addWidget(self._kind)
         self.body.addLayout(light)
         self.body.addWidget(self.facts, 1)
+        self.origin.clicked.connect(self._ask_light)
 
-    def show_card(self, row: BoardRow, card: ProviderCard, data_date: date | None) -> None:
+    def show_card(
+        self, row: BoardRow, card: ProviderCard, data_date: date | None, asked: Asked
+    ) -> None:
         """Show everything of one provider; ``data_date`` is how far its declarations go."""
+        self._asked = asked
+        self._agb = row.agb
         self._show_head(row)
         clear_layout(self._facts)
         self._add_parts(row)
@@ -58,11 +80,14 @@ class CardPanel(Card):
         self._add_products(card.products)
         if card.kpis:
             self._add_title(self.tr("KPI's"))
-            self._facts.addWidget(KpiGrid(card.kpis))
+            self._add_grid(KpiGrid(row.agb, card.kpis))
         self._add_contract(row, card)
         self._add_sources(row, card)
         self._facts.addStretch(1)
         self.facts.verticalScrollBar().setValue(0)
+
+    def _ask_light(self) -> None:
+        self.origin_asked.emit(self._asked.light(self._agb))
 
     def _show_head(self, row: BoardRow) -> None:
         judgement = row.judgement
@@ -82,15 +107,21 @@ class CardPanel(Card):
     def _add_parts(self, row: BoardRow) -> None:
         """The three parts of the light, and what the whole adds to them."""
         judgement = row.judgement
+        agb, asked = row.agb, self._asked
         grid = FactGrid(lights=True)
-        parts = (judgement.waiting, judgement.budget, judgement.kpi)
-        for part in parts:
-            grid.add(part.sentence, light=part.light)
-        own = {part.sentence for part in parts}
+        parts: tuple[tuple[Part, Question], ...] = (
+            (judgement.waiting, asked.waiting(agb)),
+            (judgement.budget, asked.budget(agb, BudgetFigure.ROOM)),
+            (judgement.kpi, KpiQuestion(agb)),
+        )
+        for part, question in parts:
+            agreed = part.light is not Light.NONE
+            grid.add(part.sentence, light=part.light, question=question if agreed else None)
+        own = {part.sentence for part, _ in parts}
         for sentence in judgement.sentences:
             if sentence not in own:
                 grid.add(sentence)
-        self._facts.addWidget(grid)
+        self._add_grid(grid)
 
     def _add_budget(self, row: BoardRow, data_date: date | None) -> None:
         if row.judgement.budget.light is Light.NONE or data_date is None:
@@ -100,16 +131,19 @@ class CardPanel(Card):
             self.tr("declaraties t/m {day}").format(day=show_date(data_date)),
         )
         grid = FactGrid()
-        grid.add(self.tr("Budgetplafond"), self._amount(row.ceiling), "")
-        for name, cents in (
-            (self.tr("Gedeclareerd"), row.declared),
-            (self.tr("Met lopende toewijzingen"), row.committed),
-            (self.tr("Verwacht, zoals de laatste maanden"), row.rolling),
-            (self.tr("Verwacht, zoals vorig jaar"), row.prior),
+        for name, figure, cents in (
+            (self.tr("Budgetplafond"), BudgetFigure.CEILING, row.ceiling),
+            (self.tr("Gedeclareerd"), BudgetFigure.DECLARED, row.declared),
+            (self.tr("Met lopende toewijzingen"), BudgetFigure.COMMITTED, row.committed),
+            (self.tr("Verwacht, zoals de laatste maanden"), BudgetFigure.ROLLING, row.rolling),
+            (self.tr("Verwacht, zoals vorig jaar"), BudgetFigure.PRIOR, row.prior),
         ):
-            grid.add(name, self._amount(cents), _share(cents, row.ceiling))
-        grid.add(self.tr("Ruimte dit jaar"), room_words(row), "", strong=True)
-        self._facts.addWidget(grid)
+            share = "" if figure is BudgetFigure.CEILING else _share(cents, row.ceiling)
+            question = None if cents is None else self._asked.budget(row.agb, figure)
+            grid.add(name, self._amount(cents), share, question=question)
+        known = None if row.room is None else self._asked.budget(row.agb, BudgetFigure.ROOM)
+        grid.add(self.tr("Ruimte dit jaar"), room_words(row), "", strong=True, question=known)
+        self._add_grid(grid)
 
     def _add_products(self, lines: tuple[ProductLine, ...]) -> None:
         if not lines:
@@ -123,8 +157,14 @@ class CardPanel(Card):
                 light=line.part.light if line.part else Light.NONE,
                 hint=self._beside(line),
                 source=self._told(line.part, line.source),
+                question=self._waiting_question(line),
             )
-        self._facts.addWidget(grid)
+        self._add_grid(grid)
+
+    def _waiting_question(self, line: ProductLine) -> WaitingQuestion | None:
+        if line.part is None:
+            return None
+        return WaitingQuestion(self._agb, self._asked.today, line.code, line.place)
 
     def _beside(self, line: ProductLine) -> str:
         parts = [line.place, show_date(line.reference_date)]
@@ -157,9 +197,10 @@ class CardPanel(Card):
         )
         places = ", ".join(card.municipalities) or self.tr("alle gemeenten van de regio")
         grid = FactGrid()
-        grid.add(period[:1].upper() + period[1:] or self.tr("Looptijd niet bekend"))
+        words = period[:1].upper() + period[1:] or self.tr("Looptijd niet bekend")
+        grid.add(words, question=ProviderQuestion(row.agb))
         grid.add(self.tr("Werkt in: {places}").format(places=places))
-        self._facts.addWidget(grid)
+        self._add_grid(grid)
 
     def _add_sources(self, row: BoardRow, card: ProviderCard) -> None:
         sources = (*row.provenance, *((card.source,) if card.source else ()))
@@ -169,6 +210,10 @@ class CardPanel(Card):
         grid = FactGrid()
         for item in dict.fromkeys(sources):
             grid.add(item.file, hint=place_in_file(item))
+        self._facts.addWidget(grid)
+
+    def _add_grid(self, grid: FactGrid) -> None:
+        grid.asked.connect(self.origin_asked)
         self._facts.addWidget(grid)
 
     def _add_title(self, title: str, hint: str = "") -> None:

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.domain.stoplight import Light
 from app.views import theme
+from app.views.providers.origin_link import LINK_HEIGHT, LINK_INSET, figure_link, glass_link
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.text import label, paragraph
+
+if TYPE_CHECKING:
+    from app.services.source_questions import Question
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 
 class FactGrid(QWidget):
-    """The lines keep their figures in columns; ``lights`` leaves room for a sign before them."""
+    """The lines keep their figures in columns; ``lights`` leaves room for a sign before them.
+
+    ``asked(question)``: somebody wants to know where a line came from.
+    """
+
+    asked = Signal(object)
 
     def __init__(self, *, lights: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,18 +44,34 @@ class FactGrid(QWidget):
         hint: str = "",
         source: str = "",
         strong: bool = False,
+        question: Question | None = None,
     ) -> None:
-        """Add a line; ``hint`` stands under the name and ``source`` is its tooltip."""
-        row = self._grid.rowCount() + 1
-        self._grid.setRowMinimumHeight(row - 1, theme.UNIT + 2)
+        """Add a line; ``hint`` stands under the name and ``source`` is its tooltip.
+
+        With a ``question`` the first figure, or a glass where there is none, leads to its rows.
+        """
+        row = self._grid.rowCount()
         if self._lights:
             self._grid.addWidget(_sign(light), row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(_marked(broken(name), strong, source), row, 1)
+        words = _marked(broken(name), strong, source)
+        words.setContentsMargins(0, theme.UNIT, 0, 0 if hint else theme.UNIT)
+        self._grid.addWidget(words, row, 1)
         if hint:
             below = _marked(broken(hint, "hint"), False, source)
+            below.setContentsMargins(0, 0, 0, theme.UNIT)
             self._grid.addWidget(below, row + 1, 1, 1, -1)
-        for place, figure in enumerate(figures, start=2):
-            self._grid.addWidget(_marked(label(figure), strong, source), row, place, _RIGHT)
+        first: list[QWidget] = []
+        if question is not None:
+            link = figure_link(figures[0], name, source) if figures else glass_link(name, source)
+            first.append(self._leading(link, question))
+        rest = figures[len(first) :]
+        told = [*first, *(_figure(figure, strong, source) for figure in rest)]
+        for place, figure in enumerate(told, start=2):
+            self._grid.addWidget(figure, row, place, _RIGHT)
+
+    def _leading(self, link: QPushButton, question: Question) -> QPushButton:
+        link.clicked.connect(lambda: self.asked.emit(question))
+        return link
 
 
 def broken(text: str, kind: str = "") -> QLabel:
@@ -58,11 +85,19 @@ def broken(text: str, kind: str = "") -> QLabel:
 
 
 def _sign(light: Light) -> QWidget:
-    """A sign in the height of one line of text, and in words for a screen reader."""
+    """A sign in the height of one line, and in words for a screen reader."""
     sign = LightSign(light)
+    sign.setMinimumHeight(LINK_HEIGHT)
     sign.setAccessibleName(light.label)
     sign.setToolTip(light.label)
     return sign
+
+
+def _figure(text: str, strong: bool, source: str) -> QLabel:
+    """A figure that leads nowhere, as far from the edges as one that does."""
+    made = _marked(label(text), strong, source)
+    made.setContentsMargins(0, theme.UNIT, LINK_INSET, 0)
+    return made
 
 
 def _marked(words: QLabel, strong: bool, source: str) -> QLabel:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.stoplight import Light
 from app.domain.stoplight_parts import KpiOutcome
 from app.services.provider_card import KpiLine
+from app.services.source_questions import KpiQuestion
 from app.views.providers.fact_grid import FactGrid
 from app.views.source_words import source_words
 
@@ -25,7 +26,7 @@ _LIGHTS: Final = {
 class KpiGrid(FactGrid):
     """One line per KPI: how it stands, its value and its norm."""
 
-    def __init__(self, lines: Iterable[KpiLine], parent: QWidget | None = None) -> None:
+    def __init__(self, agb: str, lines: Iterable[KpiLine], parent: QWidget | None = None) -> None:
         super().__init__(lights=True, parent=parent)
         for line in lines:
             self.add(
@@ -35,6 +36,7 @@ class KpiGrid(FactGrid):
                 light=_LIGHTS[line.outcome],
                 hint=self._beside(line),
                 source=source_words(line.source) if line.source else "",
+                question=KpiQuestion(agb, line.name),
             )
 
     def _norm(self, line: KpiLine) -> str:

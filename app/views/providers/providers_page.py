@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.views import theme
 from app.views.dossier.no_providers import board_notes
+from app.views.origins import Asked, offer_origins
 from app.views.page import Page, PageName
 from app.views.providers.board_filters import BoardFilters
 from app.views.providers.card_panel import CardPanel
@@ -29,6 +30,7 @@ from app.views.widgets.text import paragraph
 
 if TYPE_CHECKING:
     from app.services.board_rows import Board, BoardRow
+    from app.services.source_questions import Question
     from app.views.background import Job
     from app.views.services import Services
 
@@ -90,7 +92,9 @@ class ProvidersPage(Page):
         return self.tr(
             "Hier zie je wie er plek heeft. Kies een product en een gemeente om de lichten "
             "daarvoor te zien. Met de pijltjes loop je langs de aanbieders; rechts staat alles wat "
-            "er van de gekozen aanbieder bekend is. Klik op een kop om te sorteren."
+            "er van de gekozen aanbieder bekend is. Klik op een kop om te sorteren. Klik rechts op "
+            "een licht of getal om te zien uit welk bestand en welke rij het komt; met Ctrl+H of "
+            "de rechterknop doe je dat in de lijst."
         )
 
     # --- asking
@@ -176,7 +180,23 @@ class ProvidersPage(Page):
     def _show_card(self, row: BoardRow) -> None:
         card = self._services.cards.card(row.agb, today=self._services.today())
         day = self._answer.board.data_date if self._answer else None
-        self.card.show_card(row, card, day)
+        self.card.show_card(row, card, day, self._asked())
+
+    # --- where it came from
+
+    def _asked(self) -> Asked:
+        product, place = self.filters.product.value(), self.filters.municipality.value()
+        return Asked(self._services.today(), product or None, place or None)
+
+    def _ask_cell(self, column: int) -> None:
+        row = self.model.row_at(self.table.currentIndex())
+        if row is not None:
+            self._ask_origin(self._asked().cell(row.agb, column))
+
+    def _ask_origin(self, question: Question) -> None:
+        from app.views.sources_dialog import show_sources
+
+        show_sources(self._services, self, question)
 
     # --- building
 
@@ -225,5 +245,8 @@ class ProvidersPage(Page):
         self.filters.asked.connect(self._ask)
         self.filters.narrowed.connect(self._show)
         self.table.selectionModel().currentRowChanged.connect(self._moved)
+        self.table.activated.connect(lambda index: self._ask_cell(index.column()))
+        offer_origins(self.table, self._ask_cell)
+        self.card.origin_asked.connect(self._ask_origin)
         self._nobody.pressed.connect(lambda _: self.filters.clear())
         self._no_data.pressed.connect(lambda _: self.go.emit(PageName.SYNC, None))

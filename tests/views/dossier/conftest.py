@@ -20,7 +20,9 @@ from app.services.dossiers import Dossiers
 from app.services.indications import Indications
 from app.services.provider_board import ProviderBoard
 from app.services.settings import SettingKey, Settings
+from app.services.sources import Sources
 from app.services.workplace import Workplace
+from app.views.background import Background
 from app.views.dossier.dossier_page import DossierPage
 from app.views.services import Services
 from tests.services.conftest import dossiers, draft, family, indications, workplace
@@ -53,7 +55,7 @@ def services(
     clock: Callable[[], datetime],
     answers: Answers,
     tmp_path: Path,
-) -> Services:
+) -> Iterator[Services]:
     catalogues = Catalogues(sessions, region)
     workplace = Workplace(sessions, region, catalogues.current, clock, lambda: "Test")
     settings = Settings(sessions)
@@ -68,9 +70,13 @@ def services(
         "clock": clock,
         "data_dir": tmp_path,
         "prompts": answers,
+        "sources": Sources(sessions, region),
+        "background": Background(lambda _error: None),
     }
     unused = {field.name: None for field in fields(Services) if field.name not in given}
-    return Services(**given, **unused)
+    made = Services(**given, **unused)
+    yield made
+    made.background.stop()
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from app.views.dossier.dossier_page import DossierPage
 from app.views.dossier.provider_step import ProviderStep
 from app.views.page import PageName
 from app.views.services import Services
+from app.views.sources_dialog import SourcesDialog
 from app.views.widgets.form import CheckField
 from tests.services.regional_data import RegionalData
 
@@ -270,3 +271,19 @@ def test_without_offer_or_product_the_way_to_the_product_is_shown(
     assert isinstance(button, QPushButton)
     desk.bot.mouseClick(button, LEFT)
     assert desk.page.step is Step.PRODUCT
+
+
+@pytest.mark.parametrize("by_keys", [True, False])
+def test_the_rows_behind_the_light_are_one_click_or_key_away(desk: Desk, by_keys: bool) -> None:
+    desk.select(AMBER)
+    if by_keys:
+        desk.page.activateWindow()
+        desk.step.table.setFocus()
+        desk.bot.keyClick(desk.step.table, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    else:
+        desk.bot.mouseClick(desk.step.why.origin, LEFT)
+    (dialog,) = desk.page.window().findChildren(SourcesDialog)
+    desk.bot.waitUntil(lambda: dialog.model.rowCount() > 0)
+    assert dialog.heading.text() == "Het licht van Peelanker"
+    assert dialog.model.rows[0].file == "Wachttijden.xlsx"
+    dialog.close()

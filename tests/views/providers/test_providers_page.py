@@ -8,15 +8,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.stoplight import Light
+from app.services.sources import BudgetFigure, BudgetQuestion
 from app.views.page import PageName
 from app.views.providers.providers_page import ProvidersPage
 from app.views.services import Services
+from app.views.sources_dialog import SourcesDialog
 from app.views.table_models.provider_model import (
     CATEGORY_COLUMN,
     DATE_COLUMN,
     KPI_COLUMN,
     LIGHT_COLUMN,
     NAME_COLUMN,
+    ROOM_COLUMN,
+    WAITING_COLUMN,
 )
 from app.views.widgets.form import ChoiceField
 
@@ -225,3 +229,97 @@ def test_without_data_the_page_points_to_bijwerken(
         scene.press("Bijwerken")
     assert asked.args[0] == PageName.SYNC
     scene.close()
+
+
+def with_budget(scene: Scene) -> str:
+    """Show the card of a provider with a budget."""
+    row = next(row for row in scene.page.model.rows if row.category == "A" and row.room)
+    scene.page.enter(row.agb)
+    scene.settle()
+    return row.agb
+
+
+def opened(scene: Scene) -> SourcesDialog:
+    """The dialog that came up, once its rows are there."""
+    scene.settle()
+    return scene.page.findChildren(SourcesDialog)[-1]
+
+
+@pytest.mark.parametrize(
+    ("link", "title"),
+    [
+        ("Budgetplafond: ", "Budgetplafond: "),
+        ("Gedeclareerd: ", "Gedeclareerd: "),
+        ("Met lopende toewijzingen: ", "Met lopende toewijzingen: "),
+        ("Ruimte dit jaar: ", "Ruimte dit jaar: "),
+        ("Wachttijd ", "Wachttijd van "),
+        ("Budget ", "Ruimte dit jaar: "),
+        ("Cliënttevredenheid: ", "Cliënttevredenheid van "),
+    ],
+)
+def test_a_click_on_a_figure_of_the_card_shows_its_rows(
+    scene: Scene, link: str, title: str
+) -> None:
+    with_budget(scene)
+    links = [
+        b for b in scene.page.card.findChildren(QPushButton) if "herkomst" in b.accessibleName()
+    ]
+    found = next(b for b in links if b.accessibleName().startswith(link))
+    scene.qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+    dialog = opened(scene)
+    assert dialog.heading.text().startswith(title)
+    assert dialog.model.rowCount() > 0
+    dialog.close()
+
+
+def test_the_figure_of_the_card_is_the_sum_of_its_rows(scene: Scene) -> None:
+    agb = with_budget(scene)
+    row = next(row for row in scene.page.model.rows if row.agb == agb)
+    for figure, cents in (
+        (BudgetFigure.DECLARED, row.declared),
+        (BudgetFigure.COMMITTED, row.committed),
+        (BudgetFigure.ROLLING, row.rolling),
+        (BudgetFigure.ROOM, row.room),
+    ):
+        answer = scene.services.sources.behind(BudgetQuestion(agb, figure))
+        assert (answer.cents, sum(found.cents or 0 for found in answer.rows)) == (cents, cents)
+
+
+def test_the_light_of_the_card_shows_what_it_rests_on(scene: Scene) -> None:
+    with_budget(scene)
+    scene.press("Herkomst")
+    dialog = opened(scene)
+    assert dialog.heading.text().startswith("Het licht van ")
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("column", "title"),
+    [
+        (LIGHT_COLUMN, "Het licht van "),
+        (NAME_COLUMN, ""),
+        (WAITING_COLUMN, "Wachttijd van "),
+        (ROOM_COLUMN, "Ruimte dit jaar: "),
+        (KPI_COLUMN, "KPI's van "),
+        (DATE_COLUMN, "Wachttijd van "),
+    ],
+)
+def test_enter_asks_where_the_chosen_cell_came_from(scene: Scene, column: int, title: str) -> None:
+    with_budget(scene)
+    table = scene.page.table
+    table.setFocus()
+    table.setCurrentIndex(table.currentIndex().siblingAtColumn(column))
+    scene.qtbot.keyClick(table, Qt.Key.Key_Return)
+    dialog = opened(scene)
+    assert dialog.heading.text().startswith(title or scene.page.card.title.text())
+    dialog.close()
+
+
+def test_ctrl_h_asks_where_the_light_came_from(scene: Scene) -> None:
+    scene.choose(scene.page.filters.product, SPECIALISED)
+    scene.page.activateWindow()
+    scene.page.table.setFocus()
+    scene.qtbot.keyClick(scene.page.table, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    dialog = opened(scene)
+    assert SPECIALISED in dialog.model.rows[0].what
+    dialog.close()
