@@ -16,7 +16,7 @@ from app.views.table_models.benchmark_model import (
     NAME_COLUMN,
     BenchmarkModel,
 )
-from app.views.widgets.mark_delegate import MarkDelegate
+from app.views.widgets.mark_delegate import BESIDE, MarkDelegate
 from app.views.widgets.table import Table, make_table
 
 _NAME: Final = (18, 40)
@@ -105,4 +105,6 @@ class BenchmarkTable(Table):
         title = str(self.lines.headerData(column, Qt.Orientation.Horizontal))
         head = self.horizontalHeader().fontMetrics()
         words = max(head.horizontalAdvance(line) for line in title.split("\n"))
-        return max(words + _HEAD_PADDING, self.sizeHintForColumn(column))
+        kpi = self.lines.kpi_at(self.lines.index(0, column))
+        figure = self.lines.widest(kpi) if kpi else ""
+        return max(words + _HEAD_PADDING, self.fontMetrics().horizontalAdvance(figure) + BESIDE)

@@ -80,6 +80,11 @@ class BenchmarkModel(RowsModel[BenchmarkLine]):
         place = index.column() - KPI_COLUMN
         return self._kpis[place] if index.isValid() and 0 <= place < len(self._kpis) else None
 
+    def widest(self, kpi: KpiColumn) -> str:
+        """The longest figure of a KPI, with its mark."""
+        figures = (f"{mark_words(line, kpi)} {line.words[kpi.key]}" for line in self._rows)
+        return max(figures, key=len, default="")
+
     def place_of(self, agb: str) -> int | None:
         """The line of this provider, or ``None``."""
         places = (n for n, line in enumerate(self._rows) if line.row and line.row.agb == agb)
@@ -126,6 +131,12 @@ def outcome_words(outcome: KpiOutcome) -> str:
     }[outcome]
 
 
+def mark_words(line: BenchmarkLine, kpi: KpiColumn) -> str:
+    """The word before a figure that misses its norm; empty before any other."""
+    marks = {KpiOutcome.MISSED: _tr("mis"), KpiOutcome.SERIOUS: _tr("ernstig")}
+    return marks.get(_outcome(line, kpi), "")
+
+
 def counted_words(cell: KpiCell) -> str:
     """The clients and the allocations behind a figure: "32 cliënten, 35 toewijzingen"."""
     counts = (
@@ -151,9 +162,9 @@ def cell_sentence(line: BenchmarkLine, kpi: KpiColumn) -> str:
     return f"{line.label}, {kpi.title}: {' · '.join(part for part in parts if part)}"
 
 
-def _mark(outcome: KpiOutcome) -> str:
-    marks = {KpiOutcome.MISSED: _tr("mis"), KpiOutcome.SERIOUS: _tr("ernstig")}
-    return marks.get(outcome, "")
+def _outcome(line: BenchmarkLine, kpi: KpiColumn) -> KpiOutcome:
+    cell = line.row.cells.get(kpi.key) if line.row else None
+    return cell.outcome if cell else KpiOutcome.NOT_COUNTED
 
 
 def _words_of(row: BenchmarkRow, kpis: Sequence[KpiColumn]) -> Mapping[str, str]:
@@ -181,13 +192,9 @@ def _middle_line(kpis: Sequence[KpiColumn], rows: Sequence[BenchmarkRow]) -> Ben
 
 
 def _kpi_column(kpi: KpiColumn) -> Column[BenchmarkLine]:
-    def outcome(line: BenchmarkLine) -> KpiOutcome:
-        cell = line.row.cells.get(kpi.key) if line.row else None
-        return cell.outcome if cell else KpiOutcome.NOT_COUNTED
-
     marks: dict[int, Callable[[BenchmarkLine], Any]] = {
-        LIGHT_ROLE: lambda line: _LIGHTS.get(outcome(line)),
-        MARK_ROLE: lambda line: _mark(outcome(line)),
+        LIGHT_ROLE: lambda line: _LIGHTS.get(_outcome(line, kpi)),
+        MARK_ROLE: lambda line: mark_words(line, kpi),
         int(Qt.ItemDataRole.AccessibleTextRole): lambda line: cell_sentence(line, kpi),
     }
     return Column(

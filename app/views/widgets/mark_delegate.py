@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -19,6 +19,8 @@ MARK_ROLE: Final = LIGHT_ROLE + 1
 _SIGN: Final = 13
 _GAP: Final = 4
 _MARGIN: Final = 8
+BESIDE: Final = _SIGN + _GAP + 2 * _MARGIN
+"""Pixels that sign and margins take beside word and figure."""
 
 
 class MarkDelegate(QStyledItemDelegate):
@@ -50,14 +52,3 @@ class MarkDelegate(QStyledItemDelegate):
             sign = QRectF(area.right() - _SIGN, area.top(), _SIGN, area.height())
             paint_light(painter, sign, str(light))
         painter.restore()
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Room for sign, word and figure."""
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        marked = index.data(LIGHT_ROLE) is not None
-        words = f"{index.data(MARK_ROLE)} {cell.text}" if marked else cell.text
-        width = cell.fontMetrics.horizontalAdvance(words) + 2 * _MARGIN
-        return QSize(width + (_SIGN + _GAP if marked else 0), cell.fontMetrics.height())
