@@ -1,31 +1,43 @@
-"""The data-quality signals as a workbook: one sheet with the signals, one with the counts."""
+"""The data-quality signals as a workbook: the signals, their counts, and what to do."""
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
 from app.exchange.table_workbook import Holds, TableColumn, TableSheet, Value
 from app.services.signal_advice import ADVICE
-from app.services.signal_rows import Signal, SignalFilter, SignalPage, SignalReport
+from app.services.signal_rows import (
+    Signal,
+    SignalFilter,
+    SignalKind,
+    SignalPage,
+    SignalReport,
+)
 
 EXPORTED = 100_000
 """Signals that go into one workbook at most."""
 
 _ROWS = (
-    TableColumn("Soort", width=32),
+    TableColumn("Soort", width=24),
     TableColumn("Gemeente", width=18),
     TableColumn("AGB-code", width=11),
     TableColumn("Aanbieder", width=34),
-    TableColumn("Wat", width=90),
-    TableColumn("Kenmerk", width=18),
-    TableColumn("Bedrag", Holds.EURO, 15),
+    TableColumn("Wat", width=98),
+    TableColumn("Kenmerk", width=14),
     TableColumn("Datum", Holds.DAY, 12),
-    TableColumn("Bestand", width=26),
-    TableColumn("Blad", width=18),
+    TableColumn("Bestand", width=24),
+    TableColumn("Blad", width=16),
     TableColumn("Rij", Holds.WHOLE, 8),
-    TableColumn("Wat te doen", width=80),
-    TableColumn("Aan wie", width=44),
+    TableColumn("Bedrag", Holds.EURO, 15),
+)
+_ADVICE = (
+    TableColumn("Soort", width=26),
+    TableColumn("Betekenis", width=104),
+    TableColumn("Wat te doen", width=132),
+    TableColumn("Aan wie", width=60),
 )
 _COUNTS = (
-    TableColumn("Soort", width=36),
+    TableColumn("Soort", width=26),
     TableColumn("Gemeente", width=20),
     TableColumn("AGB-code", width=11),
     TableColumn("Aanbieder", width=36),
@@ -55,23 +67,26 @@ def signal_sheets(
     return (
         TableSheet("Signalen", title, notes, _ROWS, [_row(signal) for signal in page.rows]),
         TableSheet("Aantallen", title, (), _COUNTS, [*counts, total]),
+        TableSheet("Wat te doen", title, (), _ADVICE, _advice(report, wanted)),
     )
 
 
 def _row(signal: Signal) -> tuple[Value, ...]:
-    advice = ADVICE[signal.kind]
     return (
         signal.kind,
         signal.municipality,
         signal.agb,
         signal.provider,
-        signal.sentence,
+        signal.what,
         signal.key,
-        signal.cents,
         signal.day,
         signal.file,
         signal.sheet,
         signal.row,
-        advice.action,
-        advice.tell,
+        signal.cents,
     )
+
+
+def _advice(report: SignalReport, wanted: SignalFilter) -> list[tuple[Value, ...]]:
+    kinds = (SignalKind(tally.code) for tally in report.by_kind(wanted))
+    return [(kind, *astuple(ADVICE[kind])) for kind in kinds]

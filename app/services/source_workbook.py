@@ -15,9 +15,9 @@ _COLUMNS = (
     TableColumn("Datum", Holds.DAY, 12),
     TableColumn("Wat", width=64),
     TableColumn("Waarde", width=34),
-    TableColumn("Bedrag", Holds.EURO, 16),
     TableColumn("Ingelezen op", Holds.DAY, 18),
     TableColumn("Ingelezen door", width=18),
+    TableColumn("Bedrag", Holds.EURO, 16),
 )
 
 
@@ -31,9 +31,9 @@ def source_sheets(answer: Answer) -> tuple[TableSheet, ...]:
             row.reference_date,
             row.what,
             row.value,
-            row.cents,
             row.imported_at,
             row.imported_by,
+            row.cents,
         )
         for row in answer.rows
     ]
@@ -41,6 +41,6 @@ def source_sheets(answer: Answer) -> tuple[TableSheet, ...]:
     if answer.total > len(rows):
         notes.append(f"Dit zijn de eerste {len(rows)} van {answer.total} rijen.")
     if answer.cents is not None:
-        total = ("Totaal", "", None, None, "", "", answer.cents, None, "")
+        total = ("Totaal", "", None, None, "", "", None, "", answer.cents)
         rows.append(total)
     return (TableSheet("Herkomst", answer.title, notes, _COLUMNS, rows),)

@@ -121,11 +121,11 @@ def test_the_rows_can_be_saved_as_a_workbook(scene: Scene, tmp_path: Path) -> No
     scene.settle()
     assert dialog.note.text() == f"Opgeslagen: {target}"
     sheet = openpyxl.load_workbook(target)["Herkomst"]
-    rows = [row for row in sheet.iter_rows(values_only=True) if isinstance(row[6], int | float)]
+    rows = [row for row in sheet.iter_rows(values_only=True) if isinstance(row[8], int | float)]
     assert sheet["A1"].value == answer.title
     assert [row[2] for row in rows[:-1]] == [found.row for found in answer.rows]
     assert rows[-1][0] == "Totaal"
-    assert round(rows[-1][6] * 100) == answer.cents
+    assert round(rows[-1][8] * 100) == answer.cents
 
 
 def test_closing_while_it_is_saved_does_no_harm(scene: Scene, tmp_path: Path) -> None:

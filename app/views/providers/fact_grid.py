@@ -54,7 +54,9 @@ class FactGrid(QWidget):
         if self._lights:
             self._grid.addWidget(_sign(light), row, 0, Qt.AlignmentFlag.AlignTop)
         words = _marked(broken(name), strong, source)
-        words.setContentsMargins(0, theme.UNIT, 0, 0 if hint else theme.UNIT)
+        words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        above = _above(words)
+        words.setContentsMargins(0, above, 0, 0 if hint else above)
         self._grid.addWidget(words, row, 1)
         if hint:
             below = _marked(broken(hint, "hint"), False, source)
@@ -96,8 +98,13 @@ def _sign(light: Light) -> QWidget:
 def _figure(text: str, strong: bool, source: str) -> QLabel:
     """A figure that leads nowhere, as far from the edges as one that does."""
     made = _marked(label(text), strong, source)
-    made.setContentsMargins(0, theme.UNIT, LINK_INSET, 0)
+    made.setContentsMargins(0, _above(made), LINK_INSET, 0)
     return made
+
+
+def _above(words: QLabel) -> int:
+    """Pixels above a first line, so that it stands level with a link beside it."""
+    return max((LINK_HEIGHT - words.fontMetrics().height()) // 2, 0)
 
 
 def _marked(words: QLabel, strong: bool, source: str) -> QLabel:

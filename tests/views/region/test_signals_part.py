@@ -211,8 +211,10 @@ def test_what_is_chosen_can_be_saved_with_its_counts(scene: Scene, tmp_path: Pat
     book = openpyxl.load_workbook(target)
     shown = scene.part.model.rows
     rows = [row for row in book["Signalen"].values if row[0] == SignalKind.WRONG_BSN]
-    assert [row[4] for row in rows] == [signal.sentence for signal in shown]
-    assert all(row[11] and row[12] for row in rows)
+    assert [row[4] for row in rows] == [signal.what for signal in shown]
+    assert [row[9] for row in rows] == [signal.row for signal in shown]
+    told = [row for row in book["Wat te doen"].values if row[0] == SignalKind.WRONG_BSN]
+    assert all(told[0])
     counts = [row for row in book["Aantallen"].values if isinstance(row[4], int)]
     assert counts[-1][0] == "Totaal"
     assert counts[-1][4] == len(shown) == sum(row[4] for row in counts[:-1])
