@@ -7,8 +7,9 @@ takes part in it. Money is in cents, volumes are in sixtieths of their unit.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,20 +36,27 @@ _MUNICIPALITIES = {"Beesel": "0889", "Bergen": "0893"}
 Sums = dict[str, Any]
 
 
-def rows_of(path: Path) -> Iterator[dict[str, Any]]:
+@cache
+def rows_of(path: Path) -> tuple[dict[str, Any], ...]:
     """The rows of the table in a file, by header: below the first row that is filled to its end."""
-    book = openpyxl.load_workbook(path)
+    book = openpyxl.load_workbook(path, read_only=True)
     rows = list(book.worksheets[0].iter_rows(values_only=True))
+    book.close()
     start = next(at for at, row in enumerate(rows) if None not in row)
-    for row in rows[start + 1 :]:
-        said = next((str(cell) for cell in row if cell is not None), "")
-        if said and not said.startswith(("Totaal", "Bron")):
-            yield dict(zip(rows[start], row, strict=True))
+    return tuple(
+        dict(zip(rows[start], row, strict=True))
+        for row in rows[start + 1 :]
+        if not _outside(next((str(cell) for cell in row if cell is not None), ""))
+    )
+
+
+def _outside(said: str) -> bool:
+    return not said or said.startswith(("Totaal", "Bron"))
 
 
 def sums_of_files(folder: Path) -> Sums:
     """What a folder with the seven files adds up to."""
-    files = {name: list(rows_of(folder / f"{name}.xlsx")) for name in NAMES}
+    files = {name: rows_of(folder / f"{name}.xlsx") for name in NAMES}
     sums: Sums = {"rows": {name: len(rows) for name, rows in files.items()}}
     sums["tariffs"] = {
         (row["Productcode"], row["Geldig van"].date()): round(100 * row["Tarief"])
@@ -97,7 +105,7 @@ def sums_of_files(folder: Path) -> Sums:
     return sums | _declared(files["Declaraties"])
 
 
-def _declared(rows: list[dict[str, Any]]) -> Sums:
+def _declared(rows: Sequence[dict[str, Any]]) -> Sums:
     clients: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
     for row in rows:
         clients[row["Ontvanger"], row["ProductPeriodeBegindatum"].year].add(row["Bsn"])
@@ -127,7 +135,7 @@ def _whole_volume(row: dict[str, Any]) -> int:
     return int(60 * row["Volume"] * times[row["Frequentie"]])
 
 
-def _added(pairs: Iterator[tuple[Any, tuple[int, ...]]] | Any) -> dict[Any, tuple[int, ...]]:
+def _added(pairs: Iterable[tuple[Any, tuple[Any, ...]]]) -> dict[Any, tuple[int, ...]]:
     """The sum of the figures per key."""
     sums: dict[Any, tuple[int, ...]] = {}
     for key, figures in pairs:
