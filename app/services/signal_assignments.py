@@ -6,12 +6,19 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, null, or_, select, tuple_
+from sqlalchemy import ColumnElement, case, func, null, or_, select, tuple_
 
 from app.domain.ijw import Unit
 from app.exchange.dutch_words import day, euros, quantity
 from app.models.region import Assignment, Declaration
-from app.services.signal_check import Check, Found, Statement, declared_on_assignment
+from app.services.signal_check import (
+    Check,
+    Found,
+    Statement,
+    declared_on_assignment,
+    declared_sums,
+    of_assignment,
+)
 from app.services.signal_rows import SignalKind
 from app.services.source_questions import AllocationQuestion, AssignmentQuestion, Question
 
@@ -40,7 +47,7 @@ def _allocation(cents: ColumnElement[Any], *more: Any) -> list[Any]:
 
 def _over_assigned() -> Statement:
     """An open end or a budget that is not there leaves nothing to compare with."""
-    declared = _declared_sums().subquery()
+    declared = declared_sums().subquery()
     delivered, paid = declared.c.sixtieths, declared.c.cents
     total, budget = Assignment.total_sixtieths, Assignment.budget_cents
     of_volume = paid - paid * total // func.nullif(delivered, 0)
@@ -48,30 +55,9 @@ def _over_assigned() -> Statement:
     details = (Assignment.unit, total, budget, delivered.label("delivered"), paid.label("paid"))
     return (
         select(*_allocation(over, *details))
-        .join(
-            declared,
-            and_(
-                declared.c.municipality_code == Assignment.municipality_code,
-                declared.c.number == Assignment.number,
-            ),
-        )
+        .join(declared, of_assignment(declared))
         .where(Assignment.withdrawn.is_(False), or_(delivered > total, paid > budget))
     )
-
-
-def _declared_sums() -> Statement:
-    """What was declared on each assignment, in one walk over the lines.
-
-    Grouped by an expression first: by the index on the assignment the database would fetch the
-    lines one by one, all over the file.
-    """
-    number = func.coalesce(Declaration.assignment_number, -1)
-    return select(
-        Declaration.municipality_code,
-        number.label("number"),
-        func.sum(Declaration.net_sixtieths).label("sixtieths"),
-        func.sum(Declaration.net_cents).label("cents"),
-    ).group_by(number, Declaration.municipality_code)
 
 
 def _over(row: Found) -> str:

@@ -9,7 +9,14 @@ from sqlalchemy import and_, case, func, or_, select, tuple_
 
 from app.exchange.dutch_words import day, euros
 from app.models.region import Assignment, Declaration, RegionProduct
-from app.services.signal_check import Check, Found, Statement, declared_on_assignment
+from app.services.signal_check import (
+    Check,
+    Found,
+    Statement,
+    declared_on_assignment,
+    declared_sums,
+    of_assignment,
+)
 from app.services.signal_rows import SignalKind
 from app.services.source_questions import LineQuestion, Question
 
@@ -60,15 +67,32 @@ def _unassigned(row: Found) -> str:
 
 
 def _outside_period() -> Statement:
-    return (
-        select(*_line(Assignment.start, Assignment.end))
-        .join(Assignment, declared_on_assignment())
+    """First the assignments with such a line, which are few, and then their lines."""
+    declared = declared_sums().subquery()
+    touched = (
+        select(Assignment.municipality_code, Assignment.number, Assignment.start, Assignment.end)
+        .join(declared, of_assignment(declared))
         .where(
             Assignment.withdrawn.is_(False),
-            or_(
-                Declaration.period_start < Assignment.start,
-                Declaration.period_end > Assignment.end,
+            or_(declared.c.first < Assignment.start, declared.c.last > Assignment.end),
+        )
+        .subquery()
+    )
+    found = touched.c
+    return (
+        select(*_line(found.start, found.end))
+        .join(
+            touched,
+            and_(
+                Declaration.municipality_code == found.municipality_code,
+                Declaration.assignment_number == found.number,
             ),
+        )
+        .where(
+            or_(
+                Declaration.period_start < found.start,
+                Declaration.period_end > found.end,
+            )
         )
     )
 
