@@ -17,14 +17,13 @@ from app.exchange.sheets import Cell, UnreadableFile
 
 SAMPLE = 500
 ENOUGH = Decimal("0.9")
-# Nothing but a minute of care costs less than 5 euros, and no hour, part of a day or day of it
-# more than 2,000 (voorlopig). So a tariff below 500 is not in cents, one above 2,000 not in euros.
+# An hour, part of a day or day of care costs more than 5 and less than 2,000 euros (voorlopig). So
+# a tariff below 500 is not in cents, one above 2,000 not in euros. A piece may cost anything.
 LEAST_CENTS = 500
 MOST_EUROS = 2_000
 _TIMED = frozenset({"04", "14", "16"})
-_OUTPUT, _OUTPUT_IN_EUROS = "82", "83"
+_OUTPUT_IN_EUROS = "83"
 _MINUTES = "01"
-_ANY_PRICE = frozenset({_MINUTES, _OUTPUT, _OUTPUT_IN_EUROS})
 _SCALES = ((1, 1), (100, 1), (1, 100))
 
 
@@ -102,8 +101,9 @@ def decide_scale(lines: Sequence[Line], expected: str) -> AmountScale:
 
 def _common_scale(lines: Sequence[Line], expected: str) -> tuple[str, str]:
     """The scale of a file with tariff and amount in the same one, and by what sign it is known."""
-    low = [line for line in lines if line.unit not in _ANY_PRICE and line.tariff < LEAST_CENTS]
-    high = [line for line in lines if line.unit in _TIMED and line.tariff > MOST_EUROS]
+    timed = [line for line in lines if line.unit in _TIMED]
+    low = [line for line in timed if line.tariff < LEAST_CENTS]
+    high = [line for line in timed if line.tariff > MOST_EUROS]
     if min(len(low), len(high)) > (1 - ENOUGH) * (len(low) + len(high)):
         raise UnreadableFile(_mixed(low[0], high[0]))
     if len(high) > len(low):

@@ -6,7 +6,6 @@ Everything from outside is taken for hostile. What is inside a workbook is judge
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -84,13 +83,3 @@ def check_is_package(path: Path) -> None:
             raise UnreadableFile(f"{path.name} is {reason}. {SAVE_AS}")
     if not start.startswith(b"PK"):
         raise UnreadableFile(f"{path.name} is geen Excel-werkmap. {SAVE_AS}")
-
-
-def hash_of(path: Path, cancelled: Callable[[], bool] = never) -> str:
-    """The SHA-256 of a file in hexadecimal."""
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while piece := stream.read(MEGABYTE):
-            stop_if(cancelled)
-            digest.update(piece)
-    return digest.hexdigest()

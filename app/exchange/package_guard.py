@@ -10,7 +10,8 @@ import re
 import struct
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
@@ -52,10 +53,12 @@ _NO_DIRECTORY = (zipfile.BadZipFile, NotImplementedError, ValueError, struct.err
 class PackageContent:
     """What was found in a workbook: the cells without a usable value, by part (lower case).
 
-    ``workbook`` and ``relations`` are the two parts that tell which sheet is which part.
+    ``file_hash`` is the SHA-256 of the file; ``workbook`` and ``relations`` are the two parts that
+    tell which sheet is which part.
     """
 
-    faulty: dict[str, FaultyCells] = field(default_factory=dict)
+    file_hash: str
+    faulty: dict[str, FaultyCells]
     workbook: bytes = b""
     relations: bytes = b""
 
@@ -66,7 +69,8 @@ def check_package(path: Path, cancelled: Callable[[], bool] = never) -> PackageC
     Raises :class:`UnreadableFile`, and ``ReadingStopped`` soon after ``cancelled`` says yes.
     """
     with path.open("rb") as stream:
-        parts = _directory(path, stream, cancelled)
+        file_hash = _count_and_hash(path, stream, cancelled)
+        parts = _directory(path, stream)
         names = [part.filename.lower() for part in parts]
         _check_names(path, parts, names)
         check = _PackageCheck(path, stream, cancelled)
@@ -75,7 +79,8 @@ def check_package(path: Path, cancelled: Callable[[], bool] = never) -> PackageC
         _check_kind(path, contents)
         for part in parts:
             check.look_at(part)
-    return PackageContent(check.faulty, contents.get(WORKBOOK, b""), contents.get(RELATIONS, b""))
+    whole = (contents.get(name, b"") for name in (WORKBOOK, RELATIONS))
+    return PackageContent(file_hash, check.faulty, *whole)
 
 
 class _PackageCheck:
@@ -179,17 +184,21 @@ class _Watch:
         return b"!" in plain and _ENTITIES.search(plain) is not None
 
 
-def _directory(
-    path: Path, stream: BinaryIO, cancelled: Callable[[], bool]
-) -> list[zipfile.ZipInfo]:
-    """The parts that the package lists, counted before anything is made of them."""
-    entries, before = 0, b""
+def _count_and_hash(path: Path, stream: BinaryIO, cancelled: Callable[[], bool]) -> str:
+    """The hash of the file; parts are counted before a directory is made of them."""
+    digest, entries, before = sha256(), 0, b""
     while piece := stream.read(PIECE):
         stop_if(cancelled)
+        digest.update(piece)
         entries += (before + piece).count(_ENTRY)
         before = piece[-3:]
         if entries > MAX_PARTS:
             raise UnreadableFile(f"{path.name} heeft meer dan {MAX_PARTS} onderdelen. {SAVE_AS}")
+    return digest.hexdigest()
+
+
+def _directory(path: Path, stream: BinaryIO) -> list[zipfile.ZipInfo]:
+    """The parts that the package lists; ``stream`` stands at its end."""
     packed = stream.tell()
     try:
         with zipfile.ZipFile(stream) as package:

@@ -35,7 +35,7 @@ def recognise(
         if not match.missing:
             found = RegionalSheet(sheet, match, municipalities)
             found.notes.extend(note)
-            for earlier in above:
+            for earlier in above[:-1] if note else above:
                 found.note_above(earlier)
             return found
         if nearest is None or match.share > nearest.share:

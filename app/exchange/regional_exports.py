@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import compress, islice
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from app.exchange import cells
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.domain.region import Municipality
 
 BATCH = 5_000
+NOTE_WIDTH = 200
 # The column in which a sender reads why a row was kept out, when he gets his rows back.
 REASON_HEADER = "Reden afkeuring"
 _REFERENCE_DATE = re.compile(r"peildatum\s*:?\s*(\S+)", re.IGNORECASE)
@@ -82,8 +84,10 @@ class RegionalSheet:
         self.notes.extend(self._left.notes())
 
     def note_above(self, row: Sequence[Cell]) -> None:
-        """Keep a row above the header; a peildatum in it becomes the sheet's."""
+        """Keep a row above the header as a note; a peildatum in it becomes the sheet's."""
         said = " ".join(cells.text(cell) for cell in row if not cells.is_blank(cell))
+        if said:
+            self.notes.append(f"Boven de tabel staat: {shorten(said, NOTE_WIDTH)}")
         found = _REFERENCE_DATE.search(said)
         if found:
             try:

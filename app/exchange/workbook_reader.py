@@ -31,7 +31,6 @@ from app.exchange.file_guard import (
     WORKBOOK_FILE,
     check_file,
     check_is_package,
-    hash_of,
     never,
     stop_if,
 )
@@ -91,7 +90,6 @@ def _open_package(path: Path, cancelled: Callable[[], bool]) -> Workbook:
     check_is_package(path)
     seen = path.stat()
     content = check_package(path, cancelled)
-    file_hash = hash_of(path, cancelled)
     with _parsing(f"{path.name} is beschadigd. {SAVE_AS}"):
         source = CalamineWorkbook.from_path(str(path))
         sheets = [s for s in source.sheets_metadata if s.typ == SheetTypeEnum.WorkSheet]
@@ -104,7 +102,7 @@ def _open_package(path: Path, cancelled: Callable[[], bool]) -> Workbook:
     faulty = {name: content.faulty[part] for name, part in parts.items() if part in content.faulty}
     return Workbook(
         path=path,
-        file_hash=file_hash,
+        file_hash=content.file_hash,
         visible=tuple(s.name for s in sheets if s.visible == SheetVisibleEnum.Visible),
         hidden=tuple(s.name for s in sheets if s.visible != SheetVisibleEnum.Visible),
         _parse=partial(_parse_sheet, path, source, faulty),

@@ -90,6 +90,8 @@ def test_a_table_below_a_title_is_found_and_its_tail_reported(tmp_path: Path) ->
     }
     assert read.rejected == []
     assert read.sheet.notes == [
+        "Boven de tabel staat: Producten - regionale uitlevering",
+        "Boven de tabel staat: Peildatum: 31-10-2026",
         "1 lege rij overgeslagen, de eerste is rij 6.",
         "Rij 7 hoort niet bij de tabel en is overgeslagen: Totaal.",
         "Rij 8 hoort niet bij de tabel en is overgeslagen: Bron: datawarehouse.",
@@ -335,7 +337,8 @@ def test_the_amounts_tell_their_scale(
     ("unit", "tariff", "volume", "amount", "cents", "sign"),
     [
         ("04", 78, 10, 780, 78_000, "in centen zouden er tarieven onder € 5 zijn"),
-        ("84", 15, 10, 150, 15_000, "in centen zouden er tarieven onder € 5 zijn"),
+        ("84", 15, 10, 150, 150, "zo afgesproken, aan de bedragen zelf is het niet"),
+        ("84", "15,00", 10, 150, 15_000, "er staan bedragen met decimalen of een euroteken"),
         ("14", 22_380, 3, 67_140, 67_140, "in euro's zouden er tarieven boven € 2000 zijn"),
         ("84", 1_450, 10, 14_500, 14_500, "zo afgesproken, aan de bedragen zelf is het niet"),
         ("83", "", 5_000, 5_000, 5_000, "bij eenheid 83 is GeleverdVolume het bedrag in centen"),

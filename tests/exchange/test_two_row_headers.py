@@ -56,7 +56,8 @@ def test_a_sheet_with_headers_over_two_rows_is_recognised_and_it_is_told() -> No
     assert (found.kind, batch.numbers, batch.rejected) == (Kind.WAITING_TIMES, [4], [])
     assert found.notes == [
         "De kolomkoppen staan in rij 2 en 3. Samen gelezen: "
-        "'AGB-code', 'Wachttijd intake', 'Wachttijd behandeling'."
+        "'AGB-code', 'Wachttijd intake', 'Wachttijd behandeling'.",
+        "Boven de tabel staat: Wachttijden van de regio",
     ]
 
 
