@@ -1,18 +1,19 @@
-"""A region of 250 providers, 20,000 assignments and 60,000 declared lines, put in a store."""
+"""A region of 250 providers with as many assignments and declared lines as asked, in a store."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, text
 from sqlalchemy.orm import Session, sessionmaker
 
+from app.domain.stoplight import StoplightSettings
+from app.exchange.kinds import Kind
 from app.models.base import Base
 from app.models.region import (
     Assignment,
     Ceiling,
-    Declaration,
     KpiValue,
     Provider,
     ProviderMunicipality,
@@ -21,19 +22,31 @@ from app.models.region import (
     WaitingTime,
 )
 from app.models.sync import SyncImport
+from app.services.region_sums import refresh_sums
 
-PROVIDERS, ASSIGNMENTS, LINES = 250, 20_000, 60_000
+PROVIDERS, ASSIGNMENTS, MONTHS = 250, 20_000, 3
 PRODUCTS = ("45N01", "45N02", "45N03", "41N01", "44N05")
 MUNICIPALITIES = ("0889", "0893", "0907", "1507", "1894", "0983", "0984")
 Row = dict[str, Any]
+_AT_ONCE = 10_000
 
 
-def fill(sessions: sessionmaker[Session]) -> None:
-    """Put the region in the store, the same every time."""
+def fill(
+    sessions: sessionmaker[Session],
+    settings: StoplightSettings,
+    assignments: int = ASSIGNMENTS,
+    months: int = MONTHS,
+) -> None:
+    """Put the region in the store, the same every time: a declared line per month of care."""
     with sessions.begin() as session:
         session.execute(insert(SyncImport), [_import()])
         for model, rows in _tables():
             session.execute(insert(model), rows)
+        for start in range(0, assignments, _AT_ONCE):
+            numbers = range(start, min(start + _AT_ONCE, assignments))
+            session.execute(insert(Assignment), [_assignment(n, months) for n in numbers])
+        session.execute(_LINES, {"months": months})
+        refresh_sums(session.connection(), Kind, settings)
 
 
 def _tables() -> list[tuple[type[Base], list[Row]]]:
@@ -52,8 +65,6 @@ def _tables() -> list[tuple[type[Base], list[Row]]]:
             [_ceiling(n, m, s) for n in providers for m in MUNICIPALITIES for s in (2, 3, 4)],
         ),
         (KpiValue, [_kpi(n, name) for n in providers for name in ("Uitval (%)", "Doorlooptijd")]),
-        (Assignment, [_assignment(n) for n in range(ASSIGNMENTS)]),
-        (Declaration, [_declaration(n) for n in range(LINES)]),
     ]
 
 
@@ -157,21 +168,23 @@ def _kpi(number: int, name: str) -> Row:
     }
 
 
-def _assignment(number: int) -> Row:
-    start = date(2024, 11, 1) + timedelta(days=number % 700)
+def _assignment(number: int, months: int) -> Row:
+    """Two per child, now and then in two municipalities; the last line of the last is October's."""
+    start = date(2026, 11 - months, 20) - timedelta(days=number % 810)
     volume = 20 + number % 40
+    place = number if number % 50 == 0 else number // 2
     return {
         **_source(number),
-        "municipality_code": MUNICIPALITIES[number % 7],
+        "municipality_code": MUNICIPALITIES[place % 7],
         "agb": _agb(number),
         "bsn": f"{900_000_000 + number // 2}",
         "number": number,
         "category": "45",
-        "product_code": PRODUCTS[number % 5],
+        "product_code": PRODUCTS[number // 11 % 5],
         "assigned_on": start,
         "assigned_at": time(9),
         "start": start,
-        "end": start + timedelta(days=180 + number % 180),
+        "end": start + timedelta(days=240 + number % 500),
         "reason_change": "",
         "volume": volume,
         "unit": "04",
@@ -182,30 +195,23 @@ def _assignment(number: int) -> Row:
     }
 
 
-def _declaration(number: int) -> Row:
-    of = number % ASSIGNMENTS
-    assignment = _assignment(of)
-    month = min(assignment["start"] + timedelta(days=30 * (number // ASSIGNMENTS)), _LAST)
-    return {
-        **_source(number),
-        "agb": assignment["agb"],
-        "municipality_code": assignment["municipality_code"],
-        "declaration_number": "",
-        "declared_on": None,
-        "bsn": assignment["bsn"],
-        "reference": f"R{number}",
-        "previous_reference": "",
-        "assignment_number": of,
-        "category": "45",
-        "product_code": assignment["product_code"],
-        "period_start": month.replace(day=1),
-        "period_end": month.replace(day=28),
-        "volume": 5,
-        "unit": "04",
-        "tariff_cents": 9360,
-        "net_cents": 46_800,
-        "net_sixtieths": 300,
-    }
-
-
-_LAST = date(2026, 10, 28)
+# In the words of SQLite: a million rows from Python would take a minute.
+_LINES = text(
+    """
+    WITH RECURSIVE month (number) AS (
+        SELECT 0 UNION ALL SELECT number + 1 FROM month WHERE number + 1 < :months
+    )
+    INSERT INTO declaration (
+        import_id, row_number, row_hash, agb, municipality_code, declaration_number, bsn, reference,
+        previous_reference, assignment_number, category, product_code, period_start, period_end,
+        volume, unit, tariff_cents, net_cents, net_sixtieths
+    )
+    SELECT
+        1, assignment.number * :months + month.number + 2, '', agb, municipality_code, '', bsn,
+        'R' || (assignment.number * :months + month.number), '', assignment.number, category,
+        product_code, date(start, 'start of month', '+' || month.number || ' months'),
+        date(start, 'start of month', '+' || (month.number + 1) || ' months', '-1 day'),
+        5, unit, 9360, 46800, 300
+    FROM month CROSS JOIN assignment
+    """
+)

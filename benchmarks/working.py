@@ -25,8 +25,8 @@ TODAY = date(2026, 11, 22)
 def measures() -> Iterator[Measure]:
     """Saving a field, the lights of 250 providers and the export of a dossier."""
     with TemporaryDirectory() as scratch, _program(Path(scratch)) as program:
-        fill(program.store.sessions)
-        # Sums that all boards share are made once per import; the start page makes them.
+        fill(program.store.sessions, program.workplace.region.stoplight)
+        # What all boards share is read once per import; the start page reads it.
         program.board.board(today=TODAY)
         yield Measure("250 lights, a new question each time", _new_questions(program), 200)
         yield Measure("250 lights, everything, asked before", _everything(program), 200)
