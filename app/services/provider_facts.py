@@ -111,20 +111,16 @@ def waiting_rows(
         WaitingTime.product_code == newest.c.product_code,
         WaitingTime.reference_date == newest.c.reference_date,
     )
-    rows: dict[str, dict[WaitingFacts, Origin]] = {}
+    rows: dict[str, list[tuple[WaitingFacts, Origin]]] = {}
     for row in session.execute(select(*_WAITING).join(newest, same).order_by(WaitingTime.id)):
-        facts = WaitingFacts(
-            row.reference_date,
-            waiting_value(row.intake_text, row.intake_tenths),
-            waiting_value(row.treatment_text, row.treatment_tenths),
-            row.intake_stop,
-        )
-        origin = Origin(row.import_id, row.row_number, row.reference_date)
-        rows.setdefault(row.agb, {}).setdefault(facts, origin)
+        agb, day, intake, intake_tenths, treatment, treatment_tenths, stop, *place = row
+        first = waiting_value(intake, intake_tenths)
+        facts = WaitingFacts(day, first, waiting_value(treatment, treatment_tenths), stop)
+        rows.setdefault(agb, []).append((facts, Origin(*place, day)))
     return {
-        agb: WaitingRow(best, found[best])
+        agb: WaitingRow(best, next(origin for facts, origin in found if facts is best))
         for agb, found in rows.items()
-        if (best := best_waiting(found, settings, today)) is not None
+        if (best := best_waiting([facts for facts, _ in found], settings, today)) is not None
     }
 
 
