@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.benchmark import (
@@ -25,9 +25,9 @@ from app.domain.benchmark import (
 from app.domain.catalogue import Level
 from app.domain.ijw import Unit
 from app.domain.region import Region
-from app.domain.stoplight import StoplightSettings, plain_name
-from app.domain.stoplight_parts import KpiFacts, KpiOutcome, weigh_kpi
-from app.models.region import KpiValue, RegionProduct
+from app.domain.stoplight_parts import KpiOutcome
+from app.models.region import RegionProduct
+from app.services.benchmark_agreed import agreed_kpis
 from app.services.benchmark_care import (
     FOLLOWS,
     NONE,
@@ -37,24 +37,21 @@ from app.services.benchmark_care import (
     read_care,
 )
 from app.services.benchmark_columns import (
-    AGREED,
     LEVEL,
     computed_columns,
-    exported_column,
     level_column,
 )
 from app.services.benchmark_rows import (
     BenchmarkQuestion,
     BenchmarkRow,
     BenchmarkTable,
+    Cells,
     KpiCell,
     KpiColumn,
 )
 from app.services.provider_facts import all_providers
 
 _HOURS = (Unit.HOUR.value, Unit.MINUTE.value)
-Cells = dict[str, dict[str, KpiCell]]
-"""Per provider (AGB code) its figures by the key of the KPI."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +83,7 @@ class Benchmark:
             asked = question or BenchmarkQuestion(years[0] if years else date.max.year)
             products = _products(session)
             computed = self._computed(session, asked, d, products) if d else {}
-            columns, agreed = self._agreed(session, asked.year)
+            columns, agreed = agreed_kpis(session, asked.year, self._settings)
             cells = _together(computed, agreed, narrowed=_is_narrowed(asked))
             return BenchmarkTable(
                 question=asked,
@@ -125,34 +122,6 @@ class Benchmark:
             column for column in computed_columns(directions, self._limits) if column.key in used
         ]
         return (*known, *(level_column(level) for level in levels))
-
-    def _agreed(self, session: Session, year: int) -> tuple[tuple[KpiColumn, ...], Cells]:
-        """The newest value of each KPI of the export up to and including ``year``."""
-        newest = _newest_values(session, year, self._settings)
-        cells: Cells = {}
-        for (agb, key), row in newest.items():
-            cells.setdefault(agb, {})[key] = self._agreed_cell(row)
-        by_key: dict[str, list[KpiValue]] = {}
-        for (_, key), row in newest.items():
-            by_key.setdefault(key, []).append(row)
-        rules = enumerate(self._settings.kpis)
-        ranked = {f"{AGREED}{rule.key}": place for place, rule in rules}
-        ordered = sorted(by_key, key=lambda key: (ranked.get(key, len(ranked)), key))
-        return tuple(exported_column(key, by_key[key], self._settings) for key in ordered), cells
-
-    def _agreed_cell(self, row: KpiValue) -> KpiCell:
-        settings = self._settings
-        facts = KpiFacts(row.kpi, row.value_thousandths, row.norm_thousandths, row.clients)
-        if (row.clients or 0) < settings.kpi_minimum_clients:
-            return KpiCell(None, None, outcome=KpiOutcome.TOO_SMALL)
-        return KpiCell(
-            row.value_thousandths,
-            row.clients,
-            norm=row.norm_thousandths,
-            period=row.period,
-            kpi=row.kpi,
-            outcome=weigh_kpi(facts, settings),
-        )
 
 
 def _measure(care: ProviderCare) -> Mapping[str, Measured]:
@@ -207,24 +176,6 @@ def _rows(session: Session, cells: Cells) -> tuple[BenchmarkRow, ...]:
         if cells.get(one.agb)
     )
     return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.agb)))
-
-
-def _newest_values(
-    session: Session, year: int, settings: StoplightSettings
-) -> Mapping[tuple[str, str], KpiValue]:
-    """Per provider and KPI the row of the newest period that lies not after ``year``."""
-    day = func.coalesce(KpiValue.reference_date, date.min)
-    rows = session.scalars(
-        select(KpiValue)
-        .where(or_(KpiValue.reference_date.is_(None), day <= date(year, 12, 31)))
-        .order_by(day, KpiValue.period, KpiValue.id)
-    )
-    return {(row.agb, _kpi_key(row.kpi, settings)): row for row in rows}
-
-
-def _kpi_key(name: str, settings: StoplightSettings) -> str:
-    rule = settings.kpi(name)
-    return f"{AGREED}{rule.key if rule else plain_name(name)}"
 
 
 def _products(session: Session) -> Mapping[str, _Product]:

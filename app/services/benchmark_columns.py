@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from app.domain.benchmark import ComputedKpi
 from app.domain.history import HistoryLimits
-from app.domain.stoplight import StoplightSettings
-from app.models.region import KpiValue
 from app.services.benchmark_rows import KpiColumn, KpiGroup, KpiScale
-
-AGREED = "agreed:"
-"""Before the key of a KPI of the export, which a computed one may share."""
 
 LEVEL = "level:"
 """Before the name of a level in the key of its share."""
@@ -71,22 +66,4 @@ def level_column(level: str) -> KpiColumn:
         KpiGroup.LEVELS,
         KpiScale.PERCENT,
         f"Deel van de gedeclareerde uren op niveau {level}, van alle uren met een niveau.",
-    )
-
-
-def exported_column(key: str, rows: Sequence[KpiValue], settings: StoplightSettings) -> KpiColumn:
-    """A KPI of the export; its title is what the export calls it in the last of ``rows``."""
-    title = rows[-1].kpi
-    rule = settings.kpi(title)
-    norms = {row.norm_thousandths for row in rows}
-    watched = "" if rule else " De regio stuurt hier niet op."
-    return KpiColumn(
-        key,
-        title,
-        KpiGroup.AGREED,
-        KpiScale.PERCENT if title.rstrip().endswith("(%)") else KpiScale.NUMBER,
-        f"Uit de KPI-export, nieuwste periode.{watched}",
-        rule.higher_is_better if rule else None,
-        norms.pop() if len(norms) == 1 else None,
-        norms_differ=len(norms) > 1,
     )

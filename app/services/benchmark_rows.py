@@ -70,6 +70,10 @@ class KpiCell:
     outcome: KpiOutcome = KpiOutcome.NOT_COUNTED
 
 
+Cells = dict[str, dict[str, KpiCell]]
+"""Per provider (AGB code) its figures by the key of the KPI."""
+
+
 @dataclass(frozen=True, slots=True)
 class BenchmarkRow:
     """A provider with its figures by the key of the KPI; one without is not in ``cells``."""

@@ -8,29 +8,27 @@ is looked at, and its figures stand in a table beside it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QGraphicsItem,
-    QGraphicsRectItem,
-    QGraphicsSimpleTextItem,
-    QSizePolicy,
-    QToolTip,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from app.views import theme
-from app.views.widgets.chart import Bars, Chart, Limit, Line, Marker, axis_steps, axis_words
-from app.views.widgets.plot_legend import DASHES, PlotLegend, hatch
+from app.views.widgets.chart import Chart, axis_steps, axis_words
+from app.views.widgets.plot_items import (
+    draw_bars,
+    draw_grid,
+    draw_limit,
+    draw_line,
+    dress_axis,
+    make_canvas,
+)
+from app.views.widgets.plot_legend import PlotLegend
 
 if TYPE_CHECKING:
-    from pyqtgraph import AxisItem, PlotItem, PlotWidget
+    from pyqtgraph import PlotItem, PlotWidget
 
-_BAR: Final = 0.7
-_BEHIND, _ACROSS, _ABOVE = -10, 10, 20
 _ROOM: Final = 1.02
 _NAME_CHARACTERS: Final = 20
 _AXIS_ROOM: Final = 100
@@ -70,7 +68,7 @@ class Plot(QWidget):
         self.setAccessibleDescription(description)
         self.legend.show_series((*chart.bars, *chart.lines, *chart.limits))
         if self._canvas is None:
-            self._canvas = _make_canvas()
+            self._canvas = make_canvas()
             self._column.addWidget(self._canvas, 1)
         if chart.lying:
             rows = (len(chart.places) + 2) * (self.fontMetrics().height() + theme.INSIDE)
@@ -122,11 +120,11 @@ class Plot(QWidget):
         chart = self._chart
         self._set_axes(item, chart)
         for bars in chart.bars:
-            _draw_bars(item, chart, bars, self._small_font())
+            draw_bars(item, chart, bars, self._small_font())
         for limit in chart.limits:
-            _draw_limit(item, chart, limit)
+            draw_limit(item, chart, limit)
         for line in chart.lines:
-            _draw_line(item, line)
+            draw_line(item, line)
 
     def _set_axes(self, item: PlotItem, chart: Chart) -> None:
         steps = axis_steps(*chart.extent())
@@ -136,9 +134,9 @@ class Plot(QWidget):
         places = [(turn * float(n), self._fitted(chart.places[n])) for n in shown]
         left, bottom = item.getAxis("left"), item.getAxis("bottom")
         along, across = (left, bottom) if chart.lying else (bottom, left)
-        _dress_axis(along, places, self._small_font())
-        _dress_axis(across, figures, self._small_font())
-        _draw_grid(item, chart, steps)
+        dress_axis(along, places, self._small_font())
+        dress_axis(across, figures, self._small_font())
+        draw_grid(item, chart, steps)
         left.setWidth(self._widest(places if chart.lying else figures) + theme.BETWEEN)
         ends = sorted((-turn * 0.6, turn * (len(chart.places) - 0.4)))
         reach = (steps[0], self._end(chart, steps, left.width()))
@@ -176,118 +174,3 @@ class Plot(QWidget):
         font = theme.base_font()
         font.setPointSizeF(theme.BASE_POINTS * 0.9)
         return font
-
-
-def _make_canvas() -> PlotWidget:
-    """The canvas, without any of what pyqtgraph lets a mouse do."""
-    from pyqtgraph import PlotWidget
-
-    canvas = PlotWidget(useOpenGL=False)
-    canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    # A chart takes the height it is given, and asks for none of its own.
-    canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-    canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-    item = canvas.getPlotItem()
-    item.setMenuEnabled(False)
-    item.setMouseEnabled(x=False, y=False)
-    item.hideButtons()
-    item.layout.setContentsMargins(0, theme.INSIDE, theme.BETWEEN, 0)
-    item.getViewBox().disableAutoRange()
-    item.getViewBox().setDefaultPadding(0)
-    return canvas
-
-
-def _dress_axis(axis: AxisItem, ticks: list[tuple[float, str]], font: QFont) -> None:
-    axis.setTicks([list(ticks)])
-    axis.setStyle(tickLength=0, tickFont=font, hideOverlappingLabels=False)
-    axis.setTextPen(theme.colour("quiet"))
-    axis.setPen(QPen(theme.colour("border"), 1))
-
-
-def _draw_grid(item: PlotItem, chart: Chart, steps: Sequence[float]) -> None:
-    """A quiet line at every step, behind everything; the axis would draw its own over the bars."""
-    from pyqtgraph import InfiniteLine
-
-    pen = QPen(theme.colour("line"), 1)
-    pen.setCosmetic(True)
-    for step in steps:
-        drawn = InfiniteLine(pos=step, angle=90 if chart.lying else 0, pen=pen)
-        drawn.setZValue(_BEHIND)
-        item.addItem(drawn)
-
-
-def _draw_bars(item: PlotItem, chart: Chart, bars: Bars, font: QFont) -> None:
-    from pyqtgraph import BarGraphItem
-
-    known = [(n, value) for n, value in enumerate(bars.values) if value is not None]
-    fills = [QBrush(theme.colour(bars.shade)), *([hatch()] if bars.hatched else [])]
-    for fill in fills if known else ():
-        item.addItem(BarGraphItem(**_blocks(known, lying=chart.lying), brush=fill, pen=_NO_PEN))
-    for n, value in known if bars.words else ():
-        words = _words(bars.words[n], font)
-        words.setPos(*((max(value, 0), -n) if chart.lying else (n, value)))
-        item.addItem(words)
-
-
-def _words(text: str, font: QFont) -> QGraphicsRectItem:
-    """Words that begin at a point, on the ground of the chart; pyqtgraph's own are far slower."""
-    metrics = QFontMetricsF(font)
-    width, height = metrics.horizontalAdvance(text), metrics.height()
-    ground = QGraphicsRectItem(theme.UNIT, -height / 2, width, height)
-    ground.setPen(_NO_PEN)
-    ground.setBrush(theme.colour("surface"))
-    ground.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
-    ground.setZValue(_ABOVE)
-    words = QGraphicsSimpleTextItem(text, ground)
-    words.setFont(font)
-    words.setBrush(theme.colour("text"))
-    words.setPos(theme.UNIT, -height / 2)
-    return ground
-
-
-def _blocks(known: list[tuple[int, float]], *, lying: bool) -> dict[str, Any]:
-    places, values = [n for n, _ in known], [value for _, value in known]
-    if lying:
-        return {"x0": 0, "y": [-n for n in places], "height": _BAR, "width": values}
-    return {"x": places, "y0": 0, "height": values, "width": _BAR}
-
-
-def _draw_line(item: PlotItem, line: Line) -> None:
-    nowhere = float("nan")
-    marker: dict[str, Any] = {}
-    if line.marker is not Marker.NONE:
-        colour = theme.colour(line.shade)
-        marker = {"symbol": str(line.marker), "symbolBrush": colour, "symbolPen": _NO_PEN}
-        marker["symbolSize"] = 8
-    item.plot(
-        x=list(range(len(line.values))),
-        y=[nowhere if value is None else value for value in line.values],
-        pen=_pen(line),
-        connect="finite",
-        antialias=True,
-        **marker,
-    )
-
-
-def _draw_limit(item: PlotItem, chart: Chart, limit: Limit) -> None:
-    from pyqtgraph import InfiniteLine
-
-    # A halo in the colour of the ground keeps the line in sight on top of a bar.
-    halo = QPen(theme.colour("surface"), 4)
-    halo.setCosmetic(True)
-    for depth, pen in ((_ACROSS, halo), (_ACROSS + 1, _pen(limit))):
-        drawn = InfiniteLine(pos=limit.value, angle=90 if chart.lying else 0, pen=pen)
-        drawn.setZValue(depth)
-        item.addItem(drawn)
-
-
-def _pen(series: Line | Limit) -> QPen:
-    pen = QPen(theme.colour(series.shade), 2)
-    pen.setCosmetic(True)
-    if series.dashed:
-        pen.setDashPattern(DASHES)
-    return pen
-
-
-_NO_PEN: Final = QPen(Qt.PenStyle.NoPen)
