@@ -3,6 +3,9 @@
 A figure over too few clients is not in it at all, nor is a total of the region: with one provider
 hidden, its figure would be the total less the others. What stands in the middle of the providers
 that are shown (the median) gives nobody away.
+
+One thing this does not stop: who asks for the region and for all its municipalities but one can
+subtract, as from the region report. The figures are for who may read the exports themselves.
 """
 
 from __future__ import annotations
