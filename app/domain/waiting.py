@@ -11,6 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from app.domain.care_volume import round_half_up
 
@@ -31,6 +32,8 @@ class WaitingValue:
     text: str
 
 
+# The same few texts stand behind every list of lights.
+@lru_cache(maxsize=4096)
 def read_waiting(text: str) -> WaitingValue:
     """Read one cell of a waiting-time column; a number without a unit is in weeks."""
     plain = _plain(text)

@@ -113,10 +113,10 @@ def waiting_rows(
     )
     rows: dict[str, list[tuple[WaitingFacts, Origin]]] = {}
     for row in session.execute(select(*_WAITING).join(newest, same).order_by(WaitingTime.id)):
-        agb, day, intake, intake_tenths, treatment, treatment_tenths, stop, *place = row
+        agb, day, intake, intake_tenths, treatment, treatment_tenths, stop, *_ = row
         first = waiting_value(intake, intake_tenths)
         facts = WaitingFacts(day, first, waiting_value(treatment, treatment_tenths), stop)
-        rows.setdefault(agb, []).append((facts, Origin(*place, day)))
+        rows.setdefault(agb, []).append((facts, Origin(row.import_id, row.row_number, day)))
     return {
         agb: WaitingRow(best, next(origin for facts, origin in found if facts is best))
         for agb, found in rows.items()
