@@ -92,6 +92,7 @@ class _PackageCheck:
         self._stream = stream
         self._cancelled = cancelled
         self._sizes: dict[str, int] = {}
+        self._unpacked = 0
 
     def whole(self, part: zipfile.ZipInfo) -> bytes:
         """The content of a part that tells what the workbook holds."""
@@ -126,7 +127,8 @@ class _PackageCheck:
 
     def _pieces(self, part: zipfile.ZipInfo) -> Iterator[bytes]:
         """The content of a part, as long as it stays within the limits."""
-        others = sum(size for name, size in self._sizes.items() if name != part.filename)
+        before = self._sizes.get(part.filename, 0)
+        others = self._unpacked - before
         allowed = min(max(RATIO_FROM, MAX_RATIO * part.compress_size), MAX_UNPACKED - others)
         size, watch = 0, _Watch(part)
         try:
@@ -149,6 +151,7 @@ class _PackageCheck:
         if size != part.file_size:
             raise _damaged(self._path)
         self._sizes[part.filename] = size
+        self._unpacked = others + size
 
     def _too_large(self) -> UnreadableFile:
         return UnreadableFile(f"{self._path.name} is uitgepakt te groot om veilig te lezen.")

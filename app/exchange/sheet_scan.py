@@ -24,10 +24,11 @@ _USUAL_COLUMNS, _USUAL_ROWS = 26, 999_999
 # its attributes are others. Where no tag can hold a second r, those behind the place need no look.
 _PLACE = rb' r="[A-Z]\d{1,6}+"'
 _USUAL = _PLACE + rb'(?: s="\d++")?(?:>| t="\w++">|/>)'
-_NO_CELL = rb"(?=[\s/>])"
-_UNUSUAL = re.compile(rb"<c(?!" + _USUAL + rb")" + _NO_CELL)
-_UNUSUAL_PLACE = re.compile(rb"<c(?!" + _PLACE + rb"[ >/])" + _NO_CELL)
-_UNUSUAL_PREFIXED = re.compile(rb"<(?!/)[^<>\s]*?:c(?!" + _USUAL + rb")" + _NO_CELL)
+_NAME_ENDS = rb"(?=[\s/>])"
+_UNUSUAL = re.compile(rb"<c(?!" + _USUAL + rb")" + _NAME_ENDS)
+_UNUSUAL_PLACE = re.compile(rb"<c(?!" + _PLACE + rb"[ >/])" + _NAME_ENDS)
+_PREFIXED = re.compile(rb":c" + _NAME_ENDS)
+_UNUSUAL_PREFIXED = re.compile(rb"<(?!/)[^<>\s]*?:c(?!" + _USUAL + rb")" + _NAME_ENDS)
 _SECOND = re.compile(rb'" r')
 _PLAIN_TAG = re.compile(rb' r="[A-Z]+\d+"(?: s="\d+")?(?: t="\w+")?/?')
 _ERROR = re.compile(rb"#(?<=v>#)[A-Z][^<]*")
@@ -134,7 +135,7 @@ def _patterns(piece: bytes) -> Iterator[re.Pattern[bytes]]:
     """The patterns that find every unusual cell of the piece."""
     other_spacing = any(mark in piece for mark in (b"'", b"\t", b"\n", b"\r"))
     yield _UNUSUAL if other_spacing or _SECOND.search(piece) else _UNUSUAL_PLACE
-    if b":" in piece:
+    if _PREFIXED.search(piece):
         yield _UNUSUAL_PREFIXED
 
 
