@@ -88,9 +88,9 @@ class OpenedFile:
     unknown: list[str] = field(default_factory=list)
 
 
-def read_file(path: Path, reading: Reading, _cancelled: Callable[[], bool]) -> Stream:
-    """The parts of a file, read in this process."""
-    opened = open_file(path, reading)
+def read_file(path: Path, reading: Reading, cancelled: Callable[[], bool]) -> Stream:
+    """The parts of a file, read in this process; raises ``ReadingStopped`` too."""
+    opened = open_file(path, reading, cancelled)
     yield Opened(
         opened.workbook.file_hash,
         tuple(
@@ -106,9 +106,9 @@ def read_file(path: Path, reading: Reading, _cancelled: Callable[[], bool]) -> S
         yield SheetEnd(tuple(sheet.notes), sheet.reference_date)
 
 
-def open_file(path: Path, reading: Reading) -> OpenedFile:
+def open_file(path: Path, reading: Reading, cancelled: Callable[[], bool]) -> OpenedFile:
     """Open a file and recognise its sheets; raises :class:`NotRecognised` where none is known."""
-    opened = OpenedFile(open_workbook(path))
+    opened = OpenedFile(open_workbook(path, cancelled))
     for name in opened.workbook.visible:
         found = recognise(opened.workbook.sheet(name), reading.municipalities, reading.saved)
         if isinstance(found, RegionalSheet):

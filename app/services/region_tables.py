@@ -70,12 +70,8 @@ LANDINGS: dict[Kind, Landing] = {
         _table(WaitingTime), ("reference_date",), reference="reference_date", history=True
     ),
     Kind.CEILINGS: Landing(_table(Ceiling), ("municipality_code", "year")),
-    Kind.KPIS: Landing(
-        _table(KpiValue), ("period",), reference="reference_date", history=True
-    ),
-    Kind.ASSIGNMENTS: Landing(
-        _table(Assignment), ("municipality_code",), reference="assigned_on"
-    ),
+    Kind.KPIS: Landing(_table(KpiValue), ("period",), reference="reference_date", history=True),
+    Kind.ASSIGNMENTS: Landing(_table(Assignment), ("municipality_code",), reference="assigned_on"),
     Kind.DECLARATIONS: Landing(
         _table(Declaration), ("municipality_code",), period="period_start", reference="period_end"
     ),

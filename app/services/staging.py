@@ -19,7 +19,7 @@ from app.exchange.kinds import Kind
 from app.exchange.packing import PackedRows
 from app.exchange.reader_process import ReaderStopped
 from app.exchange.reading import Opened, Reader, Reading, SheetEnd, SheetHead, Stream
-from app.exchange.workbook_reader import NotReadyYet
+from app.exchange.workbook_reader import NotReadyYet, ReadingStopped
 
 Progress = Callable[[str, int, int], None]
 TRIES, PAUSE_SECONDS = 3, 0.5
@@ -164,5 +164,5 @@ def _stage(path: Path, stream: Stream, watch: Watch) -> StagedFile:
 def _stops_as_cancelled() -> Iterator[None]:
     try:
         yield
-    except ReaderStopped as stopped:
+    except (ReaderStopped, ReadingStopped) as stopped:
         raise Cancelled from stopped
