@@ -127,8 +127,9 @@ def _search(piece: bytes, look: _Look) -> None:
     if b"#" in piece:
         for found in _ERROR.finditer(piece):
             _error(piece, found, look)
-    for found in _FORMULA_ONLY.finditer(piece):
-        _formula(piece, found, look)
+    if b"<f" in piece or b":f" in piece:
+        for found in _FORMULA_ONLY.finditer(piece):
+            _formula(piece, found, look)
 
 
 def _patterns(piece: bytes) -> Iterator[re.Pattern[bytes]]:
