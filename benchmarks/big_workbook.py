@@ -43,24 +43,28 @@ Value = str | int | date
 
 
 def line(number: int) -> list[Value]:
-    """The declared line with this number, in the order of :data:`HEADERS`."""
-    start = date(2025, 1 + number % 12, 1)
+    """The declared line with this number, in the order of :data:`HEADERS`.
+
+    Six months of one assignment follow each other, as in a file of the region.
+    """
+    assignment, month = divmod(number, 6)
+    start = date(2025, 1 + (assignment + month) % 12, 1)
     end = (start + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    tariff = (7925, 10150, 8650, 11275)[number % 4]
+    tariff = (7925, 10150, 8650)[assignment % 3]
     volume = 1 + number % 40
     return [
-        f"220{number % 250:05d}",
+        f"220{assignment % 250:05d}",
         "0889",
         f"D{number % 900:08d}",
         start,
         end,
         end + timedelta(days=number % 30),
-        f"9999{number % 9000:05d}",
+        f"9{assignment // 2 % 10**8:08d}",
         f"R{10_000_000 + number}",
         "",
-        100_000 + number // 6,
+        100_000 + assignment,
         "45",
-        f"45N0{1 + number % 3}",
+        f"45N0{1 + assignment % 3}",
         start + timedelta(days=number % 20),
         end,
         volume,

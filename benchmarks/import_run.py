@@ -17,6 +17,7 @@ from pathlib import Path
 from time import perf_counter
 
 from app.exchange.region_files import load_region
+from app.services import sync_run as _sync_run  # noqa: F401 - loaded once, not per file
 from app.services.region_sync import RegionSync, SyncMeans
 from app.storage.database import Store, open_store
 from app.storage.key import StoreKey
