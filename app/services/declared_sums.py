@@ -5,7 +5,7 @@ Source: design of the stoplight, sections 1.2 and 5. Portable to PostgreSQL.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from functools import cache
 from typing import Any
@@ -20,8 +20,9 @@ _CARE_KEY = ("assignment_number", "year", "bsn", "municipality_code", "agb", "pr
 _YEAR_KEY = ("agb", "year", "municipality_code", "product_code")
 
 
-def fill_declared(connection: Connection) -> None:
+def fill_declared(connection: Connection, step: Callable[[], None]) -> None:
     """Add up all declared lines anew: first per child and assignment, from that per provider."""
+    step()
     for table in (DeclaredCare, DeclaredYear):
         connection.execute(delete(table))
     lines = _lines()
@@ -34,6 +35,7 @@ def fill_declared(connection: Connection) -> None:
             select(*keys, *sums, func.max(lines.period_end)).group_by(*keys),
         )
     )
+    step()
     care = DeclaredCare.__table__.c
     keys = [care[name] for name in _YEAR_KEY]
     sums = [func.sum(care[name]) for name in (*MONTHS, "cents")]

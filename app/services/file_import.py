@@ -114,7 +114,8 @@ def import_file(
             refusals.extend(_refusals(found, kind_reports))
     if refusals:
         raise RefusedFile(" ".join(refusals), reports)
-    refresh_sums(connection, _changed(reports), run.settings)
+    run.watch.step(f"{staged.path.name}: optellen", 0, 0)
+    refresh_sums(connection, _changed(reports), run.settings, run.watch.heed)
     return tuple(reports)
 
 

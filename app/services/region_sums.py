@@ -6,7 +6,8 @@ sections 1.2 and 5.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
 
 from sqlalchemy import Connection, case, delete, func, insert, literal, select, union_all
 
@@ -25,21 +26,26 @@ _OF_STATE = _OF_REPORT | _OF_KNOWN_CARE
 
 
 def refresh_sums(
-    connection: Connection, kinds: Collection[Kind], settings: StoplightSettings
+    connection: Connection,
+    kinds: Collection[Kind],
+    settings: StoplightSettings,
+    step: Callable[[], None] = lambda: None,
 ) -> None:
     """Work out anew every sum that rests on one of these kinds, in the caller's transaction.
 
     ``kinds`` are those whose rows changed. Afterwards the sums are those of a store in which
-    everything was imported at once.
+    everything was imported at once. ``step`` is called now and then, and may raise to stop.
     """
     changed = frozenset(kinds)
     if Kind.DECLARATIONS in changed:
-        fill_declared(connection)
+        fill_declared(connection, step)
     if changed & _OF_REPORT:
-        fill_report(connection)
+        fill_report(connection, step)
     if changed & _OF_KNOWN_CARE:
+        step()
         _fill_known_care(connection)
     if changed & _OF_STATE:
+        step()
         _fill_state(connection, settings)
 
 
@@ -67,12 +73,28 @@ def _fill_state(connection: Connection, settings: StoplightSettings) -> None:
     d = connection.execute(select(func.max(DeclaredCare.last_day))).scalar()
     if d is None:
         return
-    last = connection.execute(
-        select(Declaration.import_id, Declaration.row_number)
-        .where(Declaration.period_end == d)
-        .order_by(Declaration.id)
-        .limit(1)
-    ).one()
-    state = {"id": 1, "data_date": d, **last._mapping, "rates_by": rates_key(settings)}
+    state = {"id": 1, "data_date": d, **_last_line(connection, d), "rates_by": rates_key(settings)}
     connection.execute(insert(DataState), state)
     fill_care_to_come(connection, settings, d)
+
+
+def _last_line(connection: Connection, d: date) -> Mapping[str, int]:
+    """The import and the row of a line that ends on ``d``, by the assignment it was declared on."""
+    care, line = DeclaredCare, Declaration
+    municipality, number = connection.execute(
+        select(care.municipality_code, care.assignment_number)
+        .where(care.last_day == d)
+        .order_by(care.id)
+        .limit(1)
+    ).one()
+    found = connection.execute(
+        select(line.import_id, line.row_number)
+        .where(
+            line.municipality_code == municipality,
+            line.assignment_number.is_not_distinct_from(number),
+            line.period_end == d,
+        )
+        .order_by(line.id)
+        .limit(1)
+    ).one()
+    return {"import_id": found.import_id, "row_number": found.row_number}

@@ -7,7 +7,7 @@ PostgreSQL.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import (
@@ -41,14 +41,16 @@ TOTAL = ""
 _COLUMNS = ("by", "value", "municipality_code", "year", "clients", "cents")
 
 
-def fill_report(connection: Connection) -> None:
+def fill_report(connection: Connection, step: Callable[[], None]) -> None:
     """Work out all figures anew from the declared care, and keep them."""
     connection.execute(delete(ReportSum))
     care, moved = _work_table("care_at_work"), _work_table("moved_at_work")
     for table, statement in ((care, _valued_care()), (moved, _moved(care))):
+        step()
         table.create(connection)
         connection.execute(insert(table).from_select(table.c.keys(), statement))
     for by in (TOTAL, *TABLES):
+        step()
         connection.execute(insert(ReportSum).from_select(_COLUMNS, _here(care, by)))
         connection.execute(insert(ReportSum).from_select(_COLUMNS, _in_all(moved, by)))
     for table in (care, moved):

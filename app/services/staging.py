@@ -38,9 +38,13 @@ class Watch:
 
     def step(self, text: str, done: int, total: int) -> None:
         """Show how far we are; raises :class:`Cancelled` where the worker asked to stop."""
+        self.heed()
+        self.progress(text, done, total)
+
+    def heed(self) -> None:
+        """Raises :class:`Cancelled` where the worker asked to stop."""
         if self.cancelled():
             raise Cancelled
-        self.progress(text, done, total)
 
     def pause(self, seconds: float) -> None:
         """Wait, but not for a worker who wants to stop."""

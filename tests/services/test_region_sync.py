@@ -21,6 +21,7 @@ from app.models.region import (
     RegionProduct,
     WaitingTime,
 )
+from app.models.sums import DeclaredYear
 from app.models.sync import RejectedRow, SyncImport
 from app.services.region_sync import RegionSync
 from app.services.sync_report import (
@@ -354,6 +355,22 @@ def test_cancelling_leaves_nothing_of_the_file_behind(
     assert "Gestopt" in sync_text(report)
 
 
+def test_cancelling_while_sums_are_made_leaves_nothing_behind(
+    tmp_path: Path, sync: RegionSync, sessions: sessionmaker[Session]
+) -> None:
+    path = write_workbook(tmp_path / "a.xlsx", {"Blad": declarations(3)})
+    seen: list[str] = []
+    report = sync.sync(
+        [path],
+        progress=lambda text, _done, _total: seen.append(text),
+        cancelled=lambda: "a.xlsx: optellen" in seen,
+    )
+    assert report.cancelled
+    assert (rows_of(sessions, Declaration), rows_of(sessions, RejectedRow)) == ([], [])
+    with sessions() as session:
+        assert session.scalar(select(func.count(DeclaredYear.agb))) == 0
+
+
 def test_progress_counts_rows(tmp_path: Path, sync: RegionSync) -> None:
     path = write_workbook(tmp_path / "a.xlsx", {"Blad": declarations(3)})
     seen: list[tuple[str, int, int]] = []
@@ -361,6 +378,7 @@ def test_progress_counts_rows(tmp_path: Path, sync: RegionSync) -> None:
     assert seen == [
         ("a.xlsx openen", 0, 0),
         ("a.xlsx: Declaraties opslaan (0 s)", 0, 4),
+        ("a.xlsx: optellen", 0, 0),
     ]
 
 
