@@ -23,6 +23,7 @@ from app.storage.database import Store, open_store
 from app.storage.key import StoreKey
 
 ROOT = Path(__file__).resolve().parent.parent
+REGION = load_region(ROOT / "resources" / "regions" / "noord-limburg")
 MEGABYTE_IN_KILOBYTES = 1024
 
 
@@ -105,9 +106,8 @@ def _store(folder: Path) -> Store:
 
 
 def _import(store: Store, path: Path) -> None:
-    region = load_region(ROOT / "resources" / "regions" / "noord-limburg")
     means = SyncMeans(write=store.sessions.begin_long, apart=True)
-    sync = RegionSync(store.sessions, region, datetime.now, lambda: "meting", means=means)
+    sync = RegionSync(store.sessions, REGION, datetime.now, lambda: "meting", means=means)
     (file,) = sync.sync([path]).files
     if file.refused or not file.changes:
         raise SystemExit(f"{path.name}: {file.refused or 'nothing imported'}")
