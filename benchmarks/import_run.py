@@ -87,6 +87,7 @@ def window(path: Path, folder: Path) -> dict[str, float]:
         job = background.run(lambda _control: _import(store, path))
         job.finished.connect(app.quit)
         heart.start()
+        last = perf_counter()
         app.exec()
         background.stop()
     return {"seconds": max(waits) - BEAT_MILLISECONDS / 1000}
