@@ -39,7 +39,10 @@ def all_figures(
     A provider that declared nothing at all this year has no declared amount (``None``); one that
     declared only outside the scope has 0.
     """
-    monthly = _monthly(session, settings, ground.data_date, scope)
+    open_scope = scope == Scope()
+    monthly = (
+        ground.declared if open_scope else _monthly(session, settings, ground.data_date, scope)
+    )
     to_come = to_come_by_provider(session, scope, ground.to_come)
     declared = ground.declared_this_year
     figures: dict[str, Figures] = {}

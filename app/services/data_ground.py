@@ -30,14 +30,16 @@ DataVersion = tuple[int | None, int]
 class DataGround:
     """The data up to ``data_date``, the last end of a declared product period.
 
-    ``declared_by`` holds per month (its first day, over a year) who declared;
-    ``complete`` the complete months; ``last_row`` the import and row of a line that ends on the
-    data date. ``to_come`` is what open allocations will bring, where the settings are no longer
-    those of the kept sums; else ``None``.
+    ``declared`` holds per provider the cents of every month (its first day, over a year) in which
+    it declared anything; ``months`` are the months of them all and ``complete`` the complete ones.
+    ``last_row`` is the import and row of a line that ends on the data date. ``to_come`` is what
+    open allocations will bring where the settings are no longer those of the kept sums, else
+    ``None``.
     """
 
     data_date: date
-    declared_by: Mapping[date, frozenset[str]]
+    declared: Mapping[str, Mapping[date, int]]
+    months: frozenset[date]
     complete: tuple[date, ...]
     last_row: tuple[int, int]
     to_come: ToCome | None
@@ -45,9 +47,8 @@ class DataGround:
     @property
     def declared_this_year(self) -> frozenset[str]:
         """Who declared anything in the year of the data date."""
-        year = self.data_date.year
-        months = (agbs for month, agbs in self.declared_by.items() if month.year == year)
-        return frozenset().union(*months)
+        start = date(self.data_date.year, 1, 1)
+        return frozenset(agb for agb, months in self.declared.items() if max(months) >= start)
 
     def in_rest_of_last_year(self, month: date) -> bool:
         """Whether the month is one of last year that lies after the month of the data date."""
@@ -56,7 +57,7 @@ class DataGround:
     @property
     def knows_last_year(self) -> bool:
         """Whether there are declarations over the rest of last year at all."""
-        return any(self.in_rest_of_last_year(month) for month in self.declared_by)
+        return any(map(self.in_rest_of_last_year, self.months))
 
 
 @lru_cache
@@ -91,7 +92,8 @@ def read_ground(session: Session, settings: StoplightSettings) -> DataGround | N
     if state is None:
         return None
     d = state.data_date
-    declared_by = _declared_by(session, d)
+    declared = months_by_provider(session, window_start(d))
+    declared_by = _declared_by(declared)
     complete = complete_months(
         declared_by,
         d,
@@ -100,12 +102,14 @@ def read_ground(session: Session, settings: StoplightSettings) -> DataGround | N
     )
     kept = state.rates_by == rates_key(settings)
     to_come = None if kept else care_to_come(session.connection(), settings, d)
-    return DataGround(d, declared_by, complete, (state.import_id, state.row_number), to_come)
+    last_row = state.import_id, state.row_number
+    return DataGround(d, declared, frozenset(declared_by), complete, last_row, to_come)
 
 
-def _declared_by(session: Session, d: date) -> Mapping[date, frozenset[str]]:
+def _declared_by(declared: Mapping[str, Mapping[date, int]]) -> Mapping[date, set[str]]:
+    """Per month who declared."""
     found: dict[date, set[str]] = {}
-    for agb, months in months_by_provider(session, window_start(d)).items():
+    for agb, months in declared.items():
         for month in months:
             found.setdefault(month, set()).add(agb)
-    return {month: frozenset(agbs) for month, agbs in found.items()}
+    return found
