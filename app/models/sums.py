@@ -34,6 +34,9 @@ class Months:
 # The twelve columns of Months in the order of the year.
 MONTHS = tuple(Months.__annotations__)
 
+# Rows stand in the order of their key, in which they are read.
+BY_KEY = {"sqlite_with_rowid": False}
+
 
 class DeclaredCare(Months, Base):
     """What was declared for one child on one assignment in one year (of the product period).
@@ -59,6 +62,7 @@ class DeclaredYear(Months, Base):
     """What a provider declared of a product in a municipality in one year."""
 
     __tablename__ = "declared_year"
+    __table_args__ = BY_KEY
 
     agb: Mapped[str] = mapped_column(primary_key=True)
     year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -93,6 +97,7 @@ class KnownCare(Base):
     """
 
     __tablename__ = "known_care"
+    __table_args__ = BY_KEY
 
     agb: Mapped[str] = mapped_column(primary_key=True)
     municipality_code: Mapped[str] = mapped_column(primary_key=True)
@@ -107,6 +112,7 @@ class CareToCome(Base):
     """
 
     __tablename__ = "care_to_come"
+    __table_args__ = BY_KEY
 
     agb: Mapped[str] = mapped_column(primary_key=True)
     municipality_code: Mapped[str] = mapped_column(primary_key=True)

@@ -79,6 +79,7 @@ def _make_tables() -> None:
         sa.Column("cents", sa.BigInteger, nullable=False),
         *_months(),
         sa.PrimaryKeyConstraint(*_YEAR, name="pk_declared_year"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "report_sum",
@@ -97,6 +98,7 @@ def _make_tables() -> None:
         *_place(),
         sa.Column("standing", sa.Boolean, nullable=False),
         sa.PrimaryKeyConstraint(*_PLACE, name="pk_known_care"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "care_to_come",
@@ -104,6 +106,7 @@ def _make_tables() -> None:
         sa.Column("cents", sa.BigInteger, nullable=False),
         sa.Column("trillionths", sa.BigInteger, nullable=False),
         sa.PrimaryKeyConstraint(*_PLACE, name="pk_care_to_come"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "data_state",
