@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HEADER = (
     "# Made by `make lock` from pyproject.toml; do not edit. Python 3.11-3.13, Linux and Windows.\n"
 )
-WINDOWS_ONLY = ("pywin32-ctypes", "tzdata")
+WINDOWS_ONLY = ("pywin32-ctypes",)
 MARKERS = {
     **dict.fromkeys(WINDOWS_ONLY, 'sys_platform == "win32"'),
     **dict.fromkeys(
@@ -34,12 +34,14 @@ MARKERS = {
     ),
 }
 RUNTIME, DEVELOPMENT = "runtime.txt", "development.txt"
+# Windows needs the time zones at run time; pandas wants them everywhere.
+TIME_ZONES = "tzdata"
 # For each lock file what is asked for besides pyproject.toml, and what pip-compile is told.
 # setuptools is what `pip install -e .` builds with; a lock that has it needs no build isolation.
 LOCKS = {
-    RUNTIME: (WINDOWS_ONLY, ()),
+    RUNTIME: ((*WINDOWS_ONLY, TIME_ZONES), ()),
     DEVELOPMENT: (
-        (*WINDOWS_ONLY, "setuptools>=77"),
+        (*WINDOWS_ONLY, TIME_ZONES, "setuptools>=77"),
         ("--all-extras", "--allow-unsafe", f"--constraint=requirements/{RUNTIME}"),
     ),
 }
