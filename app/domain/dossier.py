@@ -90,6 +90,7 @@ class Key(StrEnum):
     COMMITMENT_FAMILY = "analysis.commitment.family"
     COMMITMENT_PROVIDER = "analysis.commitment.provider"
     COMMITMENT_ACCESS = "analysis.commitment.access"
+    CLOSED_ON = "dossier.closed_on"
     GOAL = "goal"
     LEVEL_REASON = "level.reason"
     NORM_REASON = "norm.reason"
@@ -230,6 +231,13 @@ class DossierFacts:
     def answer(self, key: str) -> str:
         """The answer under ``key``, empty where there is none."""
         return self.answers.get(key, "")
+
+    def day(self, key: str) -> date | None:
+        """The day under ``key``, or ``None`` where there is none or no ISO date."""
+        try:
+            return date.fromisoformat(self.answer(key).strip())
+        except ValueError:
+            return None
 
     @property
     def youths(self) -> tuple[Person, ...]:

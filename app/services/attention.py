@@ -1,16 +1,18 @@
 """What asks for attention at the start of the day: running help that ends, and data that ages.
 
 Source: design of the screens, "Start". One row per subject, and only where there is something.
+Closed dossiers and help that an evaluation stopped ask for nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.dossier import Status
@@ -18,11 +20,14 @@ from app.domain.stoplight import Light
 from app.models.dossier import Dossier
 from app.models.indication import Indication, IndicationPhase
 from app.services.board_rows import BoardRow
+from app.services.closing import is_closed, is_evaluated, is_stopped
 from app.services.provider_board import ProviderBoard
 from app.services.workplace import Workplace
 
 ENDING_WITHIN = timedelta(weeks=8)
-Found = tuple[date, str, int]
+WAITING_SINCE = timedelta(weeks=4)
+"""A draft that nobody touched for this long waits: half the term of Awb art. 4:13; voorlopig."""
+
 _RUNNING = (Status.FINAL.value, Status.EXPORTED.value)
 
 
@@ -31,15 +36,26 @@ class Subject(StrEnum):
 
     ENDING = "ending"
     EVALUATION = "evaluation"
+    DRAFTS = "drafts"
     RED_PROVIDERS = "red providers"
     OLD_WAITING_TIMES = "old waiting times"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A dossier that asks for attention, and the day it is about."""
+
+    day: date
+    number: str
+    dossier_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class AttentionRow:
     """One subject: how many, the first day of it (if days matter) and which, in that order.
 
-    ``names`` are dossier numbers or names of providers; ``dossier_id`` is the first dossier.
+    ``names`` are dossier numbers or names of providers; ``dossier_id`` is the first dossier and
+    ``places`` are all of them. ``late`` tells that the first day has passed.
     """
 
     subject: Subject
@@ -47,6 +63,8 @@ class AttentionRow:
     first: date | None = None
     names: tuple[str, ...] = ()
     dossier_id: int | None = None
+    places: tuple[Place, ...] = ()
+    late: bool = False
 
 
 class Attention:
@@ -62,12 +80,14 @@ class Attention:
         with self._workplace.sessions() as session:
             ending = _ending(session, today)
             evaluations = _evaluations(session, today)
+            drafts = _drafts(session, today)
             running = _providers_of_running_help(session, today)
         providers = self._board.board(today=today).rows
         stale = timedelta(days=self._workplace.region.stoplight.waiting_stale_days)
         rows = (
-            _by_day(Subject.ENDING, ending),
-            _by_day(Subject.EVALUATION, evaluations),
+            _by_day(Subject.ENDING, ending, today),
+            _by_day(Subject.EVALUATION, evaluations, today),
+            _by_day(Subject.DRAFTS, drafts, today),
             _by_name(Subject.RED_PROVIDERS, (row for row in providers if _is_red(row, running))),
             _by_name(
                 Subject.OLD_WAITING_TIMES,
@@ -77,31 +97,53 @@ class Attention:
         return tuple(row for row in rows if row.count)
 
 
-def _ending(session: Session, today: date) -> list[Found]:
-    """Last day, number and id of the dossiers with help that ends within eight weeks."""
+def _ending(session: Session, today: date) -> list[Place]:
+    """The dossiers with help that ends within eight weeks, by its last day."""
     last = func.max(IndicationPhase.end)
-    rows = session.execute(
+    return _places(
+        session,
         select(last, Dossier.number, Dossier.id)
         .join(Indication, Indication.dossier_id == Dossier.id)
         .join(IndicationPhase, IndicationPhase.indication_id == Indication.id)
-        .where(Indication.status.in_(_RUNNING))
+        .where(Indication.status.in_(_RUNNING), ~is_stopped(), ~is_closed())
         .group_by(Indication.id, Dossier.number, Dossier.id)
         .having(last.between(today, today + ENDING_WITHIN))
-        .order_by(last)
+        .order_by(last, Dossier.id),
     )
-    return [(day, number, key) for day, number, key in rows if day is not None]
 
 
-def _evaluations(session: Session, today: date) -> list[Found]:
-    """Day, number and id of the evaluations from today up to and including Sunday."""
+def _evaluations(session: Session, today: date) -> list[Place]:
+    """The evaluations up to and including Sunday that were not held yet."""
     sunday = today + timedelta(days=6 - today.weekday())
-    rows = session.execute(
+    return _places(
+        session,
         select(Indication.evaluation_on, Dossier.number, Dossier.id)
         .join(Dossier, Dossier.id == Indication.dossier_id)
-        .where(Indication.status.in_(_RUNNING), Indication.evaluation_on.between(today, sunday))
-        .order_by(Indication.evaluation_on)
+        .where(Indication.status.in_(_RUNNING), Indication.evaluation_on <= sunday)
+        .where(~is_evaluated(), ~is_stopped(), ~is_closed())
+        .order_by(Indication.evaluation_on, Dossier.id),
     )
-    return [(day, number, key) for day, number, key in rows if day is not None]
+
+
+def _drafts(session: Session, today: date) -> list[Place]:
+    """The dossiers with a draft that nobody touched for a long time, by the last change."""
+    limit = datetime.combine(today - WAITING_SINCE, time.min)
+    return _places(
+        session,
+        select(Dossier.changed_at, Dossier.number, Dossier.id)
+        .join(Indication, Indication.dossier_id == Dossier.id)
+        .where(Indication.status == Status.DRAFT.value, Dossier.changed_at < limit, ~is_closed())
+        .order_by(Dossier.changed_at, Dossier.id),
+    )
+
+
+def _places(session: Session, query: Select[Any]) -> list[Place]:
+    """What a query of day, number and id finds."""
+    return [
+        Place(day.date() if isinstance(day, datetime) else day, number, key)
+        for day, number, key in session.execute(query)
+        if day is not None
+    ]
 
 
 def _providers_of_running_help(session: Session, today: date) -> frozenset[str]:
@@ -109,7 +151,7 @@ def _providers_of_running_help(session: Session, today: date) -> frozenset[str]:
     rows = session.scalars(
         select(Indication.provider_agb)
         .join(IndicationPhase, IndicationPhase.indication_id == Indication.id)
-        .where(Indication.status.in_(_RUNNING), Indication.provider_agb != "")
+        .where(Indication.status.in_(_RUNNING), Indication.provider_agb != "", ~is_stopped())
         .group_by(Indication.id, Indication.provider_agb)
         .having(func.max(IndicationPhase.end) >= today)
     )
@@ -124,12 +166,16 @@ def _is_old(row: BoardRow, limit: date) -> bool:
     return row.contracted and row.reference_date is not None and row.reference_date < limit
 
 
-def _by_day(subject: Subject, found: list[Found]) -> AttentionRow:
+def _by_day(subject: Subject, found: list[Place], today: date) -> AttentionRow:
     if not found:
         return AttentionRow(subject, 0)
-    numbers = tuple(dict.fromkeys(number for _, number, _ in found))
-    first, _, dossier_id = found[0]
-    return AttentionRow(subject, len(found), first, numbers, dossier_id)
+    numbers = tuple(dict.fromkeys(place.number for place in found))
+    places = tuple({place.dossier_id: place for place in reversed(found)}.values())[::-1]
+    first = found[0]
+    late = first.day < today
+    return AttentionRow(
+        subject, len(found), first.day, numbers, first.dossier_id, places, late=late
+    )
 
 
 def _by_name(subject: Subject, rows: Iterable[BoardRow]) -> AttentionRow:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.views import theme
 from app.views.widgets.date_text import show_date
@@ -18,18 +18,24 @@ if TYPE_CHECKING:
 _SIGNS = {
     "ending": "AMBER",
     "evaluation": "AMBER",
+    "drafts": "UNKNOWN",
     "red providers": "RED",
     "old waiting times": "UNKNOWN",
 }
 
+_MOST = 15
+"""Dossiers in the menu of one row."""
+
 
 class AttentionList(QWidget):
-    """Shows the rows; ``opened(row)`` when the worker wants to see what is behind one.
+    """Shows the rows; ``opened(row, dossier)`` when the worker wants to see what is behind one.
+
+    ``dossier`` is the id of the chosen dossier, or ``None`` where the row is about none.
 
     ``stale_days`` tells the age in days at which the region finds a waiting time old.
     """
 
-    opened = Signal(object)
+    opened = Signal(object, object)
 
     def __init__(self, stale_days: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,8 +82,24 @@ class AttentionList(QWidget):
     def _open_button(self, row: AttentionRow, title: str) -> QPushButton:
         button = quiet_button(self.tr("Bekijk"))
         button.setAccessibleName(self.tr("Bekijk: {title}").format(title=title))
-        button.clicked.connect(lambda: self.opened.emit(row))
+        if len(row.places) > 1:
+            button.setMenu(self._menu(row, button))
+        else:
+            button.clicked.connect(lambda: self.opened.emit(row, row.dossier_id))
         return button
+
+    def _menu(self, row: AttentionRow, parent: QWidget) -> QMenu:
+        """A line per dossier, the most urgent first."""
+        menu = QMenu(parent)
+        for place in row.places[:_MOST]:
+            action = menu.addAction(f"{place.number}   {show_date(place.day)}")
+            action.triggered.connect(
+                lambda _=False, key=place.dossier_id: self.opened.emit(row, key)
+            )
+        if len(row.places) > _MOST:
+            more = self.tr("en {count} meer, later in de tijd")
+            menu.addAction(more.format(count=len(row.places) - _MOST)).setEnabled(False)
+        return menu
 
     def _words(self, row: AttentionRow) -> tuple[str, str]:
         first = show_date(row.first)
@@ -89,9 +111,10 @@ class AttentionList(QWidget):
             "ending": self.tr("1 indicatie verloopt binnen 8 weken")
             if one
             else self.tr("{count} indicaties verlopen binnen 8 weken"),
-            "evaluation": self.tr("1 evaluatie deze week")
+            "evaluation": self._evaluations(row),
+            "drafts": self.tr("1 concept ligt langer dan 4 weken stil")
             if one
-            else self.tr("{count} evaluaties deze week"),
+            else self.tr("{count} concepten liggen langer dan 4 weken stil"),
             "red providers": self.tr("1 aanbieder van lopende hulp is rood")
             if one
             else self.tr("{count} aanbieders van lopende hulp zijn rood"),
@@ -102,12 +125,22 @@ class AttentionList(QWidget):
         names = _some(row.names)
         details = {
             "ending": self.tr("eerste op {day}: {number}").format(day=first, number=names),
-            "evaluation": f"{names}, {weekday}",
+            "evaluation": self.tr("te laat sinds {day}: {number}").format(day=first, number=names)
+            if row.late
+            else f"{names}, {weekday}",
+            "drafts": self.tr("het oudste sinds {day}: {number}").format(day=first, number=names),
             "red providers": names,
             "old waiting times": self.tr("vraag de aanbieder, of wacht op de volgende levering"),
         }
         title = titles[row.subject].format(count=row.count, days=self._stale_days())
         return title, details[row.subject]
+
+    def _evaluations(self, row: AttentionRow) -> str:
+        if row.late:
+            one, many = self.tr("1 evaluatie te doen"), self.tr("{count} evaluaties te doen")
+        else:
+            one, many = self.tr("1 evaluatie deze week"), self.tr("{count} evaluaties deze week")
+        return one if row.count == 1 else many
 
 
 def _some(names: tuple[str, ...], most: int = 3) -> str:

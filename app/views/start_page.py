@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.dossier import Step
 from app.views import theme
 from app.views.attention_list import AttentionList
 from app.views.moments import age, greeting
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from app.views.services import Services
 
 _SHOWN = 12
+_IN_SUMMARY = frozenset({"ending", "evaluation"})
+"""Subjects that the step Samenvatting deals with."""
 
 
 class StartPage(Page):
@@ -164,8 +167,10 @@ class StartPage(Page):
     def _open(self, index: QModelIndex) -> None:
         self.go.emit(PageName.DOSSIER, index.data(SUMMARY_ROLE).id)
 
-    def _look(self, row: AttentionRow) -> None:
-        if row.dossier_id is not None:
-            self.go.emit(PageName.DOSSIER, row.dossier_id)
-        else:
+    def _look(self, row: AttentionRow, dossier_id: int | None) -> None:
+        if dossier_id is None:
             self.go.emit(PageName.PROVIDERS, None)
+            return
+        if row.subject in _IN_SUMMARY:
+            self._services.dossiers.set_step(dossier_id, Step.SUMMARY)
+        self.go.emit(PageName.DOSSIER, dossier_id)

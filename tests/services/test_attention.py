@@ -1,18 +1,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, cast
 
 import pytest
 from sqlalchemy import update
 
-from app.domain.dossier import Status
+from app.domain.dossier import Key, Status
 from app.domain.stoplight import Light
+from app.models.dossier import Dossier
 from app.models.indication import Indication, IndicationPhase
-from app.services.attention import Attention, AttentionRow, Subject
+from app.models.progress import Evaluation
+from app.services.attention import Attention, AttentionRow, Place, Subject
 from app.services.board_rows import Board, BoardRow
 from app.services.dossier_rows import DossierView
+from app.services.dossiers import Dossiers
 from app.services.indications import Indications
 from app.services.provider_board import ProviderBoard
 from app.services.workplace import Workplace
@@ -64,8 +67,8 @@ def test_an_empty_store_asks_for_nothing(workplace: Workplace) -> None:
 
 def test_help_that_ends_soon_and_an_evaluation(workplace: Workplace, running: DossierView) -> None:
     assert attention(workplace) == (
-        AttentionRow(Subject.ENDING, 1, date(2026, 12, 31), (running.number,), running.id),
-        AttentionRow(Subject.EVALUATION, 1, TODAY, (running.number,), running.id),
+        row_of(running, Subject.ENDING, date(2026, 12, 31)),
+        row_of(running, Subject.EVALUATION, TODAY),
     )
 
 
@@ -86,12 +89,78 @@ def test_soon_is_within_eight_weeks(
     assert (Subject.ENDING in subjects) is soon
 
 
-@pytest.mark.parametrize("day", [date(2026, 11, 21), date(2026, 11, 23), None])
+@pytest.mark.parametrize("day", [date(2026, 11, 23), None])
 def test_an_evaluation_of_another_week_does_not_count(
     workplace: Workplace, running: DossierView, day: date | None
 ) -> None:
     change(workplace, Indication, evaluation_on=day)
     assert [row.subject for row in attention(workplace)] == [Subject.ENDING]
+
+
+def row_of(view: DossierView, subject: Subject, day: date) -> AttentionRow:
+    place = Place(day, view.number, view.id)
+    return AttentionRow(subject, 1, day, (view.number,), view.id, (place,), late=day < TODAY)
+
+
+def test_an_evaluation_that_was_forgotten_stays_in_the_list(
+    workplace: Workplace, running: DossierView
+) -> None:
+    change(workplace, Indication, evaluation_on=date(2026, 8, 1))
+    assert row_of(running, Subject.EVALUATION, date(2026, 8, 1)) in attention(workplace)
+
+
+@pytest.mark.parametrize(
+    ("held_on", "outcome", "end_reason", "left"),
+    [
+        (date(2026, 11, 20), "continue", "", {Subject.ENDING, Subject.EVALUATION}),
+        (TODAY, "continue", "", {Subject.ENDING}),
+        (date(2026, 11, 1), "stop", "31", set()),
+        (date(2026, 11, 1), "stop", "20", {Subject.ENDING, Subject.EVALUATION}),
+    ],
+)
+def test_an_evaluation_takes_its_subject_away(
+    workplace: Workplace,
+    running: DossierView,
+    held_on: date,
+    outcome: str,
+    end_reason: str,
+    left: set[Subject],
+) -> None:
+    with workplace.sessions.begin() as session:
+        session.add(
+            Evaluation(
+                indication_id=1,
+                held_on=held_on,
+                outcome=outcome,
+                end_reason=end_reason,
+                ends_on=None,
+                goals="[]",
+                note="",
+                created_at=datetime(2026, 11, 22),
+                worker="",
+            )
+        )
+    assert {row.subject for row in attention(workplace)} == left
+
+
+def test_a_closed_dossier_asks_for_nothing(
+    workplace: Workplace, running: DossierView, dossiers: Dossiers
+) -> None:
+    dossiers.answer(running.id, Key.CLOSED_ON, "2026-11-22")
+    assert attention(workplace) == ()
+
+
+@pytest.mark.parametrize(
+    ("changed_at", "waits"), [(datetime(2026, 10, 24, 23), True), (datetime(2026, 10, 25), False)]
+)
+def test_a_concept_waits_after_four_weeks(
+    workplace: Workplace, running: DossierView, changed_at: datetime, waits: bool
+) -> None:
+    change(workplace, Indication, status=Status.DRAFT.value)
+    change(workplace, Dossier, changed_at=changed_at)
+    found = attention(workplace)
+    expected = row_of(running, Subject.DRAFTS, changed_at.date())
+    assert found == ((expected,) if waits else ())
 
 
 def test_a_concept_does_not_run_yet(workplace: Workplace, running: DossierView) -> None:

@@ -74,6 +74,10 @@ class FakeDossiers:
 
     def __init__(self, *rows: DossierSummary) -> None:
         self.rows = rows
+        self.steps: list[tuple[int, Step]] = []
+
+    def set_step(self, dossier_id: int, step: Step) -> None:
+        self.steps.append((dossier_id, step))
 
     def summaries(self, search: str = "", limit: int = 100) -> tuple[DossierSummary, ...]:
         found = (r for r in self.rows if search.lower() in f"{r.number} {r.names}".lower())

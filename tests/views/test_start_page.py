@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.dossier import Step
 from app.domain.region import Region
-from app.services.attention import AttentionRow, Subject
+from app.services.attention import AttentionRow, Place, Subject
 from app.views.moments import age, greeting, moment
 from app.views.page import PageName
 from app.views.start_page import StartPage
@@ -162,6 +163,33 @@ def test_attention_leads_to_the_dossier_or_to_the_providers(make: Made, qtbot: Q
     with qtbot.waitSignal(page.go) as asked:
         look[2].click()
     assert asked.args == [PageName.PROVIDERS, None]
+
+
+def test_of_several_dossiers_one_is_chosen(make: Made, qtbot: QtBot) -> None:
+    places = (Place(date(2026, 8, 1), "D-2026-002", 2), Place(date(2026, 9, 1), "D-2026-003", 3))
+    row = AttentionRow(
+        Subject.DRAFTS, 2, date(2026, 8, 1), ("D-2026-002", "D-2026-003"), 2, places, late=True
+    )
+    page = make(attention=lambda: (row,))
+    assert "2 concepten liggen langer dan 4 weken stil" in words(page)
+    look = next(b for b in page.findChildren(QPushButton) if b.text() == "Bekijk")
+    actions = look.menu().actions()
+    assert [action.text() for action in actions] == [
+        "D-2026-002   01-08-2026",
+        "D-2026-003   01-09-2026",
+    ]
+    with qtbot.waitSignal(page.go) as asked:
+        actions[1].trigger()
+    assert asked.args == [PageName.DOSSIER, 3]
+
+
+def test_an_evaluation_opens_the_summary(make: Made, qtbot: QtBot) -> None:
+    dossiers = FakeDossiers(summary(6))
+    row = AttentionRow(Subject.EVALUATION, 1, date(2026, 8, 1), ("D-2026-006",), 6, late=True)
+    page = make(attention=lambda: (row,), dossiers=dossiers)
+    assert "te laat sinds 01-08-2026: D-2026-006" in words(page)
+    next(b for b in page.findChildren(QPushButton) if b.text() == "Bekijk").click()
+    assert dossiers.steps == [(6, Step.SUMMARY)]
 
 
 def test_attention_that_cannot_be_read_says_why(make: Made) -> None:
