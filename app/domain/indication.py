@@ -18,6 +18,7 @@ from app.domain.people_checks import check_bsn_present, check_question
 from app.domain.phase_checks import suggest_minutes
 from app.domain.product_checks import check_product, check_provider
 from app.domain.progress import StepProgress, progress_of
+from app.domain.referral import check_referral, is_light
 from app.domain.region import Region
 from app.domain.report import Finding, Report, Severity
 from app.domain.scope import check_scope
@@ -47,12 +48,16 @@ _NEXT: Mapping[Status, frozenset[Status]] = {
 
 
 def check_dossier(dossier: DossierFacts, region: Region, today: date) -> Report:
-    """Everything about the family: people, question, referrer, scope check and analysis."""
-    return (
-        check_question(dossier, region, today)
-        + check_scope(dossier, region.scope, today)
-        + check_analysis(dossier, region.analysis, today)
+    """Everything about the family: people, question, referrer, scope check and analysis.
+
+    A statutory referrer takes the light path: no analysis, a check on contract and terms.
+    """
+    own = (
+        check_referral(dossier, region.referral, today)
+        if is_light(dossier)
+        else check_analysis(dossier, region.analysis, today)
     )
+    return check_question(dossier, region, today) + check_scope(dossier, region.scope, today) + own
 
 
 def check_indication(

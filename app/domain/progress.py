@@ -14,6 +14,7 @@ from app.domain.care_volume import SIXTIETHS, total_sixtieths
 from app.domain.dossier import Answer, DossierFacts, IndicationFacts, Key, Status, Step
 from app.domain.ijw import Unit
 from app.domain.norms import dutch_number
+from app.domain.referral import is_light
 from app.domain.scope import ScopeOutcome
 
 
@@ -66,7 +67,7 @@ def _volume_started(indication: IndicationFacts) -> bool:
 _STARTED: Mapping[Step, Callable[[DossierFacts], bool]] = {
     Step.QUESTION: _question_started,
     Step.SCOPE: _answered("scope."),
-    Step.ANALYSIS: _answered("analysis.", "step."),
+    Step.ANALYSIS: _answered("analysis.", "step.", "referral."),
     Step.PRODUCT: _any_indication(_product_started),
     Step.VOLUME: _any_indication(_volume_started),
     Step.PROVIDER: _any_indication(lambda indication: bool(indication.provider_agb)),
@@ -80,6 +81,12 @@ _OUTCOMES: Mapping[str, str] = {
     ScopeOutcome.REFUSED: "afgewezen",
 }
 _NEEDED: Mapping[str, str] = {Answer.NO: "niet nodig", Answer.YES: "nodig"}
+
+
+def _analysis_note(dossier: DossierFacts) -> str:
+    if is_light(dossier):
+        return "licht pad"
+    return _NEEDED.get(dossier.answer(Key.ANALYSIS_NEEDED), "")
 
 
 def _product_note(dossier: DossierFacts) -> str:
@@ -117,7 +124,7 @@ def _listed(texts: Iterable[str]) -> str:
 _NOTES: Mapping[Step, Callable[[DossierFacts], str]] = {
     Step.QUESTION: lambda dossier: "",
     Step.SCOPE: lambda dossier: _OUTCOMES.get(dossier.answer(Key.SCOPE_OUTCOME), ""),
-    Step.ANALYSIS: lambda dossier: _NEEDED.get(dossier.answer(Key.ANALYSIS_NEEDED), ""),
+    Step.ANALYSIS: _analysis_note,
     Step.PRODUCT: _product_note,
     Step.VOLUME: _volume_note,
     Step.PROVIDER: _provider_note,

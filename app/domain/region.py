@@ -13,6 +13,7 @@ from app.domain.catalogue import ProductForm
 from app.domain.combinations import CombinationRule
 from app.domain.history import HistoryLimits
 from app.domain.level_advice import LevelRules
+from app.domain.referral import ReferralRules
 from app.domain.scope import ScopeRules
 from app.domain.stoplight import StoplightSettings
 
@@ -49,6 +50,7 @@ class Region:
     forms: tuple[ProductForm, ...]
     scope: ScopeRules
     analysis: AnalysisRules
+    referral: ReferralRules
     level: LevelRules
     combinations: tuple[CombinationRule, ...]
     history: HistoryLimits

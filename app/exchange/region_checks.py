@@ -5,6 +5,7 @@ Each check yields conflicts; the reader reports the first one.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -101,6 +102,21 @@ def _analysis(region: Region) -> Iterator[Conflict]:
         yield Conflict("analysis.toml", "default_hours_min", reason)
 
 
+def _referral(region: Region) -> Iterator[Conflict]:
+    rules = region.referral
+    for key, value in (
+        ("answer_working_days", rules.answer_working_days),
+        ("final_weeks", rules.final_weeks),
+        ("residence_days", rules.residence_days),
+        ("soon_working_days", rules.soon_working_days),
+    ):
+        if not 0 < value < 100:
+            yield Conflict("referral.toml", key, "een termijn ligt tussen 0 en 100")
+    for day in rules.holidays.fixed:
+        if not re.fullmatch(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", day):
+            yield Conflict("referral.toml", "holidays.fixed", f"{day} is geen dag als mm-dd")
+
+
 def _level_advice(region: Region) -> Iterator[Conflict]:
     questions = {question.key for question in region.level.questions}
     forms = {form.key for form in region.forms}
@@ -148,6 +164,7 @@ _CHECKS: tuple[Callable[[Region], Iterator[Conflict]], ...] = (
     _products,
     _scope,
     _analysis,
+    _referral,
     _level_advice,
     _combinations,
     _benchmark,

@@ -51,6 +51,7 @@ _PARTS: Mapping[str, _File] = {
     "forms": _File("products.toml", "products", ("segment", "level", "norm"), True, True),
     "scope": _File("scope.toml", labelled=True),
     "analysis": _File("analysis.toml"),
+    "referral": _File("referral.toml"),
     "level": _File("level_advice.toml", "rules", ("level",), labelled=True),
     "combinations": _File("combinations.toml", "rules", (), True, True),
     "stoplight": _File("stoplight.toml"),

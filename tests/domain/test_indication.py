@@ -32,6 +32,7 @@ from app.domain.indication import (
     step_progress,
     suggest_minutes,
 )
+from app.domain.people_checks import check_question
 from app.domain.report import Finding, Report, Severity
 
 TODAY = date(2026, 11, 22)
@@ -249,7 +250,24 @@ def test_two_people_never_share_a_bsn(sound_dossier, region):
 )
 def test_question_and_referrer(sound_dossier, region, change, expected):
     dossier = replace(sound_dossier, answers={**sound_dossier.answers, **change})
-    assert found(check_dossier(dossier, region, TODAY)) == expected
+    assert found(check_question(dossier, region, TODAY)) == expected
+
+
+def test_a_statutory_referrer_takes_the_light_path(sound_dossier, region):
+    answers = {
+        **{
+            k: v for k, v in sound_dossier.answers.items() if not k.startswith(("analysis", "step"))
+        },
+        "referrer.type": "02",
+        "referrer.name": "De Linde",
+    }
+    dossier = replace(sound_dossier, answers=answers)
+    assert check_dossier(dossier, region, TODAY).codes == ("F230", "F231")
+    received = {"referral.contract": "yes", "referral.received_on": TODAY.isoformat()}
+    checked = replace(dossier, answers={**answers, **received})
+    assert check_dossier(checked, region, TODAY).codes == ()
+    progress = step_progress(checked, region, TODAY)[Step.ANALYSIS]
+    assert (progress.complete, progress.note) == (True, "licht pad")
 
 
 def test_the_family_as_a_whole(sound_dossier, region):

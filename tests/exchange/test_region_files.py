@@ -190,6 +190,8 @@ def test_the_shipped_products_make_a_catalogue(region: Region) -> None:
         ("scope.toml", 'kind = "gate"', 'kind = "poort"', "items.municipality.kind", "kies een"),
         ("analysis.toml", "number = 2", "number = 3", "steps", "1 tot en met 5"),
         ("analysis.toml", "default_hours_min = 4", "default_hours_min = 9", "min", "maximum"),
+        ("referral.toml", "final_weeks = 8", "final_weeks = 0", "final_weeks", "tussen 0 en 100"),
+        ("referral.toml", '"04-27"', '"27-04"', "holidays.fixed", "mm-dd"),
         ("level_advice.toml", 'all = ["j"]', 'all = ["z"]', "rules.living", "vraag z bestaat niet"),
         ("level_advice.toml", 'after = ["i"]', 'after = ["z"]', "questions.n.after", "vraag z"),
         (
