@@ -41,7 +41,7 @@ __all__ = [
     "write_workbook",
 ]
 
-_OPTIONS = {
+OPTIONS = {
     "in_memory": True,
     "strings_to_formulas": False,
     "strings_to_numbers": False,
@@ -73,7 +73,7 @@ def workbook_bytes(content: WorkbookContent) -> bytes:
     from xlsxwriter import Workbook
 
     memory = BytesIO()
-    with Workbook(memory, _OPTIONS) as book:
+    with Workbook(memory, OPTIONS) as book:
         _describe(book, content)
         indication_sheet.write_indications(SheetWriter(book, indication_sheet.NAME), content)
         assignment_sheet.write_assignments(SheetWriter(book, assignment_sheet.NAME), content.lines)

@@ -51,7 +51,7 @@ _SHEETS = (
 
 def write_legend(writer: SheetWriter, content: WorkbookContent) -> None:
     """Fill the sheet."""
-    rows = (*_origin(content), *_data(content), *_columns(), *_codes())
+    rows = (*_origin(content), *_data(content), *meanings())
     write_text_table(writer, HEADER, rows, _WIDTHS, repeated=1)
 
 
@@ -76,6 +76,12 @@ def _data(content: WorkbookContent) -> Iterator[tuple[str, str, str]]:
         yield "Regionale gegevens", item.kind, f"Peildatum {reference}{read}{file}"
     if not content.synced:
         yield "Regionale gegevens", "", "Er zijn nog geen regionale gegevens ingelezen."
+
+
+def meanings() -> Iterator[tuple[str, str, str]]:
+    """Per column and per code: where it belongs, its name and what it means."""
+    yield from _columns()
+    yield from _codes()
 
 
 def _columns() -> Iterator[tuple[str, str, str]]:

@@ -1,0 +1,285 @@
+"""The register for the back office: everything that is final and was not exported yet, at once.
+
+Source: design of the indication, section 6 (Batch). First the files, safely on disk; only then the
+indications are marked exported, in one transaction that also logs the files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.assignment_check import check_line, check_overlap
+from app.domain.assignment_line import AssignmentLine
+from app.domain.dossier import Status
+from app.domain.indication import check_indication
+from app.exchange.register_files import (
+    RegisterContent,
+    RegisterPaths,
+    again_stem,
+    register_stem,
+    remove_register,
+    write_register,
+)
+from app.exchange.safe_file import ExportFailed
+from app.models.indication import Indication
+from app.models.progress import ExportRun
+from app.services.dossier_rows import DossierView, IndicationView
+from app.services.dossier_view import dossier_view
+from app.services.dossiers import load_dossier
+from app.services.export_content import lines_of
+from app.services.workplace import RefusedError, Workplace
+from app.version import VERSION
+
+REGISTER, CSV = "register", "csv"
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """One indication in the register, or held back from it.
+
+    ``problem`` is the sentence that says why it stays behind; empty: it goes along.
+    """
+
+    indication_id: int
+    dossier_id: int
+    number: str
+    title: str
+    provider: str
+    decided_at: datetime | None
+    lines: tuple[AssignmentLine, ...]
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterPlan:
+    """What goes along and what stays behind, each in the order of the dossiers."""
+
+    going: tuple[RegisterRow, ...]
+    held: tuple[RegisterRow, ...]
+
+    @property
+    def lines(self) -> tuple[AssignmentLine, ...]:
+        """The lines of everything that goes along."""
+        return tuple(line for row in self.going for line in row.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterResult:
+    """Where the two files stand, and how much they hold."""
+
+    paths: RegisterPaths
+    indications: int
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class MadeRegister:
+    """A register that was made earlier; ``again`` marks one that replaces a lost file."""
+
+    id: int
+    file_name: str
+    lines: int
+    made_at: datetime
+    worker: str
+    again: bool
+
+
+class RegisterExport:
+    """Writes the register, and writes a lost one again."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def plan(self, progress: Progress | None = None) -> RegisterPlan:
+        """What a register made now would hold; nothing is written or marked."""
+        with self._workplace.sessions() as session:
+            found = select(Indication.id).where(Indication.status == Status.FINAL.value)
+            return self._plan(session, set(session.scalars(found)), progress)
+
+    def export(self, folder: Path, progress: Progress | None = None) -> RegisterResult:
+        """Write workbook and CSV into ``folder``, then mark what they hold as exported.
+
+        Raises :class:`RefusedError` where nothing can go along, where a file cannot be written, or
+        where an indication changed in the meantime: then nothing is marked or left behind.
+        """
+        plan = self.plan(progress)
+        if not plan.going:
+            raise RefusedError("Er is geen definitieve indicatie die mee kan in het register.")
+        now = self._workplace.now()
+        paths = self._write(plan, folder, register_stem(now.date()), now)
+        try:
+            self._mark(plan, paths, now)
+        except Exception:
+            remove_register(paths)
+            raise
+        return RegisterResult(paths, len(plan.going), len(plan.lines))
+
+    def made(self, limit: int = 100) -> tuple[MadeRegister, ...]:
+        """The registers that were made, the last first."""
+        query = (
+            select(ExportRun)
+            .where(ExportRun.kind == REGISTER)
+            .order_by(ExportRun.made_at.desc(), ExportRun.id.desc())
+            .limit(limit)
+        )
+        with self._workplace.sessions() as session:
+            return tuple(_made(run) for run in session.scalars(query))
+
+    def again(self, run_id: int, folder: Path, progress: Progress | None = None) -> RegisterResult:
+        """Write a lost register once more, marked so in its name, its sheets and the log.
+
+        Raises :class:`RefusedError` where an indication changed since: the file would not be the
+        same.
+        """
+        now = self._workplace.now()
+        with self._workplace.sessions() as session:
+            run = session.get(ExportRun, run_id)
+            if run is None:
+                raise RefusedError("Dit register staat niet meer in de lijst.")
+            ids, lost, made_at = _ids(run.indication_ids), run.file_name, run.made_at
+            plan = self._plan(session, ids, progress)
+        rows = tuple(sorted((*plan.going, *plan.held), key=lambda row: row.indication_id))
+        changed = [row for row in rows if row.decided_at is None or row.decided_at > made_at]
+        if changed or len(rows) < len(ids):
+            where = f" ({changed[0].number})" if changed else ""
+            raise RefusedError(
+                f"Een indicatie uit {lost} is daarna veranderd{where}. "
+                "Dit register kan daarom niet opnieuw worden gemaakt."
+            )
+        same = RegisterPlan(rows, ())
+        paths = self._write(same, folder, again_stem(lost), now, again_of=lost)
+        with self._workplace.sessions.begin() as session:
+            self._log(session, same, paths, now, again=True)
+        return RegisterResult(paths, len(rows), len(same.lines))
+
+    def _plan(self, session: Session, ids: set[int], progress: Progress | None) -> RegisterPlan:
+        dossiers = session.scalars(
+            select(Indication.dossier_id)
+            .where(Indication.id.in_(ids))
+            .distinct()
+            .order_by(Indication.dossier_id)
+        ).all()
+        rows: list[RegisterRow] = []
+        earlier: dict[str, list[AssignmentLine]] = {}
+        for done, dossier_id in enumerate(dossiers):
+            if progress is not None:
+                progress("Indicaties nakijken", done, len(dossiers))
+            view = dossier_view(session, load_dossier(session, dossier_id), self._workplace)
+            session.expunge_all()
+            chosen = (item for item in view.indications if item.id in ids)
+            rows += (self._row(view, item, earlier) for item in chosen)
+        return RegisterPlan(
+            tuple(row for row in rows if not row.problem),
+            tuple(row for row in rows if row.problem),
+        )
+
+    def _row(
+        self, view: DossierView, item: IndicationView, earlier: dict[str, list[AssignmentLine]]
+    ) -> RegisterRow:
+        lines = lines_of(view, item)
+        problem = next(self._problems(view, item, lines, earlier), "")
+        if not problem:
+            for line in lines:
+                earlier.setdefault(line.bsn, []).append(line)
+        return RegisterRow(
+            indication_id=item.id,
+            dossier_id=view.id,
+            number=view.number,
+            title=item.title,
+            provider=item.facts.provider_name,
+            decided_at=item.decided_at,
+            lines=lines,
+            problem=problem,
+        )
+
+    def _problems(
+        self,
+        view: DossierView,
+        item: IndicationView,
+        lines: Iterable[AssignmentLine],
+        earlier: dict[str, list[AssignmentLine]],
+    ) -> Iterator[str]:
+        """Why an indication cannot go along, one sentence each, the first first."""
+        region, today = self._workplace.region, self._workplace.today()
+        report = check_indication(view.facts, item.facts, region, today, exporting=True)
+        yield from (finding.sentence for finding in report.errors)
+        before: list[AssignmentLine] = []
+        for line in lines:
+            yield from (finding.sentence for finding in check_line(line).errors)
+            same_child = (*earlier.get(line.bsn, ()), *before)
+            yield from (finding.sentence for finding in check_overlap(line, same_child).errors)
+            before.append(line)
+        if not before:
+            yield "Deze indicatie heeft geen regels voor de toewijzing."
+
+    def _write(
+        self, plan: RegisterPlan, folder: Path, stem: str, now: datetime, *, again_of: str = ""
+    ) -> RegisterPaths:
+        content = RegisterContent(
+            lines=plan.lines,
+            indications=len(plan.going),
+            region=self._workplace.region.name,
+            worker=self._workplace.worker(),
+            made_at=now,
+            app_version=VERSION,
+            again_of=again_of,
+        )
+        try:
+            return write_register(content, folder, stem)
+        except ExportFailed as failure:
+            raise RefusedError(failure.sentence) from failure
+
+    def _mark(self, plan: RegisterPlan, paths: RegisterPaths, now: datetime) -> None:
+        with self._workplace.sessions.begin() as session:
+            for row in plan.going:
+                stored = session.get(Indication, row.indication_id)
+                same = stored is not None and stored.decided_at == row.decided_at
+                if stored is None or not same or stored.status != Status.FINAL.value:
+                    raise RefusedError(
+                        f"Dossier {row.number} is intussen veranderd. Er is niets geëxporteerd. "
+                        "Maak het register opnieuw."
+                    )
+                stored.status = Status.EXPORTED.value
+                stored.exported_at = now
+                stored.exported_file = paths.workbook.name
+                load_dossier(session, row.dossier_id).changed_at = now
+            self._log(session, plan, paths, now, again=False)
+
+    def _log(
+        self,
+        session: Session,
+        plan: RegisterPlan,
+        paths: RegisterPaths,
+        now: datetime,
+        *,
+        again: bool,
+    ) -> None:
+        ids = ",".join(str(row.indication_id) for row in plan.going)
+        for kind, path in ((REGISTER, paths.workbook), (CSV, paths.csv)):
+            session.add(
+                ExportRun(
+                    kind=kind,
+                    file_name=path.name,
+                    indication_ids=ids,
+                    lines=len(plan.lines),
+                    again=again,
+                    made_at=now,
+                    worker=self._workplace.worker(),
+                )
+            )
+
+
+def _ids(text: str) -> set[int]:
+    return {int(part) for part in text.split(",") if part}
+
+
+def _made(run: ExportRun) -> MadeRegister:
+    return MadeRegister(run.id, run.file_name, run.lines, run.made_at, run.worker, run.again)
