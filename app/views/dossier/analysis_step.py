@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from app.domain.analysis import AnalysisBy, LegalStep
 from app.domain.dossier import Answer, Key, Step
+from app.domain.referral import clocks, is_light
 from app.services.dossier_rows import DossierView
+from app.views.dossier.analysis_referral import ReferralPart
 from app.views.dossier.binding import FormBinding, answers_binding
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart, StepPage
@@ -28,6 +30,9 @@ class AnalysisStep(StepPage):
 
     def __init__(self, session: DossierSession, services: Services) -> None:
         super().__init__(session, services)
+        self.referral = ReferralPart()
+        self.column.addWidget(self.referral)
+        self._referral = self.bind(answers_binding(self.referral.form, session))
         self._need = self._add_form(self._need_form())
         self._order_form = self._make_order_form()
         self._order = self._add_form(self._order_form)
@@ -35,16 +40,6 @@ class AnalysisStep(StepPage):
         self._talk = self._add_form(self._talk_form)
         self.take_over = quiet_button(self.tr("Neem de vraag van het gezin over"))
         self.take_over.clicked.connect(self._take_over)
-        self.column.addWidget(label(self.tr("De vijf wettelijke stappen"), "section"))
-        self.column.addWidget(
-            paragraph(
-                self.tr(
-                    "Schrijf bij elke stap wat je hebt onderzocht. "
-                    "Zonder deze vijf teksten houdt een besluit geen stand."
-                ),
-                "quiet",
-            )
-        )
         self._steps_form = self._make_steps_form()
         self._legal = self._add_form(self._steps_form)
         self.column.addStretch(1)
@@ -52,9 +47,16 @@ class AnalysisStep(StepPage):
     def show_view(self, view: DossierView, indication_id: int | None) -> None:
         """See :class:`StepPage`."""
         answers = view.facts.answers
-        for binding in (self._need, self._order, self._talk, self._legal):
+        for binding in (self._referral, self._need, self._order, self._talk, self._legal):
             binding.show(answers)
-        needed = view.facts.answer(Key.ANALYSIS_NEEDED) == Answer.YES
+        light = is_light(view.facts)
+        self.referral.setVisible(light)
+        self.referral.show_clocks(
+            clocks(view.facts, self.services.region.referral, self.services.today())
+        )
+        self._need.form.setVisible(not light)
+        self._steps_form.setVisible(not light)
+        needed = not light and view.facts.answer(Key.ANALYSIS_NEEDED) == Answer.YES
         by_provider = needed and view.facts.answer(Key.ANALYSIS_BY) == AnalysisBy.PROVIDER
         self._need.form.fields[Key.ANALYSIS_BY].setVisible(needed)
         self._order_form.setVisible(by_provider)
@@ -67,7 +69,9 @@ class AnalysisStep(StepPage):
         self.take_over.setVisible(bool(question) and not self._steps_form.fields[first].value())
 
     def panel(self) -> tuple[PanelPart, ...]:
-        """The five steps with what must be in the dossier."""
+        """The five steps with what must be in the dossier, or the rule of the light path."""
+        if is_light(self.session.view.facts):
+            return (PanelPart(self.tr("Termijnen"), self._terms()),)
         return tuple(
             PanelPart(f"{step.number}. {step.title}", (step.must_have,))
             for step in self.services.region.analysis.steps
@@ -75,7 +79,22 @@ class AnalysisStep(StepPage):
 
     def source(self) -> str:
         """See :class:`StepPage`."""
+        if is_light(self.session.view.facts):
+            return self.tr("Jeugdwet art. 2.6; iJw 3.2 OP274 en OP346")
         return self.tr("CRvB 1 mei 2017, ECLI:NL:CRVB:2017:1477; inkoopstrategie 2026 §7.3")
+
+    def _terms(self) -> tuple[str, ...]:
+        rules = self.services.region.referral
+        return (
+            self.tr("Eerste antwoord: binnen {days} werkdagen.").format(
+                days=rules.answer_working_days
+            ),
+            self.tr("Definitief antwoord: binnen {weeks} weken.").format(weeks=rules.final_weeks),
+            self.tr(
+                "Hoort het kind bij een andere gemeente? Wijs dan af binnen {days} dagen "
+                "en noem de goede gemeente (reden 8)."
+            ).format(days=rules.residence_days),
+        )
 
     def _add_form(self, form: Form) -> FormBinding:
         self.column.addWidget(form)
@@ -162,6 +181,16 @@ class AnalysisStep(StepPage):
 
     def _make_steps_form(self) -> Form:
         form = Form(self)
+        form.add_widget(label(self.tr("De vijf wettelijke stappen"), "section"))
+        form.add_widget(
+            paragraph(
+                self.tr(
+                    "Schrijf bij elke stap wat je hebt onderzocht. "
+                    "Zonder deze vijf teksten houdt een besluit geen stand."
+                ),
+                "quiet",
+            )
+        )
         for position, step in enumerate(self.services.region.analysis.steps):
             self._add_legal_step(form, step)
             if position == 0:

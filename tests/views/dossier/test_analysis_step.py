@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.domain.analysis import AnalysisBy
 from app.domain.dossier import DossierFacts, Key, Step
+from app.domain.referral import ReferralKey
 from app.views.dossier.analysis_step import AnalysisStep
 from app.views.dossier.dossier_page import DossierPage
 from app.views.services import Services
-from app.views.widgets.form import Field, ThreeWayField
+from app.views.widgets.form import DateField, Field, ThreeWayField
 from app.views.widgets.options_field import OptionsField
 
 if TYPE_CHECKING:
@@ -118,3 +120,25 @@ def test_the_panel_tells_what_must_be_in_the_dossier(
 ) -> None:
     lines = [line for part in step.panel() for line in part.lines]
     assert lines == [legal.must_have for legal in services.region.analysis.steps]
+
+
+def test_a_referral_by_a_doctor_asks_contract_and_terms_instead_of_an_analysis(
+    page: DossierPage, step: AnalysisStep, services: Services, qtbot: QtBot
+) -> None:
+    assert not step.referral.isVisible()
+    assert page.session is not None
+    services.dossiers.answer(page.session.view.id, Key.REFERRER_TYPE, "02")
+    page.session.reload()
+    assert step.referral.isVisible()
+    assert not field(step, Key.ANALYSIS_NEEDED).isVisible()
+    assert not field(step, "step.1").isVisible()
+    press(step, ReferralKey.CONTRACT, "yes", qtbot)
+    received = field(step, ReferralKey.RECEIVED_ON)
+    assert isinstance(received, DateField)
+    qtbot.keyClicks(received.editor, "02-11-2026")
+    page.flush()
+    assert facts(page, services).answer(ReferralKey.RECEIVED_ON) == "2026-11-02"
+    said = " ".join(words.text() for words in step.referral.terms.findChildren(QLabel))
+    assert "de termijn is verlopen op 09-11-2026" in said
+    assert "uiterlijk 28-12-2026" in said
+    assert "W211" in [row.finding.code for row in page.session.view.findings]
