@@ -24,12 +24,16 @@ if TYPE_CHECKING:
     from app.services.benchmark import Benchmark
     from app.services.catalogues import Catalogues
     from app.services.ceilings import Ceilings
+    from app.services.child_care import ChildCare
+    from app.services.evaluations import Evaluations
     from app.services.indication_export import IndicationExport
     from app.services.indications import Indications
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
     from app.services.region_report import RegionReport
+    from app.services.region_signals import RegionSignals
     from app.services.region_sync import RegionSync
+    from app.services.register_export import RegisterExport
     from app.services.saved_layouts import SavedLayouts
     from app.services.signals import Signals
     from app.services.sources import Sources
@@ -48,6 +52,7 @@ class Program:
     dossiers: Dossiers
     indications: Indications
     export: IndicationExport
+    register: RegisterExport
     attention: Attention
     board: ProviderBoard
     cards: ProviderCards
@@ -56,6 +61,9 @@ class Program:
     layouts: SavedLayouts
     ceilings: Ceilings
     benchmark: Benchmark
+    child_care: ChildCare
+    evaluations: Evaluations
+    region_signals: RegionSignals
     signals: Signals
     sources: Sources
 
@@ -129,6 +137,7 @@ def build_program(
         dossiers=Dossiers(workplace),
         indications=late(lambda: _indications(workplace)),
         export=late(lambda: _export(workplace, sync)),
+        register=late(lambda: _register(workplace)),
         attention=late(lambda: _attention(workplace, board)),
         board=board,
         cards=late(lambda: _cards(workplace)),
@@ -137,6 +146,9 @@ def build_program(
         layouts=layouts,
         ceilings=late(lambda: _ceilings(workplace, board)),
         benchmark=late(lambda: _benchmark(workplace)),
+        child_care=late(lambda: _child_care(workplace)),
+        evaluations=late(lambda: _evaluations(workplace)),
+        region_signals=late(lambda: _region_signals(workplace)),
         signals=late(lambda: _signals(workplace)),
         sources=late(lambda: _sources(workplace)),
     )
@@ -202,6 +214,12 @@ def _export(workplace: Workplace, sync: RegionSync) -> IndicationExport:
     return IndicationExport(workplace, sync)
 
 
+def _register(workplace: Workplace) -> RegisterExport:
+    from app.services.register_export import RegisterExport
+
+    return RegisterExport(workplace)
+
+
 def _attention(workplace: Workplace, board: ProviderBoard) -> Attention:
     from app.services.attention import Attention
 
@@ -214,6 +232,12 @@ def _benchmark(workplace: Workplace) -> Benchmark:
     return Benchmark(workplace.sessions, workplace.region)
 
 
+def _child_care(workplace: Workplace) -> ChildCare:
+    from app.services.child_care import ChildCare
+
+    return ChildCare(workplace)
+
+
 def _ceilings(workplace: Workplace, board: ProviderBoard) -> Ceilings:
     from app.services.ceilings import Ceilings
 
@@ -224,6 +248,18 @@ def _layouts(workplace: Workplace) -> SavedLayouts:
     from app.services.saved_layouts import SavedLayouts
 
     return SavedLayouts(workplace.sessions, workplace.region, workplace.clock, workplace.worker)
+
+
+def _evaluations(workplace: Workplace) -> Evaluations:
+    from app.services.evaluations import Evaluations
+
+    return Evaluations(workplace)
+
+
+def _region_signals(workplace: Workplace) -> RegionSignals:
+    from app.services.region_signals import RegionSignals
+
+    return RegionSignals(workplace)
 
 
 def _signals(workplace: Workplace) -> Signals:

@@ -5,10 +5,11 @@ Source: design of the indication, section 1.3; domain facts D3. Both limits are 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+from typing import Final
 
 from app.domain.catalogue import Group
 from app.domain.norms import add_months
@@ -31,6 +32,31 @@ _LABELS = {
     Continuation.NEW: "nieuw",
     Continuation.EXTENSION: "verlenging",
     Continuation.RELAPSE: "recidief",
+}
+
+EXPIRING_WITHIN: Final = timedelta(weeks=8)
+"""Help that ends this soon asks for a decision (design of the screens, Start)."""
+
+
+class CareStatus(StrEnum):
+    """Where help stands on a day; the value is stable, ``label`` is Dutch."""
+
+    COMING = "coming"
+    RUNNING = "running"
+    EXPIRING = "expiring"
+    ENDED = "ended"
+
+    @property
+    def label(self) -> str:
+        """The status in a few Dutch words."""
+        return _STATUS_LABELS[self]
+
+
+_STATUS_LABELS = {
+    CareStatus.COMING: "begint nog",
+    CareStatus.RUNNING: "loopt",
+    CareStatus.EXPIRING: "loopt af",
+    CareStatus.ENDED: "geëindigd",
 }
 
 
@@ -58,6 +84,17 @@ class EarlierHelp:
     end: date | None
     group: Group | None = None
     traits: frozenset[str] = frozenset()
+
+
+def care_status(start: date, end: date | None, today: date) -> CareStatus:
+    """Where help from ``start`` to and including ``end`` (``None``: open) stands ``today``."""
+    if start > today:
+        return CareStatus.COMING
+    if end is None:
+        return CareStatus.RUNNING
+    if end < today:
+        return CareStatus.ENDED
+    return CareStatus.EXPIRING if end - today <= EXPIRING_WITHIN else CareStatus.RUNNING
 
 
 def classify(
@@ -92,3 +129,17 @@ def continuation(
     if start is None or not ends:
         return None if start is None else Continuation.NEW
     return classify(max(ends), start, limits)
+
+
+def chain(helps: Sequence[EarlierHelp], limits: HistoryLimits) -> tuple[Continuation, ...]:
+    """What each of ``helps`` was to the help of its product that began before it, in their order.
+
+    Two allocations that begin on the same day are one moment: neither follows the other.
+    """
+    return tuple(
+        continuation(
+            (past for past in helps if past.start < one.start), one.product_code, one.start, limits
+        )
+        or Continuation.NEW
+        for one in helps
+    )

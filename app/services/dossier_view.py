@@ -22,7 +22,7 @@ from app.services.dossier_rows import (
     IndicationView,
     StepState,
 )
-from app.services.earlier_help import UsedHelp, earlier_help, history_sentences
+from app.services.earlier_help import UsedHelp, beside, earlier_help, history_sentences
 from app.services.frozen import frozen_version, thaw_light
 from app.services.workplace import Workplace
 
@@ -33,9 +33,10 @@ def dossier_view(session: Session, dossier: Dossier, workplace: Workplace) -> Do
     facts = dossier_facts(dossier, workplace.catalogue(), region.forms)
     municipality = region.municipality(facts.municipality_code)
     earlier = {
-        youth.id: earlier_help(session, youth.bsn, workplace.catalogue()) for youth in facts.youths
+        youth.id: earlier_help(session, youth, workplace.catalogue(), region.forms)
+        for youth in facts.youths
     }
-    findings = _findings(facts, earlier, workplace)
+    findings = _findings(facts, dossier.id, earlier, workplace)
     stored = {item.id: item for item in dossier.indications}
     return DossierView(
         id=dossier.id,
@@ -72,7 +73,10 @@ def cost_view(facts: IndicationFacts) -> CostView | None:
 
 
 def _findings(
-    facts: DossierFacts, earlier: Mapping[int, tuple[UsedHelp, ...]], workplace: Workplace
+    facts: DossierFacts,
+    dossier_id: int,
+    earlier: Mapping[int, tuple[UsedHelp, ...]],
+    workplace: Workplace,
 ) -> tuple[FindingRow, ...]:
     region, today = workplace.region, workplace.today()
     rows = [
@@ -80,7 +84,8 @@ def _findings(
         for finding in check_dossier(facts, region, today)
     ]
     for item in facts.indications:
-        known = [used.help for used in earlier[item.youth.id]]
+        others = beside(earlier[item.youth.id], item.id, dossier_id=dossier_id)
+        known = [used.help for used in others]
         rows += [
             FindingRow(finding, item.id, item.accepted.get((finding.code, finding.field)))
             for finding in check_indication(facts, item, region, today, earlier=known)
@@ -107,7 +112,7 @@ def _indication_view(
         norm=judge_norm(facts.complete_phases, norm) if norm else None,
         evaluation_default=default_evaluation(start, end) if start and end else None,
         light=thaw_light(stored.light),
-        history=history_sentences(earlier, facts, workplace.region.history),
+        history=history_sentences(beside(earlier, facts.id), facts, workplace.region.history),
         catalogue_version=frozen_version(stored.frozen) or workplace.catalogue().version,
         decided_at=stored.decided_at,
         exported_at=stored.exported_at,

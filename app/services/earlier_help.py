@@ -1,4 +1,4 @@
-"""Earlier help of a child, from the regional assignments and declarations (indication, 1.3)."""
+"""Earlier help of a child: the region's assignments and our own indications (indication, 1.3)."""
 
 from __future__ import annotations
 
@@ -11,33 +11,84 @@ from sqlalchemy.orm import Session
 
 from app.domain.care_volume import SIXTIETHS
 from app.domain.catalogue import Catalogue
-from app.domain.dossier import IndicationFacts
+from app.domain.dossier import IndicationFacts, Person
 from app.domain.history import EarlierHelp, HistoryLimits, classify
 from app.domain.ijw import Unit
 from app.domain.norms import dutch_number
 from app.models.region import Assignment, Declaration, Provider
+from app.services.dossier_facts import Forms
+from app.services.own_help import OwnHelp, own_help
 
 SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The assignment of the region's file: its number in a municipality, and what it allows."""
+
+    municipality_code: str
+    number: int
+    volume: int | None
+    unit: str
+    frequency: str
+    budget_cents: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class UsedHelp:
     """Earlier help with what was allocated and used of it, in sixtieths of its unit.
 
-    ``allocated`` is ``None`` where the region's file does not say how much it was.
+    ``allocated`` is ``None`` where the region's file does not say how much it was. ``own`` is our
+    indication where the help was decided here and the region's file does not hold it (yet); what
+    was used of it is then not known.
     """
 
     help: EarlierHelp
     unit: str
     allocated: int | None
     used: int
+    own: OwnHelp | None = None
+    assignment: Given | None = None
 
 
-def earlier_help(session: Session, bsn: str, catalogue: Catalogue) -> tuple[UsedHelp, ...]:
-    """The assignments of this child that were not withdrawn, the newest first.
+def earlier_help(
+    session: Session, youth: Person, catalogue: Catalogue, forms: Forms
+) -> tuple[UsedHelp, ...]:
+    """The allocations and our decided indications of this child, the newest first.
 
-    Without a BSN nothing can be looked up.
+    Our indication gives way to the allocation that it became: same product, provider and start.
     """
+    regional = _regional(session, youth.bsn, catalogue)
+    known = {_key(item.help) for item in regional}
+    own = (
+        UsedHelp(found.help, found.unit, found.allocated, 0, found)
+        for found in own_help(session, youth, catalogue, forms)
+        if _key(found.help) not in known
+    )
+    return tuple(sorted((*regional, *own), key=lambda item: item.help.start, reverse=True))
+
+
+def beside(
+    earlier: tuple[UsedHelp, ...], indication_id: int, *, dossier_id: int | None = None
+) -> tuple[UsedHelp, ...]:
+    """Earlier help without the indication itself, and without those of this dossier if named.
+
+    The combination rules already see the indications of the dossier.
+    """
+    return tuple(
+        item
+        for item in earlier
+        if item.own is None
+        or (item.own.indication_id != indication_id and item.own.dossier_id != dossier_id)
+    )
+
+
+def _key(past: EarlierHelp) -> tuple[str, str, date]:
+    return past.product_code, past.provider_agb, past.start
+
+
+def _regional(session: Session, bsn: str, catalogue: Catalogue) -> tuple[UsedHelp, ...]:
+    """The assignments that were not withdrawn; without a BSN nothing can be looked up."""
     if not bsn:
         return ()
     used = func.coalesce(func.sum(Declaration.net_sixtieths), 0)
@@ -84,6 +135,14 @@ def _used(assignment: Assignment, name: str | None, used: int, catalogue: Catalo
         assignment.unit,
         assignment.total_sixtieths,
         used,
+        assignment=Given(
+            assignment.municipality_code,
+            assignment.number,
+            assignment.volume,
+            assignment.unit,
+            assignment.frequency,
+            assignment.budget_cents,
+        ),
     )
 
 
@@ -91,9 +150,11 @@ def _sentence(item: UsedHelp, facts: IndicationFacts, limits: HistoryLimits) -> 
     earlier = item.help
     parts = [
         f"{earlier.product_name}, {_day(earlier.start)} t/m {_day(earlier.end)},",
-        f"bij {earlier.provider_name}.",
+        f"bij {earlier.provider_name or 'nog geen aanbieder'}.",
     ]
-    if item.allocated and item.unit in set(Unit):
+    if item.own is not None:
+        parts.append(f"Uit dossier {item.own.dossier_number} ({item.own.status}).")
+    elif item.allocated and item.unit in set(Unit):
         unit = Unit.HOUR if item.unit == Unit.MINUTE else Unit(item.unit)
         used, allocated = _number(item.used), _number(item.allocated)
         share = round(100 * item.used / item.allocated)

@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from app.services.attention import Attention
     from app.services.benchmark import Benchmark
     from app.services.ceilings import Ceilings
+    from app.services.child_care import ChildCare
     from app.services.dossiers import Dossiers
+    from app.services.evaluations import Evaluations
     from app.services.indication_export import IndicationExport
     from app.services.indications import Indications
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
     from app.services.region_report import RegionReport
+    from app.services.region_signals import RegionSignals
     from app.services.region_sync import RegionSync
+    from app.services.register_export import RegisterExport
     from app.services.saved_layouts import SavedLayouts
     from app.services.settings import Settings
     from app.services.signals import Signals
@@ -50,10 +54,14 @@ class Services:
     report: RegionReport
     sync: RegionSync
     export: IndicationExport
+    register: RegisterExport
     attention: Attention
     layouts: SavedLayouts
     ceilings: Ceilings
     benchmark: Benchmark
+    child_care: ChildCare
+    evaluations: Evaluations
+    region_signals: RegionSignals
     signals: Signals
     sources: Sources
     region: Region

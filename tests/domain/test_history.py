@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.history import Continuation, EarlierHelp, HistoryLimits, classify, continuation
+from app.domain.history import (
+    CareStatus,
+    Continuation,
+    EarlierHelp,
+    HistoryLimits,
+    care_status,
+    chain,
+    classify,
+    continuation,
+)
 
 LIMITS = HistoryLimits()
 END = date(2026, 4, 30)
@@ -69,3 +78,38 @@ def test_a_later_start_never_comes_closer(end, gap, more):
     assert first is not None
     assert second is not None
     assert order.index(first) <= order.index(second)
+
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "status"),
+    [
+        (date(2026, 11, 23), None, CareStatus.COMING),
+        (date(2026, 11, 22), None, CareStatus.RUNNING),
+        (date(2026, 1, 1), date(2027, 1, 18), CareStatus.RUNNING),  # 57 days to go
+        (date(2026, 1, 1), date(2027, 1, 17), CareStatus.EXPIRING),  # eight weeks
+        (date(2026, 1, 1), TODAY, CareStatus.EXPIRING),  # the last day
+        (date(2026, 1, 1), date(2026, 11, 21), CareStatus.ENDED),
+    ],
+)
+def test_help_runs_expires_or_ended(start, end, status):
+    assert care_status(start, end, TODAY) is status
+    assert status.label
+
+
+def helped(code, start, end):
+    return EarlierHelp(code, "Hulp", "22001240", "Lindebrug", start, end)
+
+
+def test_every_next_allocation_is_held_against_those_before_it():
+    helps = [
+        helped("45N02", date(2026, 8, 1), None),  # 93 days after the second: relapse
+        helped("45N02", date(2026, 2, 1), END),  # 31 days after the first: extension
+        helped("45N02", date(2025, 1, 1), date(2026, 1, 1)),
+        helped("54N01", date(2026, 2, 1), END),  # another product
+        helped("45N02", date(2026, 2, 1), END),  # at the same time as the second
+    ]
+    new, extension, relapse = Continuation.NEW, Continuation.EXTENSION, Continuation.RELAPSE
+    assert chain(helps, LIMITS) == (relapse, extension, new, new, extension)
