@@ -21,7 +21,8 @@ from app.domain.progress import StepProgress, progress_of
 from app.domain.referral import check_referral, is_light
 from app.domain.region import Region
 from app.domain.report import Finding, Report, Severity
-from app.domain.scope import check_scope
+from app.domain.residence import check_residence
+from app.domain.scope_checks import check_scope
 from app.domain.volume_checks import check_volume
 
 __all__ = [
@@ -57,7 +58,9 @@ def check_dossier(dossier: DossierFacts, region: Region, today: date) -> Report:
         if is_light(dossier)
         else check_analysis(dossier, region.analysis, today)
     )
-    return check_question(dossier, region, today) + check_scope(dossier, region.scope, today) + own
+    codes = tuple(item.code for item in region.municipalities)
+    scope = check_scope(dossier, region.scope, today) + Report.of(check_residence(dossier, codes))
+    return check_question(dossier, region, today) + scope + own
 
 
 def check_indication(

@@ -14,6 +14,7 @@ from app.domain.combinations import CombinationRule
 from app.domain.history import HistoryLimits
 from app.domain.level_advice import LevelRules
 from app.domain.referral import ReferralRules
+from app.domain.residence import ResidenceTexts
 from app.domain.scope import ScopeRules
 from app.domain.stoplight import StoplightSettings
 
@@ -49,6 +50,7 @@ class Region:
     rights: tuple[ChecklistItem, ...]
     forms: tuple[ProductForm, ...]
     scope: ScopeRules
+    residence: ResidenceTexts
     analysis: AnalysisRules
     referral: ReferralRules
     level: LevelRules

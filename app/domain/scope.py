@@ -7,13 +7,14 @@ purchasing strategy 2026 §3, and B4 (extended youth care, Jeugdwet art. 1.1).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from app.domain.dossier import Answer, DossierFacts, Key, Person
-from app.domain.report import Finding, Report, Severity
+from app.domain.referral import is_light
+from app.domain.residence import elsewhere
 
 
 class ScopeKind(StrEnum):
@@ -30,7 +31,9 @@ class ScopeItem:
 
     ``passes`` is the answer that lets the question through; the other answer points to ``route``,
     unless ``exception`` holds. ``by_age`` items are answered by the birth dates, not by the worker;
-    ``urgent`` items put everything else aside.
+    ``urgent`` items put everything else aside. ``on_referral`` items are also asked where a
+    statutory referrer has decided; ``own_strength`` marks what the family can do itself. ``family``
+    is the route in words for the family.
     """
 
     key: str
@@ -42,6 +45,9 @@ class ScopeItem:
     passes: Answer = Answer.NO
     by_age: bool = False
     urgent: bool = False
+    on_referral: bool = False
+    own_strength: bool = False
+    family: str = ""
 
     @property
     def answer_key(self) -> str:
@@ -68,17 +74,52 @@ class ExtendedGround:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """A ground on which youth care can be refused, answered under ``scope.refusal.<key>``.
+
+    ``family`` is the ground in words for the family.
+    """
+
+    key: str
+    text: str
+    family: str
+    source: str
+    own_strength: bool = False
+
+    @property
+    def answer_key(self) -> str:
+        """The key of the answer in the dossier: ``yes`` or empty."""
+        return f"scope.refusal.{self.key}"
+
+
+@dataclass(frozen=True, slots=True)
 class ScopeRules:
-    """The region's scope check; ``adult_age`` in years, ``introduction`` stands above the lists."""
+    """The region's scope check; ``adult_age`` in years, ``introduction`` stands above the lists.
+
+    ``own_strength_rules`` names per municipality the article of its by-law on own strength, empty
+    where it is not known; ``refusal_end`` closes every text for a family that is refused.
+    """
 
     items: tuple[ScopeItem, ...]
     grounds: tuple[ExtendedGround, ...]
     adult_age: int = 18
     introduction: str = ""
+    refusals: tuple[Refusal, ...] = ()
+    refusal_end: str = ""
+    own_strength_rules: Mapping[str, str] = field(default_factory=dict)
 
     def of_kind(self, kind: ScopeKind) -> tuple[ScopeItem, ...]:
         """The items of one list, in order."""
         return tuple(item for item in self.items if item.kind is kind)
+
+    def asked(self, dossier: DossierFacts) -> tuple[ScopeItem, ...]:
+        """The items that matter: on the light path only place, age and danger."""
+        light = is_light(dossier)
+        return tuple(item for item in self.items if item.on_referral or not light)
+
+    def refused_on(self, dossier: DossierFacts) -> tuple[Refusal, ...]:
+        """The grounds of refusal that the worker chose."""
+        return tuple(r for r in self.refusals if dossier.answer(r.answer_key) == Answer.YES)
 
     def grounds_for(self, person: Person, today: date) -> tuple[ExtendedGround, ...]:
         """The grounds that ``person`` can have at the present age; none below ``adult_age``."""
@@ -125,7 +166,7 @@ def scope_answer(item: ScopeItem, dossier: DossierFacts, rules: ScopeRules, toda
     """The answer to ``item``: from the birth dates where it is ``by_age``, else as recorded."""
     if not item.by_age:
         return dossier.answer(item.answer_key)
-    allowed = [_age_allows(youth, dossier, rules, today) for youth in dossier.youths]
+    allowed = [age_allows(youth, dossier, rules, today) for youth in dossier.youths]
     if any(allowed):
         return item.passes
     return Answer.UNKNOWN if not allowed or None in allowed else item.turns_away
@@ -139,7 +180,9 @@ def advise_scope(
 ) -> ScopeAdvice:
     """Say what the answers so far point to: never a decision, always with the route."""
     away = [
-        item for item in rules.items if scope_answer(item, dossier, rules, today) == item.turns_away
+        item
+        for item in rules.asked(dossier)
+        if scope_answer(item, dossier, rules, today) == item.turns_away
     ]
     acute = [item for item in away if item.urgent]
     if acute:
@@ -148,24 +191,22 @@ def advise_scope(
     strange = bool(dossier.municipality_code) and dossier.municipality_code not in (
         municipality_codes
     )
+    moved = bool(elsewhere(dossier))
     notes = (
         *((_UNSAFE,) if unsafe else ()),
         *((_STRANGE,) if strange else ()),
+        *((_ELSEWHERE,) if moved else ()),
         *_age_notes(dossier, rules, today),
     )
     find_out = tuple(_open_questions(dossier, rules, today))
-    outcome = ScopeOutcome.OTHER_ROUTE if strange else _outcome(away, find_out)
+    outcome = ScopeOutcome.OTHER_ROUTE if strange or moved else _outcome(away, find_out)
     return _advice(outcome, away, notes, find_out, urgent=unsafe)
-
-
-def check_scope(dossier: DossierFacts, rules: ScopeRules, today: date) -> Report:
-    """Say what still has to be answered or explained in the scope check."""
-    return Report.of((*_check_outcome(dossier, rules, today), *_check_ages(dossier, rules, today)))
 
 
 _ACUTE = "Er is nu gevaar. Regel eerst veiligheid; de rest van dit dossier kan wachten."
 _UNSAFE = "Je schreef dat de situatie niet veilig is. Bespreek dit vandaag met een collega."
 _STRANGE = "De gemeente van dit dossier hoort niet bij deze regio."
+_ELSEWHERE = "De vier stappen van de woonplaats wijzen naar een andere gemeente."
 _LISTS = {
     ScopeKind.NOT_YOUTH_CARE: "Geen jeugdhulp",
     ScopeKind.OUTSIDE_CONTRACTS: "Jeugdhulp buiten deze contracten",
@@ -205,7 +246,8 @@ def _outcome(away: list[ScopeItem], find_out: tuple[str, ...]) -> ScopeOutcome |
 
 def _open_questions(dossier: DossierFacts, rules: ScopeRules, today: date) -> Iterator[str]:
     """What to find out first: every open gate, every "unknown", and how much is left to go over."""
-    for item in rules.items:
+    asked = rules.asked(dossier)
+    for item in asked:
         answer = scope_answer(item, dossier, rules, today)
         if item.by_age and answer == Answer.UNKNOWN and item.kind is ScopeKind.GATE:
             yield "Vul de geboortedatum van de jeugdige in."
@@ -214,15 +256,14 @@ def _open_questions(dossier: DossierFacts, rules: ScopeRules, today: date) -> It
         ):
             yield f"Zoek uit: {item.text}"
     for kind, name in _LISTS.items():
-        left = sum(not scope_answer(i, dossier, rules, today) for i in rules.of_kind(kind))
+        listed = (item for item in asked if item.kind is kind)
+        left = sum(not scope_answer(item, dossier, rules, today) for item in listed)
         if left:
             points = "punt" if left == 1 else "punten"
             yield f'Loop nog {left} {points} na van de lijst "{name}".'
 
 
-def _age_allows(
-    youth: Person, dossier: DossierFacts, rules: ScopeRules, today: date
-) -> bool | None:
+def age_allows(youth: Person, dossier: DossierFacts, rules: ScopeRules, today: date) -> bool | None:
     """Whether the age of ``youth`` allows youth care; ``None`` without a birth date."""
     age = youth.age_on(today)
     if age is None:
@@ -233,23 +274,25 @@ def _age_allows(
 def _ground(
     youth: Person, dossier: DossierFacts, rules: ScopeRules, today: date
 ) -> ExtendedGround | None:
-    chosen = dossier.answer(_ground_key(youth))
+    chosen = dossier.answer(ground_key(youth))
     return next((g for g in rules.grounds_for(youth, today) if g.key == chosen), None)
 
 
-def _ground_key(youth: Person) -> str:
+def ground_key(youth: Person) -> str:
+    """The key under which the ground for extended youth care stands."""
     return f"scope.extended.{youth.id}"
 
 
 def _age_notes(dossier: DossierFacts, rules: ScopeRules, today: date) -> Iterator[str]:
     for youth in dossier.youths:
-        if _age_allows(youth, dossier, rules, today) is False:
-            yield _age_sentence(youth, rules, today)
+        if age_allows(youth, dossier, rules, today) is False:
+            yield age_sentence(youth, rules, today)
         elif (ground := _ground(youth, dossier, rules, today)) is not None:
             yield f"{_name(youth)} kan verlengde jeugdhulp krijgen: {ground.text}"
 
 
-def _age_sentence(youth: Person, rules: ScopeRules, today: date) -> str:
+def age_sentence(youth: Person, rules: ScopeRules, today: date) -> str:
+    """What the age of ``youth`` means for youth care."""
     start = f"{_name(youth)} is {youth.age_on(today)} jaar."
     if not rules.grounds_for(youth, today):
         return f"{start} Jeugdhulp kan niet meer; kijk naar de Wmo, de Zvw of de Wlz."
@@ -258,70 +301,3 @@ def _age_sentence(youth: Person, rules: ScopeRules, today: date) -> str:
 
 def _name(youth: Person) -> str:
     return youth.call_name or "De jeugdige"
-
-
-def _check_outcome(dossier: DossierFacts, rules: ScopeRules, today: date) -> Iterator[Finding]:
-    chosen = dossier.answer(Key.SCOPE_OUTCOME)
-    if chosen not in set(ScopeOutcome):
-        sentence = "Kies de uitkomst van de reikwijdte."
-        yield _error("F101", sentence, Key.SCOPE_OUTCOME)
-        return
-    outcome = ScopeOutcome(chosen)
-    yield from _check_reason(outcome, dossier, rules, today)
-    if outcome is ScopeOutcome.IN_SCOPE:
-        yield from _check_complete(dossier, rules, today)
-    elif any(indication.product for indication in dossier.indications):
-        sentence = (
-            f'De uitkomst is "{outcome.label}", maar er is een indicatie. '
-            "Verwijder de indicatie of kies een andere uitkomst."
-        )
-        yield _error("F104", sentence, Key.SCOPE_OUTCOME)
-
-
-def _check_reason(
-    outcome: ScopeOutcome, dossier: DossierFacts, rules: ScopeRules, today: date
-) -> Iterator[Finding]:
-    if dossier.answer(Key.SCOPE_REASON).strip():
-        return
-    advised = advise_scope(dossier, rules, (dossier.municipality_code,), today).outcome
-    if outcome is not ScopeOutcome.IN_SCOPE:
-        yield _error("F102", "Schrijf op waarom je deze uitkomst kiest.", Key.SCOPE_REASON)
-    elif advised not in (None, outcome):
-        sentence = "Je kiest een andere uitkomst dan de antwoorden aanwijzen. Schrijf op waarom."
-        yield _error("F103", sentence, Key.SCOPE_REASON)
-
-
-def _check_complete(dossier: DossierFacts, rules: ScopeRules, today: date) -> Iterator[Finding]:
-    """Every gate is a warning of its own, the two lists are one warning together."""
-    left = [
-        item
-        for item in rules.items
-        if not item.by_age and scope_answer(item, dossier, rules, today) in ("", Answer.UNKNOWN)
-    ]
-    for item in left:
-        if item.kind is ScopeKind.GATE:
-            sentence = f"Deze vraag is nog open: {item.text}"
-            yield _finding("W101", Severity.WARNING, sentence, item.answer_key, item.source)
-    rest = [item for item in left if item.kind is not ScopeKind.GATE]
-    if rest:
-        sentence = f"Van de lijsten bij de reikwijdte staan nog {len(rest)} antwoorden open."
-        yield _finding("W102", Severity.WARNING, sentence, rest[0].answer_key, rest[0].source)
-
-
-def _check_ages(dossier: DossierFacts, rules: ScopeRules, today: date) -> Iterator[Finding]:
-    """A ground that no longer fits the age is a warning, a missing one is K10's business."""
-    for youth in dossier.youths:
-        if _age_allows(youth, dossier, rules, today) is not False:
-            continue
-        sentence, key = _age_sentence(youth, rules, today), _ground_key(youth)
-        severity = Severity.WARNING if dossier.answer(key) else Severity.INFORM
-        code = "W103" if severity is Severity.WARNING else "I101"
-        yield _finding(code, severity, sentence, key, "Jeugdwet art. 1.1")
-
-
-def _error(code: str, sentence: str, key: str) -> Finding:
-    return _finding(code, Severity.ERROR, sentence, key, "Ontwerp indicatie, stap 2")
-
-
-def _finding(code: str, severity: Severity, sentence: str, key: str, source: str) -> Finding:
-    return Finding(code, severity, sentence, f"scope/{key}", source)

@@ -17,6 +17,7 @@ from app.domain.combinations import CHECKS
 from app.domain.ijw import combination_allowed, is_municipality_code
 from app.domain.level_advice import LevelRule
 from app.domain.region import Region
+from app.domain.residence import QUESTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ def _doubles(region: Region) -> Iterator[Conflict]:
         ("products.toml", "products", chain.from_iterable(map(_names, region.forms))),
         ("scope.toml", "items", (item.key for item in region.scope.items)),
         ("scope.toml", "grounds", (ground.key for ground in region.scope.grounds)),
+        ("scope.toml", "refusals", (refusal.key for refusal in region.scope.refusals)),
         ("level_advice.toml", "questions", (item.key for item in region.level.questions)),
         ("level_advice.toml", "rules", (rule.key for rule in region.level.rules)),
         ("combinations.toml", "rules", (rule.code for rule in region.combinations)),
@@ -91,6 +93,22 @@ def _scope(region: Region) -> Iterator[Conflict]:
         if ground.until_age is not None and ground.until_age <= region.scope.adult_age:
             key = f"grounds.{ground.key}.until_age"
             yield Conflict("scope.toml", key, "deze leeftijd moet boven adult_age liggen")
+
+
+def _refusals(region: Region) -> Iterator[Conflict]:
+    codes = {item.code for item in region.municipalities}
+    for code in sorted(set(region.scope.own_strength_rules) - codes):
+        key = f"own_strength_rules.{code}"
+        yield Conflict("scope.toml", key, "deze gemeente staat niet in region.toml")
+
+
+def _residence(region: Region) -> Iterator[Conflict]:
+    texts = region.residence
+    if tuple(question.key for question in texts.questions) != QUESTIONS:
+        reason = f"de vragen zijn, in volgorde: {', '.join(QUESTIONS)}"
+        yield Conflict("residence.toml", "questions", reason)
+    if len(texts.steps) != 4:
+        yield Conflict("residence.toml", "steps", "er zijn vier stappen")
 
 
 def _analysis(region: Region) -> Iterator[Conflict]:
@@ -163,6 +181,8 @@ _CHECKS: tuple[Callable[[Region], Iterator[Conflict]], ...] = (
     _municipalities,
     _products,
     _scope,
+    _refusals,
+    _residence,
     _analysis,
     _referral,
     _level_advice,

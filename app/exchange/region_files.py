@@ -50,6 +50,7 @@ _MAIN = _File("region.toml")
 _PARTS: Mapping[str, _File] = {
     "forms": _File("products.toml", "products", ("segment", "level", "norm"), True, True),
     "scope": _File("scope.toml", labelled=True),
+    "residence": _File("residence.toml"),
     "analysis": _File("analysis.toml"),
     "referral": _File("referral.toml"),
     "level": _File("level_advice.toml", "rules", ("level",), labelled=True),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,14 +12,15 @@ from app.domain.ijw import ProductCategory, Unit
 from app.domain.report import Severity
 from app.domain.scope import (
     ExtendedGround,
+    Refusal,
     ScopeItem,
     ScopeKind,
     ScopeOutcome,
     ScopeRules,
     advise_scope,
-    check_scope,
     scope_answer,
 )
+from app.domain.scope_checks import check_scope
 
 TODAY = date(2026, 11, 22)
 VENLO = "0983"
@@ -231,3 +233,60 @@ def test_check_points_at_a_missing_or_expired_ground(
 
 def test_every_outcome_has_a_dutch_name() -> None:
     assert len({outcome.label for outcome in ScopeOutcome}) == len(ScopeOutcome)
+
+
+REFUSING = replace(
+    RULES,
+    items=tuple(
+        replace(i, own_strength=i.key == "own", on_referral=i.key in {"ours", "age", "acute"})
+        for i in RULES.items
+    ),
+    refusals=(
+        Refusal("act", "Andere wet.", "Tekst wet.", "Jeugdwet 1.2"),
+        Refusal("own", "Eigen kracht.", "Tekst kracht.", "CRvB", own_strength=True),
+    ),
+)
+REFUSED = {**CLEAR, "scope.outcome": "refused", "scope.reason": "Zie stap 4"}
+
+
+@pytest.mark.parametrize(
+    ("answers", "codes"),
+    [
+        ({}, ("F105",)),
+        ({"scope.refusal.act": "yes"}, ()),
+        ({"scope.refusal.own": "yes"}, ("W105",)),
+        ({"scope.refusal.act": "yes", "scope.own": "yes"}, ("W105",)),
+        ({"scope.outcome": "other-route", "scope.own": "yes"}, ("W105",)),
+        ({"scope.outcome": "other-route", "scope.refusal.own": "yes"}, ()),
+        ({"scope.refusal.act": "yes", "referrer.type": "02"}, ("W106",)),
+    ],
+)
+def test_a_refusal_names_its_grounds_and_own_strength_needs_rules(
+    answers: Mapping[str, str], codes: tuple[str, ...]
+) -> None:
+    dossier = _dossier({**REFUSED, **answers})
+    assert check_scope(dossier, REFUSING, TODAY).codes == codes
+
+
+def test_own_strength_is_no_warning_where_the_by_law_has_rules() -> None:
+    rules = replace(REFUSING, own_strength_rules={VENLO: "artikel 4.3"})
+    answers = {**REFUSED, "scope.refusal.own": "yes"}
+    assert check_scope(_dossier(answers), rules, TODAY).codes == ()
+    other = _dossier(answers, municipality="0984")
+    assert check_scope(other, rules, TODAY).codes == ("W105",)
+
+
+def test_a_statutory_referrer_is_asked_about_place_age_and_danger_only() -> None:
+    answers = {"referrer.type": "02", "scope.ours": "yes", "scope.acute": "no"}
+    advice = advise_scope(_dossier(answers), REFUSING, CODES, TODAY)
+    assert advice.outcome is ScopeOutcome.IN_SCOPE
+    assert advice.find_out == ()
+    done = _dossier({**answers, "scope.outcome": "in-scope"})
+    assert check_scope(done, REFUSING, TODAY).codes == ()
+
+
+def test_a_woonplaats_elsewhere_is_another_route() -> None:
+    answers = {"residence.1.abroad": "yes", "residence.1.actual": "0984"}
+    advice = advise_scope(_dossier({**CLEAR, **answers}), RULES, CODES, TODAY)
+    assert advice.outcome is ScopeOutcome.OTHER_ROUTE
+    assert any("woonplaats" in sentence for sentence in advice.sentences)

@@ -103,6 +103,14 @@ def test_the_scope_lists_are_complete_and_always_name_a_route(
     assert all(item.route and item.source and item.text.endswith("?") for item in items)
 
 
+def test_every_item_and_refusal_has_a_text_for_the_family(region: Region) -> None:
+    assert all(item.family for item in region.scope.items)
+    assert all(refusal.family and refusal.source for refusal in region.scope.refusals)
+    codes = {municipality.code for municipality in region.municipalities}
+    assert set(region.scope.own_strength_rules) == codes
+    assert not any(region.scope.own_strength_rules.values())
+
+
 def test_foster_care_ends_at_21_and_other_grounds_at_23(region: Region) -> None:
     ages = {ground.key: ground.until_age for ground in region.scope.grounds}
     assert ages.pop("foster") == 21
@@ -188,6 +196,8 @@ def test_the_shipped_products_make_a_catalogue(region: Region) -> None:
         ),
         ("scope.toml", "until_age = 21", "until_age = 18", "grounds.foster.until_age", "adult_age"),
         ("scope.toml", 'kind = "gate"', 'kind = "poort"', "items.municipality.kind", "kies een"),
+        ("scope.toml", '"0889" = ""', '"0363" = ""', "own_strength_rules.0363", "region.toml"),
+        ("residence.toml", 'key = "stay"', 'key = "verblijf"', "questions", "in volgorde"),
         ("analysis.toml", "number = 2", "number = 3", "steps", "1 tot en met 5"),
         ("analysis.toml", "default_hours_min = 4", "default_hours_min = 9", "min", "maximum"),
         ("referral.toml", "final_weeks = 8", "final_weeks = 0", "final_weeks", "tussen 0 en 100"),
