@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.assignment_check import check_line, check_overlap
-from app.domain.assignment_line import AssignmentLine
+from app.domain.assignment_line import AssignmentLine, assignable
 from app.domain.dossier import Status
 from app.domain.indication import check_indication
 from app.exchange.register_files import (
@@ -184,7 +184,7 @@ class RegisterExport:
     def _row(
         self, view: DossierView, item: IndicationView, earlier: dict[str, list[AssignmentLine]]
     ) -> RegisterRow:
-        lines = lines_of(view, item)
+        lines = assignable(lines_of(view, item))
         problem = next(self._problems(view, item, lines, earlier), "")
         if not problem:
             for line in lines:

@@ -12,7 +12,7 @@ from app.views.table_models.dossier_models import DossierTableModel
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.search_line import SearchLine
 from app.views.widgets.table import make_table
-from app.views.widgets.text import label, primary_button
+from app.views.widgets.text import label, primary_button, quiet_button
 
 if TYPE_CHECKING:
     from app.views.services import Services
@@ -28,6 +28,7 @@ class DossiersPage(Page):
         super().__init__()
         self._services = services
         self._new = primary_button(self.tr("Nieuw dossier"))
+        self.register_button = quiet_button(self.tr("Register voor de backoffice…"), "file")
         self._search = SearchLine(
             self.tr("Zoek op naam, BSN of dossiernummer  (Ctrl+F)"), self.tr("Zoek een dossier")
         )
@@ -63,6 +64,7 @@ class DossiersPage(Page):
         foot = QHBoxLayout()
         foot.addWidget(self._count)
         foot.addStretch(1)
+        foot.addWidget(self.register_button)
         foot.addWidget(self._new)
         self.column.addLayout(foot)
         self._table.setSortingEnabled(True)
@@ -71,6 +73,7 @@ class DossiersPage(Page):
             self._table.setColumnWidth(column, width)
         self._table.activated.connect(self._open)
         self._table.doubleClicked.connect(self._open)
+        self.register_button.clicked.connect(self._show_register)
         self._new.clicked.connect(lambda: self.go.emit(PageName.DOSSIER, "new"))
         self._search.searched.connect(self._show)
         self.setFocusProxy(self._search)
@@ -88,6 +91,13 @@ class DossiersPage(Page):
         one = self.tr("1 dossier")
         many = self.tr("{count} dossiers")
         self._count.setText(one if len(rows) == 1 else many.format(count=len(rows)))
+
+    def _show_register(self) -> None:
+        from app.views.register_dialog import show_register  # brings the writers of files along
+
+        dialog = show_register(self._services, self)
+        dialog.go.connect(self.go)
+        dialog.made_one.connect(self._show)
 
     def _place(self, code: str) -> str:
         municipality = self._services.region.municipality(code)

@@ -161,6 +161,17 @@ class MainWindow(QMainWindow):
         self.go(PageName.DOSSIERS)
         self.search()
 
+    def show_register(self) -> None:
+        """Show what can go to the back office as one register."""
+        if self._services is None:
+            return
+        from app.views.register_dialog import show_register
+
+        self.flush()
+        dialog = show_register(self._services, self)
+        dialog.go.connect(self.go)
+        dialog.made_one.connect(self.refresh)
+
     def save_now(self) -> None:
         """Store what is waiting; mostly there is nothing left to store."""
         if self.flush():

@@ -63,6 +63,8 @@ class Menus(QObject):
         self._add(menu, self.tr("Dossier openen…"), window.open_dossier, "Ctrl+O")
         self._add(menu, self.tr("Opslaan"), window.save_now, "Ctrl+S")
         menu.addSeparator()
+        self._add(menu, self.tr("Register voor de backoffice…"), window.show_register, "")
+        menu.addSeparator()
         self._to(menu, self.tr("Instellingen"), PageName.SETTINGS, "Ctrl+,")
         menu.addSeparator()
         self._add(menu, self.tr("Afsluiten"), window.close, "Ctrl+Q", always=True)
