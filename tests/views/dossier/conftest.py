@@ -16,9 +16,12 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.region import Region
 from app.services.catalogues import Catalogues
+from app.services.child_care import ChildCare
 from app.services.dossiers import Dossiers
+from app.services.evaluations import Evaluations
 from app.services.indications import Indications
 from app.services.provider_board import ProviderBoard
+from app.services.region_signals import RegionSignals
 from app.services.settings import SettingKey, Settings
 from app.services.sources import Sources
 from app.services.workplace import Workplace
@@ -64,6 +67,8 @@ def services(
         "settings": settings,
         "dossiers": Dossiers(workplace),
         "indications": Indications(workplace),
+        "evaluations": Evaluations(workplace),
+        "region_signals": RegionSignals(workplace),
         "board": ProviderBoard(sessions, region),
         "region": region,
         "catalogue": catalogues.current,
@@ -71,6 +76,7 @@ def services(
         "data_dir": tmp_path,
         "prompts": answers,
         "sources": Sources(sessions, region),
+        "child_care": ChildCare(workplace),
         "background": Background(lambda _error: None),
     }
     unused = {field.name: None for field in fields(Services) if field.name not in given}
