@@ -75,6 +75,7 @@ class Journey:
         self._take_over_region()
         self.hand.press("Start")
         self.hand.press("Nieuw dossier")
+        self.hand.press("Nieuw, nog zonder gegevens")
         self._fill_question()
         self._fill_scope()
         self._fill_analysis()

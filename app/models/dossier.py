@@ -46,7 +46,8 @@ class Person(Base):
     """A youth or an adult of the family; names and codes as iJw spells them.
 
     ``role`` is ``youth`` or ``adult``. Empty text and ``None`` mean "not recorded yet".
-    ``sort_name`` is the name without case and accents, by which the search finds it.
+    ``sort_name`` is the name without case and accents, by which the search finds it, and after it
+    how its words sound (``domain.name_search.search_text``).
     """
 
     __tablename__ = "person"

@@ -13,11 +13,13 @@ from sqlalchemy.orm import Session, selectinload
 from app.domain.dossier import Role, Status, Step, search_name
 from app.models.dossier import AcceptedFinding, Dossier, DossierAnswer, Person
 from app.models.indication import Indication, IndicationAnswer
+from app.services.closing import is_closed
 from app.services.dossier_summary import DossierSummary
 from app.services.workplace import RefusedError, Workplace
 
 if TYPE_CHECKING:
     from app.services.dossier_rows import DossierView
+    from app.services.family_search import FamilyMatch, KnownFamily
 
 A = TypeVar("A", DossierAnswer, IndicationAnswer)
 
@@ -44,9 +46,16 @@ class Dossiers:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
 
-    def create(self, municipality_code: str) -> DossierView:
-        """Make an empty dossier with one youth, under the next number of this year."""
+    def create(self, municipality_code: str, known: Mapping[str, str] | None = None) -> DossierView:
+        """Make a dossier with one youth, under the next number of this year.
+
+        ``known`` are fields of the youth that are known already, as :meth:`change_person` takes
+        them.
+        """
         now = self._workplace.now()
+        youth = _new_person(Role.YOUTH)
+        for field, value in (known or {}).items():
+            _set_person(youth, field, value)
         with self._workplace.sessions.begin() as session:
             dossier = Dossier(
                 number=_next_number(session, now.year),
@@ -55,7 +64,7 @@ class Dossiers:
                 step=Step.QUESTION,
                 created_at=now,
                 changed_at=now,
-                people=[_new_person(Role.YOUTH)],
+                people=[youth],
             )
             session.add(dossier)
             session.flush()
@@ -66,8 +75,13 @@ class Dossiers:
         with self._workplace.sessions() as session:
             return self._view(session, load_dossier(session, dossier_id))
 
-    def summaries(self, search: str = "", limit: int = 100) -> tuple[DossierSummary, ...]:
-        """The dossiers that match number, name or BSN, the last changed first."""
+    def summaries(
+        self, search: str = "", limit: int = 100, *, closed: bool = True
+    ) -> tuple[DossierSummary, ...]:
+        """The dossiers that match number, name or BSN, the last changed first.
+
+        ``closed=False`` leaves the closed ones out.
+        """
         query = (
             select(Dossier)
             .options(selectinload(Dossier.people), selectinload(Dossier.indications))
@@ -76,8 +90,17 @@ class Dossiers:
         )
         if search.strip():
             query = query.where(_matches(search.strip()))
+        if not closed:
+            query = query.where(~is_closed())
         with self._workplace.sessions() as session:
             return tuple(self._summary(dossier) for dossier in session.scalars(query))
+
+    def find_families(self, known: KnownFamily) -> tuple[FamilyMatch, ...]:
+        """Families that may be the one somebody wants to make a dossier for, the surest first."""
+        from app.services.family_search import find_families  # not for a list of dossiers
+
+        with self._workplace.sessions() as session:
+            return find_families(session, known)
 
     def count(self) -> int:
         """How many dossiers there are."""
@@ -257,8 +280,10 @@ def _set_person(person: Person, field: str, value: str) -> None:
         setattr(person, field, value.strip())
     else:
         raise ValueError(f"a person has no field {field!r}")
+    from app.domain.name_search import search_text  # not for a list of dossiers
+
     names = (person.first_names, person.prefix, person.surname)
-    person.sort_name = search_name(" ".join(filter(None, names)))
+    person.sort_name = search_text(" ".join(filter(None, names)))
 
 
 def _status(indications: list[Indication]) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from app.domain.dossier import Step
 from app.domain.report import Finding
@@ -11,6 +13,7 @@ from app.services.dossier_rows import DossierView, FindingRow, StepState
 from app.services.failures import sentence_of
 from app.services.settings import SettingKey
 from app.views import theme
+from app.views.dossier.known_family import KnownFamilyPanel
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_frame import StepFrame
 from app.views.dossier.step_page import PanelPart, StepPage
@@ -24,7 +27,7 @@ from app.views.widgets.step_list import BUSY, DONE, UNTOUCHED, StepList, StepRow
 from app.views.widgets.text import button
 
 NEW = "new"
-"""What to enter the page with to make a dossier."""
+"""What to enter the page with to make a dossier: first it asks whether the family is known."""
 
 
 class DossierPage(Page):
@@ -43,6 +46,9 @@ class DossierPage(Page):
         self.list = StepList()
         self.frame = StepFrame()
         self.side = SidePanel(self.tr("Bij de hand"))
+        self.known = KnownFamilyPanel(services.dossiers)
+        self._work = QWidget()
+        self._stack = QStackedWidget()
         self._build()
         self._connect()
         self._add_actions()
@@ -50,9 +56,16 @@ class DossierPage(Page):
     # --- what the window asks of a page
 
     def enter(self, argument: object = None) -> None:
-        """Open the dossier with this id, a new one, or show the present one anew."""
-        if argument is None and self.session is not None:
-            argument = self.session.view.id
+        """Open the dossier with this id, begin a new one, or show the present one anew."""
+        if argument == NEW:
+            self._begin()
+        elif argument is not None:
+            self._enter_dossier(argument)
+        elif self.session is not None:
+            self._enter_dossier(self.session.view.id)
+
+    def _enter_dossier(self, argument: object) -> None:
+        self._stack.setCurrentWidget(self._work)
         if self.session is not None and argument == self.session.view.id:
             self.session.reload()
         elif self._may_close() and (view := self._read(argument)) is not None:
@@ -64,11 +77,11 @@ class DossierPage(Page):
 
     def primary_button(self) -> QPushButton | None:
         """See :class:`Page`."""
-        return self.frame.primary
+        return self.known.make if self._begins else self.frame.primary
 
     def panes(self) -> tuple[QWidget, ...]:
         """See :class:`Page`."""
-        return (self.list, self.frame, self.side)
+        return (self.known,) if self._begins else (self.list, self.frame, self.side)
 
     # --- what the worker does
 
@@ -114,13 +127,39 @@ class DossierPage(Page):
 
     # --- opening and closing
 
+    @property
+    def _begins(self) -> bool:
+        """Whether the page asks for the family of a new dossier."""
+        return self._stack.currentWidget() is self.known
+
+    def _begin(self) -> None:
+        """Ask whether the family is known already, before a dossier is made."""
+        if not self._may_close():
+            return
+        self._close()
+        self.heading.setText(self.tr("Nieuw dossier"))
+        self.subheading.clear()
+        self.pause.hide()
+        self._stack.setCurrentWidget(self.known)
+        self.setFocusProxy(self.known.form.fields["bsn"])
+        self.known.clear()
+
+    def _make_new(self, fields: Mapping[str, str]) -> None:
+        home = self._services.settings.get(SettingKey.MUNICIPALITY)
+        view = self._asked(lambda: self._services.dossiers.create(home, fields))
+        if view is not None:
+            self._open(view)
+
     def _read(self, argument: object) -> DossierView | None:
-        """The dossier to open; what stands in the way is told on the page."""
+        """The dossier to open, or ``None``."""
+        if not isinstance(argument, int):
+            return None
+        return self._asked(lambda: self._services.dossiers.view(argument))
+
+    def _asked(self, call: Callable[[], DossierView]) -> DossierView | None:
+        """What ``call`` answers; what stands in the way is told on the page."""
         try:
-            if argument == NEW:
-                home = self._services.settings.get(SettingKey.MUNICIPALITY)
-                return self._services.dossiers.create(home)
-            return self._services.dossiers.view(argument) if isinstance(argument, int) else None
+            return call()
         except Exception as error:
             sentence = sentence_of(error)
             if sentence is None:
@@ -143,6 +182,8 @@ class DossierPage(Page):
 
     def _open(self, view: DossierView) -> None:
         self._close()
+        self._stack.setCurrentWidget(self._work)
+        self.pause.show()
         self.session = DossierSession(
             self._services.dossiers, self._services.indications, view, self
         )
@@ -306,15 +347,21 @@ class DossierPage(Page):
         steps = Card(inset=12)
         steps.setFixedWidth(190)
         steps.add(self.list, 1)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._work)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.BETWEEN)
         row.addWidget(steps)
         row.addWidget(self.frame, 1)
         row.addWidget(self.side)
-        self.column.addLayout(row, 1)
+        self._stack.addWidget(self._work)
+        self._stack.addWidget(self.known)
+        self.column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.pause.clicked.connect(self.leave)
+        self.known.made.connect(self._make_new)
+        self.known.opened.connect(self.enter)
+        self.known.cancelled.connect(lambda: self.go.emit(PageName.START, None))
         self.list.chosen.connect(lambda key: self.go_to(Step(key)))
         self.frame.back.clicked.connect(lambda: self.go_on(-1))
         self.frame.ahead.clicked.connect(lambda: self.go_on(1))
@@ -339,7 +386,9 @@ class DossierPage(Page):
             self.addAction(action)
 
     def _press_primary(self) -> None:
-        self.frame.primary.click()
+        primary = self.primary_button()
+        if primary is not None:
+            primary.click()
 
     def _fold(self) -> None:
         self.side.set_folded(not self.side.is_folded())

@@ -46,6 +46,7 @@ def test_a_new_dossier_gets_the_municipality_of_the_worker(
     page: DossierPage, services: Services
 ) -> None:
     page.enter(NEW)
+    page.known.make.click()
     assert services.dossiers.view(dossier_id(page)).municipality == "Venlo"
     assert page.heading.text().startswith("D-2026-")
 
