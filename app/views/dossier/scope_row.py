@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.dossier import Answer, DossierFacts
 from app.domain.scope import ScopeItem, ScopeRules, scope_answer
 from app.views import theme
+from app.views.dossier.scope_family import FamilyText
 from app.views.widgets.form import ThreeWayField
 from app.views.widgets.text import label, paragraph
 
@@ -26,6 +27,8 @@ class RouteNote(QFrame):
         column.addWidget(paragraph(item.route))
         if item.exception:
             column.addWidget(paragraph(item.exception, "quiet"))
+        self.family = FamilyText(item.family)
+        column.addWidget(self.family)
         column.addWidget(paragraph(self.tr("Bron: {source}").format(source=item.source), "hint"))
         self.hide()
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.domain.dossier import Answer, Key, Person, Step
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.dossier import Answer, DossierFacts, Key, Person, Step
+from app.domain.referral import is_light
 from app.domain.scope import ScopeAdvice, ScopeItem, ScopeKind, ScopeOutcome
 from app.services.dossier_rows import DossierView
 from app.views.dossier.binding import FormBinding, answers_binding
+from app.views.dossier.scope_refusal import RefusalPart
+from app.views.dossier.scope_residence import ResidencePanel
 from app.views.dossier.scope_row import AgeRow, ScopeField
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart, StepPage
@@ -27,11 +32,18 @@ class ScopeStep(StepPage):
         self._rules = services.region.scope
         self._by_age: list[AgeRow] = []
         self._rows: list[ScopeField] = []
+        self._list_parts: dict[ScopeKind, tuple[QWidget, ...]] = {}
         self._grounds: dict[int, OptionsField] = {}
         self.rest_buttons = {
             kind: quiet_button(self.tr("Al het overige in deze lijst: nee"))
             for kind in (ScopeKind.NOT_YOUTH_CARE, ScopeKind.OUTSIDE_CONTRACTS)
         }
+        self._residences: dict[int, ResidencePanel] = {}
+        self._residence_bindings: dict[int, FormBinding] = {}
+        self._light = paragraph(self._light_words(), "quiet")
+        self.column.addWidget(self._light)
+        self._residence_column = QVBoxLayout()
+        self.column.addLayout(self._residence_column)
         self._gates = self._add_list(ScopeKind.GATE, self.tr("Eerst nagaan"))
         self._ground_form = Form(self)
         self._ground_title = label(self.tr("Grond voor verlengde jeugdhulp"), "section")
@@ -51,20 +63,31 @@ class ScopeStep(StepPage):
         self._advice = paragraph("", "quiet")
         self.column.addWidget(self._advice)
         self._outcome = self._add_form(self._outcome_form())
+        self.refusal = RefusalPart(self._rules)
+        self.column.addWidget(self.refusal)
+        self._refusal = self.bind(answers_binding(self.refusal.form, session))
         self.column.addStretch(1)
 
     def show_view(self, view: DossierView, indication_id: int | None) -> None:
         """See :class:`StepPage`."""
         today = self.services.today()
         self._show_grounds(view.facts.youths, today)
-        for binding in (self._gates, self._ground_binding, *self._lists, self._outcome):
+        self._show_residences(view.facts)
+        for binding in (
+            self._gates,
+            self._ground_binding,
+            *self._lists,
+            self._outcome,
+            self._refusal,
+            *self._residence_bindings.values(),
+        ):
             binding.show(view.facts.answers)
-        for field in self._rows:
-            field.show_route()
+        self._show_asked(view.facts)
         for row in self._by_age:
             row.show_facts(view.facts, today)
         for kind, button in self.rest_buttons.items():
             button.setVisible(bool(self._unanswered(kind, view)))
+        self.refusal.show_facts(view.facts)
         self._advice.setText(self._advised(view.scope_advice))
         self.panel_changed.emit()
 
@@ -82,6 +105,44 @@ class ScopeStep(StepPage):
         """See :class:`StepPage`."""
         return self.tr("inkoopstrategie 2026 §3; Jeugdwet art. 1.1")
 
+    def _show_asked(self, facts: DossierFacts) -> None:
+        """On the light path only place, age and danger are asked."""
+        asked = {item.answer_key for item in self._rules.asked(facts)}
+        light = is_light(facts)
+        self._light.setVisible(light)
+        for parts in self._list_parts.values():
+            for part in parts:
+                part.setVisible(not light)
+        for field in self._rows:
+            field.setVisible(field.key in asked)
+            field.show_route()
+
+    def _show_residences(self, facts: DossierFacts) -> None:
+        """One panel per youth; the panel of a youth who was removed goes."""
+        present = {youth.id: youth for youth in facts.youths}
+        for youth_id in [known for known in self._residences if known not in present]:
+            self.unbind(self._residence_bindings.pop(youth_id))
+            gone = self._residences.pop(youth_id)
+            gone.hide()
+            gone.deleteLater()
+        for youth_id, youth in present.items():
+            if youth_id not in self._residences:
+                self._add_residence(youth)
+            self._residences[youth_id].show_facts(facts, youth)
+
+    def _add_residence(self, youth: Person) -> None:
+        panel = ResidencePanel(self.services.region, youth)
+        self._residences[youth.id] = panel
+        self._residence_column.addWidget(panel)
+        binding = answers_binding(panel.form, self.session)
+        self._residence_bindings[youth.id] = self.bind(binding)
+
+    def _light_words(self) -> str:
+        return self.tr(
+            "Een arts, GI of rechter verwees en besliste al dat hulp nodig is. "
+            "Je gaat hier alleen woonplaats, leeftijd en veiligheid na."
+        )
+
     def _rest_is_no(self, kind: ScopeKind) -> None:
         """Answer "no" to everything in a list that has no answer yet, in one go."""
         self.flush()
@@ -94,10 +155,14 @@ class ScopeStep(StepPage):
         return [key for key in keys if not view.facts.answer(key)]
 
     def _add_list(self, kind: ScopeKind, title: str, introduction: str = "") -> FormBinding:
-        self.column.addWidget(label(title, "section"))
+        head: list[QWidget] = [label(title, "section")]
         if introduction:
-            self.column.addWidget(paragraph(introduction, "quiet"))
+            head.append(paragraph(introduction, "quiet"))
+        for part in head:
+            self.column.addWidget(part)
         form = Form(self)
+        if kind is not ScopeKind.GATE:
+            self._list_parts[kind] = (*head, form)
         for position, item in enumerate(self._rules.of_kind(kind)):
             if position:
                 form.add_widget(rule())

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.domain.dossier import Key, Step
+from app.domain.residence import residence_key
 from app.domain.scope import ScopeKind, ScopeOutcome
 from app.services.dossier_rows import DossierView
 from app.views.dossier.dossier_page import DossierPage
 from app.views.dossier.scope_row import ScopeField
 from app.views.dossier.scope_step import ScopeStep
 from app.views.services import Services
+from app.views.widgets.form import CheckField, ChoiceField, TextField, ThreeWayField
 from app.views.widgets.options_field import OptionsField
 
 if TYPE_CHECKING:
@@ -133,3 +136,77 @@ def test_a_press_on_the_words_of_an_option_chooses_it(step: ScopeStep, qtbot: Qt
     )
     qtbot.mouseClick(words, LEFT)
     assert outcome.value() == ScopeOutcome.IN_SCOPE
+
+
+def test_the_text_for_the_family_is_copied(step: ScopeStep, qtbot: QtBot) -> None:
+    field = row(step, "leisure")
+    qtbot.mouseClick(field.button("yes"), LEFT)
+    qtbot.mouseClick(field.note.family.copy, LEFT)
+    assert QApplication.clipboard().text() == field.note.family.text
+    assert "Jeugdfonds" in field.note.family.text
+
+
+def test_the_four_steps_lead_to_another_municipality(
+    page: DossierPage, step: ScopeStep, services: Services, qtbot: QtBot
+) -> None:
+    youth = stored(page, services).facts.youths[0]
+    panel = step._residences[youth.id]
+    for question, answer in (("abroad", "no"), ("stay", "yes"), ("noted", "no")):
+        field = step.widget_at(residence_key(youth, question))
+        assert isinstance(field, ThreeWayField)
+        assert field.isVisible()
+        qtbot.mouseClick(field.button(answer), LEFT)
+        page.flush()
+    before = step.widget_at(residence_key(youth, "before"))
+    assert isinstance(before, ChoiceField)
+    assert before.isVisible()
+    assert not panel.result.isVisible()
+    before.combo.setCurrentIndex(before.combo.findData("0983"))
+    before.combo.activated.emit(before.combo.currentIndex())
+    page.flush()
+    assert panel.result.text() == "Verantwoordelijk is Venlo: onze gemeente."
+    before.combo.setCurrentIndex(before.combo.findData("other"))
+    before.combo.activated.emit(before.combo.currentIndex())
+    page.flush()
+    name = step.widget_at(residence_key(youth, "name"))
+    assert isinstance(name, TextField)
+    qtbot.keyClicks(name.editor, "Nijmegen")
+    page.flush()
+    assert panel.result.text() == "Verantwoordelijk is Nijmegen, niet onze gemeente."
+    assert "is Nijmegen verantwoordelijk" in panel.family.text
+    view = stored(page, services)
+    assert view.scope_advice.outcome is ScopeOutcome.OTHER_ROUTE
+    assert "W104" in [item.finding.code for item in view.findings]
+
+
+def test_a_refusal_asks_its_grounds_and_warns_about_own_strength(
+    page: DossierPage, step: ScopeStep, services: Services
+) -> None:
+    outcome = step.widget_at(Key.SCOPE_OUTCOME)
+    assert isinstance(outcome, OptionsField)
+    assert not step.refusal.isVisible()
+    outcome.button(ScopeOutcome.REFUSED).click()
+    page.flush()
+    assert step.refusal.isVisible()
+    ground = step.widget_at("scope.refusal.own-strength")
+    assert isinstance(ground, CheckField)
+    ground.box.click()
+    page.flush()
+    codes = [item.finding.code for item in stored(page, services).findings]
+    assert "W105" in codes
+    assert "F105" not in codes
+    assert "bezwaar" in step.refusal.family.text
+
+
+def test_a_statutory_referral_asks_only_place_age_and_danger(
+    page: DossierPage, step: ScopeStep, services: Services
+) -> None:
+    assert row(step, "homework").isVisible()
+    here = stored(page, services).id
+    services.dossiers.answer(here, Key.REFERRER_TYPE, "03")
+    assert page.session is not None
+    page.session.reload()
+    assert row(step, "municipality").isVisible()
+    assert row(step, "acute").isVisible()
+    assert not row(step, "own-strength").isVisible()
+    assert not row(step, "homework").isVisible()
