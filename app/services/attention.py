@@ -10,17 +10,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Executable, exists, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.dossier import Status
+from app.domain.evaluation import TEMPORARY_END, Outcome
 from app.domain.stoplight import Light
 from app.models.dossier import Dossier
 from app.models.indication import Indication, IndicationPhase
+from app.models.progress import Evaluation
 from app.services.board_rows import BoardRow
-from app.services.closing import is_closed, is_evaluated, is_stopped
+from app.services.closing import is_closed
 from app.services.provider_board import ProviderBoard
 from app.services.workplace import Workplace
 
@@ -105,7 +106,7 @@ def _ending(session: Session, today: date) -> list[Place]:
         select(last, Dossier.number, Dossier.id)
         .join(Indication, Indication.dossier_id == Dossier.id)
         .join(IndicationPhase, IndicationPhase.indication_id == Indication.id)
-        .where(Indication.status.in_(_RUNNING), ~is_stopped(), ~is_closed())
+        .where(Indication.status.in_(_RUNNING), ~_is_stopped(), ~is_closed())
         .group_by(Indication.id, Dossier.number, Dossier.id)
         .having(last.between(today, today + ENDING_WITHIN))
         .order_by(last, Dossier.id),
@@ -120,7 +121,7 @@ def _evaluations(session: Session, today: date) -> list[Place]:
         select(Indication.evaluation_on, Dossier.number, Dossier.id)
         .join(Dossier, Dossier.id == Indication.dossier_id)
         .where(Indication.status.in_(_RUNNING), Indication.evaluation_on <= sunday)
-        .where(~is_evaluated(), ~is_stopped(), ~is_closed())
+        .where(~_is_evaluated(), ~_is_stopped(), ~is_closed())
         .order_by(Indication.evaluation_on, Dossier.id),
     )
 
@@ -137,7 +138,7 @@ def _drafts(session: Session, today: date) -> list[Place]:
     )
 
 
-def _places(session: Session, query: Select[Any]) -> list[Place]:
+def _places(session: Session, query: Executable) -> list[Place]:
     """What a query of day, number and id finds."""
     return [
         Place(day.date() if isinstance(day, datetime) else day, number, key)
@@ -146,12 +147,28 @@ def _places(session: Session, query: Select[Any]) -> list[Place]:
     ]
 
 
+def _is_stopped() -> ColumnElement[bool]:
+    """An evaluation stopped the indication of the query for good."""
+    return exists().where(
+        Evaluation.indication_id == Indication.id,
+        Evaluation.outcome == Outcome.STOP,
+        Evaluation.end_reason != TEMPORARY_END,
+    )
+
+
+def _is_evaluated() -> ColumnElement[bool]:
+    """The evaluation that was planned for the indication of the query was held."""
+    return exists().where(
+        Evaluation.indication_id == Indication.id, Evaluation.held_on >= Indication.evaluation_on
+    )
+
+
 def _providers_of_running_help(session: Session, today: date) -> frozenset[str]:
     """AGB codes of the providers of help that has not ended yet."""
     rows = session.scalars(
         select(Indication.provider_agb)
         .join(IndicationPhase, IndicationPhase.indication_id == Indication.id)
-        .where(Indication.status.in_(_RUNNING), Indication.provider_agb != "", ~is_stopped())
+        .where(Indication.status.in_(_RUNNING), Indication.provider_agb != "", ~_is_stopped())
         .group_by(Indication.id, Indication.provider_agb)
         .having(func.max(IndicationPhase.end) >= today)
     )

@@ -144,7 +144,7 @@ class StartPage(Page):
 
     def _show_dossiers(self) -> None:
         words = self._search.text().strip()
-        rows = self._services.dossiers.summaries(words, _SHOWN)
+        rows = self._services.dossiers.summaries(words, _SHOWN, closed=bool(words))
         self._model.show_rows(rows)
         self._list.setCurrentIndex(self._model.index(0))
         self._work.set_title(self.tr("Gevonden") if words else self.tr("Verder werken"))

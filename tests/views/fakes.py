@@ -79,7 +79,9 @@ class FakeDossiers:
     def set_step(self, dossier_id: int, step: Step) -> None:
         self.steps.append((dossier_id, step))
 
-    def summaries(self, search: str = "", limit: int = 100) -> tuple[DossierSummary, ...]:
+    def summaries(
+        self, search: str = "", limit: int = 100, *, closed: bool = True
+    ) -> tuple[DossierSummary, ...]:
         found = (r for r in self.rows if search.lower() in f"{r.number} {r.names}".lower())
         return tuple(found)[:limit]
 

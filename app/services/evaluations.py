@@ -1,0 +1,255 @@
+"""The evaluations of a dossier: hold one, read the earlier ones, close what has ended."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from app.domain.dossier import IndicationFacts, Key, Status
+from app.domain.evaluation import (
+    EvaluationFacts,
+    GoalJudged,
+    Outcome,
+    check_evaluation,
+    is_overdue,
+)
+from app.domain.report import Report
+from app.models.dossier import Dossier, DossierAnswer
+from app.models.indication import Indication
+from app.models.progress import DossierEvent, Evaluation, Goal
+from app.services.dossier_facts import dossier_facts
+from app.services.dossiers import load_dossier
+from app.services.workplace import RefusedError, Workplace
+
+_RUNNING = (Status.FINAL, Status.EXPORTED)
+_TOLD = {
+    Outcome.CONTINUE: "de hulp gaat door",
+    Outcome.SCALE_DOWN: "de hulp wordt afgebouwd",
+    Outcome.STOP: "de hulp stopt",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationRow:
+    """An evaluation that was held, and who wrote it down."""
+
+    id: int
+    facts: EvaluationFacts
+    worker: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluatedHelp:
+    """One decided indication: its goals, planned evaluation and history, the last one first.
+
+    ``ended`` tells that the help is over: it was stopped for good, or its last day has passed.
+    """
+
+    indication_id: int
+    title: str
+    start: date | None
+    end: date | None
+    planned_on: date | None
+    overdue: bool
+    ended: bool
+    goals: tuple[str, ...]
+    held: tuple[EvaluationRow, ...]
+
+    @property
+    def stopped(self) -> bool:
+        """Whether an evaluation stopped the help for good."""
+        return any(row.facts.ends_help for row in self.held)
+
+
+@dataclass(frozen=True, slots=True)
+class DossierEvaluations:
+    """What can be evaluated in a dossier, and whether the dossier was or can be closed."""
+
+    items: tuple[EvaluatedHelp, ...] = ()
+    closed_on: date | None = None
+    can_close: bool = False
+
+
+class Evaluations:
+    """Use cases on evaluations; one call, one transaction."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def of_dossier(self, dossier_id: int) -> DossierEvaluations:
+        """The decided indications of the dossier with their evaluations."""
+        with self._workplace.sessions() as session:
+            return self._read(session, load_dossier(session, dossier_id))
+
+    def check(self, item: EvaluatedHelp, facts: EvaluationFacts) -> Report:
+        """What is missing in ``facts`` or cannot be."""
+        return check_evaluation(facts, item.start, item.end, self._workplace.today())
+
+    def record(self, indication_id: int, facts: EvaluationFacts) -> DossierEvaluations:
+        """Keep an evaluation; raises :class:`RefusedError` where it is not complete.
+
+        The planned day moves to the next evaluation, so that the start page asks for that one.
+        """
+        now, worker = self._workplace.now(), self._workplace.worker()
+        with self._workplace.sessions.begin() as session:
+            stored = session.get(Indication, indication_id)
+            if stored is None or stored.status not in _RUNNING:
+                raise RefusedError("Je kunt pas evalueren als de indicatie definitief is.")
+            dossier = load_dossier(session, stored.dossier_id)
+            items = self._read(session, dossier).items
+            item = next(item for item in items if item.indication_id == indication_id)
+            _refuse(self.check(item, facts))
+            session.add(_stored(indication_id, facts, now=now, worker=worker))
+            if not facts.stops:
+                stored.evaluation_on = facts.next_on or facts.held_on
+            dossier.changed_at = now
+            words = f"Geëvalueerd: {_TOLD[Outcome(facts.outcome)]}."
+            self._tell(session, dossier, indication_id, "evaluated", words)
+            session.flush()
+            return self._read(session, dossier)
+
+    def close(self, dossier_id: int) -> DossierEvaluations:
+        """Close the dossier; raises :class:`RefusedError` while help runs or is drafted."""
+        with self._workplace.sessions.begin() as session:
+            dossier = load_dossier(session, dossier_id)
+            if not self._read(session, dossier).can_close:
+                raise RefusedError(
+                    "Er loopt nog hulp of er ligt nog een concept. Evalueer eerst de hulp, "
+                    "of verwijder het concept."
+                )
+            day = self._workplace.today().isoformat()
+            session.merge(DossierAnswer(dossier_id=dossier_id, key=Key.CLOSED_ON, value=day))
+            self._tell(session, dossier, None, "closed", "Het dossier is gesloten.")
+            session.flush()
+            session.expire(dossier, ["answers"])
+            return self._read(session, dossier)
+
+    def reopen(self, dossier_id: int) -> DossierEvaluations:
+        """Take the closing back: the family asks for help again."""
+        with self._workplace.sessions.begin() as session:
+            dossier = load_dossier(session, dossier_id)
+            session.execute(
+                delete(DossierAnswer).where(
+                    DossierAnswer.dossier_id == dossier_id, DossierAnswer.key == Key.CLOSED_ON
+                )
+            )
+            dossier.changed_at = self._workplace.now()
+            self._tell(session, dossier, None, "reopened", "Het dossier is weer open.")
+            session.flush()
+            session.expire(dossier, ["answers"])
+            return self._read(session, dossier)
+
+    def _read(self, session: Session, dossier: Dossier) -> DossierEvaluations:
+        facts = dossier_facts(dossier, self._workplace.catalogue(), self._workplace.region.forms)
+        held = _held(session, [item.id for item in facts.indications])
+        goals = _goals_of_plan(session, dossier.id)
+        items = tuple(
+            self._item(item, held.get(item.id, ()), goals)
+            for item in facts.indications
+            if item.status in _RUNNING
+        )
+        closed = facts.answer(Key.CLOSED_ON)
+        return DossierEvaluations(
+            items=items,
+            closed_on=date.fromisoformat(closed) if closed else None,
+            can_close=not closed
+            and len(items) == len(facts.indications) > 0
+            and all(item.ended for item in items),
+        )
+
+    def _item(
+        self,
+        facts: IndicationFacts,
+        held: tuple[EvaluationRow, ...],
+        goals: list[tuple[int | None, str]],
+    ) -> EvaluatedHelp:
+        today = self._workplace.today()
+        stopped = [row.facts for row in held if row.facts.ends_help]
+        last_day = stopped[0].ends_on if stopped else facts.end
+        days = tuple(row.facts.held_on for row in held if row.facts.held_on)
+        own = [facts.answer(Key.GOAL), *(phase.goal for phase in facts.phases)]
+        own += [text for person, text in goals if person in (None, facts.youth.id)]
+        product = facts.product.name if facts.product else "nog geen product"
+        return EvaluatedHelp(
+            indication_id=facts.id,
+            title=f"{facts.youth.call_name or 'Jeugdige'} · {product}",
+            start=facts.start,
+            end=facts.end,
+            planned_on=facts.evaluation_on,
+            overdue=not stopped and is_overdue(facts.evaluation_on, days, today),
+            ended=(last_day is not None and last_day < today) or bool(stopped),
+            goals=tuple(dict.fromkeys(text.strip() for text in own if text.strip())),
+            held=held,
+        )
+
+    def _tell(
+        self, session: Session, dossier: Dossier, indication_id: int | None, kind: str, text: str
+    ) -> None:
+        session.add(
+            DossierEvent(
+                dossier_id=dossier.id,
+                indication_id=indication_id,
+                happened_at=self._workplace.now(),
+                worker=self._workplace.worker(),
+                kind=kind,
+                text=text,
+            )
+        )
+
+
+def _held(session: Session, numbers: list[int]) -> dict[int, tuple[EvaluationRow, ...]]:
+    """The evaluations by indication, the last one first."""
+    found: dict[int, tuple[EvaluationRow, ...]] = {}
+    query = (
+        select(Evaluation)
+        .where(Evaluation.indication_id.in_(numbers))
+        .order_by(Evaluation.held_on.desc(), Evaluation.id.desc())
+    )
+    for stored in session.scalars(query):
+        earlier = found.get(stored.indication_id, ())
+        found[stored.indication_id] = (*earlier, _row(stored))
+    return found
+
+
+def _goals_of_plan(session: Session, dossier_id: int) -> list[tuple[int | None, str]]:
+    """Person (``None``: the family) and text of the goals of the one plan."""
+    query = select(Goal.person_id, Goal.text).where(Goal.dossier_id == dossier_id)
+    return [(person, text) for person, text in session.execute(query.order_by(Goal.id))]
+
+
+def _row(stored: Evaluation) -> EvaluationRow:
+    facts = EvaluationFacts(
+        held_on=stored.held_on,
+        outcome=stored.outcome,
+        goals=tuple(GoalJudged(text, result) for text, result in json.loads(stored.goals or "[]")),
+        end_reason=stored.end_reason,
+        ends_on=stored.ends_on,
+        note=stored.note,
+    )
+    return EvaluationRow(stored.id, facts, stored.worker)
+
+
+def _refuse(report: Report) -> None:
+    if report.findings:
+        raise RefusedError(report.findings[0].sentence)
+
+
+def _stored(
+    indication_id: int, facts: EvaluationFacts, *, now: datetime, worker: str
+) -> Evaluation:
+    """The evaluation as it is kept; what is about an end only where the help stops."""
+    return Evaluation(
+        indication_id=indication_id,
+        held_on=facts.held_on,
+        outcome=facts.outcome,
+        end_reason=facts.end_reason if facts.stops else "",
+        ends_on=facts.ends_on if facts.stops else None,
+        goals=json.dumps([[goal.text, goal.result] for goal in facts.goals], ensure_ascii=False),
+        note=facts.note.strip(),
+        created_at=now,
+        worker=worker,
+    )

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from sqlalchemy import select, update
+
+from app.domain.dossier import Status
+from app.domain.evaluation import EvaluationFacts, GoalJudged, GoalResult, Outcome
+from app.models.indication import Indication, IndicationPhase
+from app.models.progress import DossierEvent
+from app.services.dossier_rows import DossierView
+from app.services.dossiers import Dossiers
+from app.services.evaluations import EvaluatedHelp, Evaluations
+from app.services.workplace import RefusedError, Workplace
+
+Draft = tuple[DossierView, int]
+TODAY = date(2026, 11, 22)
+GOALS = ("Samen de ochtend door", "De ochtend lukt zonder ruzie")
+WHOLE = EvaluationFacts(
+    held_on=TODAY,
+    outcome=Outcome.SCALE_DOWN,
+    goals=tuple(GoalJudged(text, GoalResult.PARTLY) for text in GOALS),
+    next_on=date(2027, 1, 10),
+    note="Het gaat beter.",
+)
+STOP = replace(WHOLE, outcome=Outcome.STOP, next_on=None, end_reason="31", ends_on=TODAY)
+
+
+@pytest.fixture
+def evaluations(workplace: Workplace) -> Evaluations:
+    return Evaluations(workplace)
+
+
+@pytest.fixture
+def running(workplace: Workplace, draft: Draft) -> Draft:
+    """Help that was decided and runs since October; its evaluation was on 1 November."""
+    with workplace.sessions.begin() as session:
+        session.execute(
+            update(Indication).values(status=Status.EXPORTED.value, evaluation_on=date(2026, 11, 1))
+        )
+        session.execute(
+            update(IndicationPhase).values(start=date(2026, 10, 1), end=date(2027, 2, 28))
+        )
+    return draft
+
+
+def only(evaluations: Evaluations, dossier_id: int) -> EvaluatedHelp:
+    (item,) = evaluations.of_dossier(dossier_id).items
+    return item
+
+
+def test_a_draft_is_not_evaluated(evaluations: Evaluations, draft: Draft) -> None:
+    assert evaluations.of_dossier(draft[0].id).items == ()
+    with pytest.raises(RefusedError, match="definitief"):
+        evaluations.record(draft[1], WHOLE)
+
+
+def test_goals_and_the_planned_day_are_offered(evaluations: Evaluations, running: Draft) -> None:
+    item = only(evaluations, running[0].id)
+    assert item.title == "Sanne · Ambulante hulp thuis Gespecialiseerd"
+    assert item.goals == GOALS
+    assert (item.planned_on, item.overdue, item.ended) == (date(2026, 11, 1), True, False)
+
+
+def test_an_evaluation_is_kept_and_moves_the_planned_day(
+    evaluations: Evaluations, running: Draft, workplace: Workplace
+) -> None:
+    evaluations.record(running[1], WHOLE)
+    item = only(evaluations, running[0].id)
+    (row,) = item.held
+    assert row.facts == replace(WHOLE, next_on=None)
+    assert row.worker == "j.jansen"
+    assert (item.planned_on, item.overdue) == (date(2027, 1, 10), False)
+    with workplace.sessions() as session:
+        (event,) = session.scalars(select(DossierEvent).where(DossierEvent.kind == "evaluated"))
+        assert event.text == "Geëvalueerd: de hulp wordt afgebouwd."
+
+
+def test_the_last_evaluation_stands_first(evaluations: Evaluations, running: Draft) -> None:
+    evaluations.record(running[1], WHOLE)
+    evaluations.record(running[1], replace(WHOLE, held_on=date(2026, 11, 2)))
+    days = [row.facts.held_on for row in only(evaluations, running[0].id).held]
+    assert days == [TODAY, date(2026, 11, 2)]
+
+
+def test_what_is_not_complete_is_refused_and_not_kept(
+    evaluations: Evaluations, running: Draft
+) -> None:
+    with pytest.raises(RefusedError, match="waarom de hulp stopt"):
+        evaluations.record(running[1], replace(STOP, end_reason=""))
+    assert only(evaluations, running[0].id).held == ()
+
+
+def test_a_dossier_closes_only_when_all_help_has_ended(
+    evaluations: Evaluations, running: Draft, dossiers: Dossiers
+) -> None:
+    number = running[0].id
+    with pytest.raises(RefusedError, match="loopt nog hulp"):
+        evaluations.close(number)
+    assert evaluations.record(running[1], STOP).can_close
+    closed = evaluations.close(number)
+    assert (closed.closed_on, closed.can_close) == (TODAY, False)
+    assert [row.number for row in dossiers.summaries(closed=False)] == []
+    assert [row.number for row in dossiers.summaries()] == [running[0].number]
+    again = evaluations.reopen(number)
+    assert (again.closed_on, again.can_close) == (None, True)
+    assert [row.number for row in dossiers.summaries(closed=False)] == [running[0].number]
+
+
+def test_a_temporary_stop_does_not_let_a_dossier_close(
+    evaluations: Evaluations, running: Draft
+) -> None:
+    assert not evaluations.record(running[1], replace(STOP, end_reason="20")).can_close
+
+
+def test_a_draft_beside_it_keeps_the_dossier_open(
+    evaluations: Evaluations, running: Draft, indications: object, workplace: Workplace
+) -> None:
+    from app.services.indications import Indications
+
+    Indications(workplace).add(running[0].id, running[0].facts.youths[0].id)
+    assert not evaluations.record(running[1], STOP).can_close
