@@ -6,6 +6,7 @@ the indication, section 6. Phases that cross a change of tariff stay one line wi
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
@@ -13,8 +14,10 @@ from app.domain.care_volume import cost_lines, total_volume
 from app.domain.catalogue import Product
 from app.domain.dossier import DossierFacts, IndicationFacts, Key, Person, PhaseFacts
 from app.domain.ijw import Frequency, NameUse, Unit
+from app.domain.pgb import is_pgb
 
 IN_KIND = "ZIN"
+BUDGET = "PGB"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def build_lines(
         assigned_at=decided_at.time().replace(microsecond=0) if decided_at else None,
         referrer_type=dossier.answer(Key.REFERRER_TYPE),
         referrer_name=dossier.answer(Key.REFERRER_NAME),
-        delivery=IN_KIND,
+        delivery=BUDGET if is_pgb(indication) else IN_KIND,
         indication_id=indication.id,
     )
     if indication.product:
@@ -102,6 +105,11 @@ def build_lines(
         _with_phase(replace(shared, position=position), phase, indication.product)
         for position, phase in enumerate(indication.phases, start=1)
     )
+
+
+def assignable(lines: Iterable[AssignmentLine]) -> tuple[AssignmentLine, ...]:
+    """The lines that go into an assignment: a pgb never does (UP001)."""
+    return tuple(line for line in lines if line.delivery != BUDGET)
 
 
 def _for_youth(youth: Person) -> AssignmentLine:

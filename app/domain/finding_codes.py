@@ -2,7 +2,8 @@
 
 Codes are stable: a code that is no longer used is not given out again. F001-F099, W001-W099 and
 I001-I099 are fields of the dossier and the indication; the scope check and the analysis use 101 and
-up, the lines of the export F301 and up, the combination rules K01 and up.
+up, the lines of the export F301 and up, transport and pgb 401 and up, the combination rules K01 and
+up.
 """
 
 from __future__ import annotations
@@ -116,6 +117,19 @@ _PEOPLE = {
         "Leg vast of een ouder of voogd van {name} toestemming geeft.", "Jeugdwet art. 7.3.4"
     ),
     "W003": _warn("Leg vast dat je dit met het gezin hebt besproken: {text}", "Domeinfeiten C3"),
+    "W004": _warn(
+        "{name} wil deze hulp en een ouder niet. Schrijf op waarom de hulp toch nodig is: om "
+        "ernstig nadeel te voorkomen, of omdat {name} het blijft willen.",
+        "Jeugdwet art. 7.3.4",
+    ),
+    "W005": _warn(
+        "Om over {name} te delen met {scope} is ook toestemming van {who} nodig.",
+        "Jeugdwet art. 7.3.11",
+    ),
+    "I003": _inform(
+        "De toestemming om over {name} te delen met {scope} is ingetrokken. Deel niets meer.",
+        "Jeugdwet art. 7.3.11",
+    ),
     "I001": _inform(
         "Het BSN van {name} ontbreekt nog. Je hebt het nodig om te exporteren.",
         "iJw 3.2: JW301 Bsn",

@@ -15,6 +15,7 @@ from app.domain.combinations import check_combinations
 from app.domain.dossier import Acceptance, DossierFacts, IndicationFacts, Status, Step
 from app.domain.history import EarlierHelp
 from app.domain.people_checks import check_bsn_present, check_question
+from app.domain.pgb import check_pgb
 from app.domain.phase_checks import suggest_minutes
 from app.domain.product_checks import check_product, check_provider
 from app.domain.progress import StepProgress, progress_of
@@ -23,6 +24,7 @@ from app.domain.region import Region
 from app.domain.report import Finding, Report, Severity
 from app.domain.residence import check_residence
 from app.domain.scope_checks import check_scope
+from app.domain.transport import check_transport
 from app.domain.volume_checks import check_volume
 
 __all__ = [
@@ -83,6 +85,8 @@ def check_indication(
         (check_bsn_present(indication.youth) if exporting else Report())
         + check_product(indication, region.level)
         + check_combinations(dossier, indication, region.combinations, today, earlier=earlier)
+        + check_transport(indication, region.transport)
+        + check_pgb(dossier, indication, region.pgb)
         + check_volume(indication, today)
         + check_provider(dossier, indication)
     )

@@ -12,6 +12,7 @@ from app.domain.dossier import Answer, DossierFacts, IndicationFacts, Key
 from app.domain.finding_codes import found
 from app.domain.ijw import is_agb, is_bsn
 from app.domain.level_advice import LevelRules, advise_level, follows
+from app.domain.pgb import is_pgb
 from app.domain.report import Finding, Report
 from app.domain.stoplight import Light
 
@@ -24,7 +25,12 @@ def check_product(indication: IndicationFacts, rules: LevelRules) -> Report:
 
 
 def check_provider(dossier: DossierFacts, indication: IndicationFacts) -> Report:
-    """The provider of an indication; in haste or danger the light asks for no reason."""
+    """The provider of an indication; in haste or danger the light asks for no reason.
+
+    With a pgb the family chooses by itself, so no provider is asked for.
+    """
+    if is_pgb(indication):
+        return Report()
     if not indication.provider_agb:
         return Report((found("F040", "provider/provider"),))
     findings = []

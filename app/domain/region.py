@@ -13,10 +13,12 @@ from app.domain.catalogue import ProductForm
 from app.domain.combinations import CombinationRule
 from app.domain.history import HistoryLimits
 from app.domain.level_advice import LevelRules
+from app.domain.pgb import PgbRules
 from app.domain.referral import ReferralRules
 from app.domain.residence import ResidenceTexts
 from app.domain.scope import ScopeRules
 from app.domain.stoplight import StoplightSettings
+from app.domain.transport import TransportRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class Region:
     referral: ReferralRules
     level: LevelRules
     combinations: tuple[CombinationRule, ...]
+    transport: TransportRules
+    pgb: PgbRules
     history: HistoryLimits
     stoplight: StoplightSettings
 

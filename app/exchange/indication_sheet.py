@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from app.domain.assignment_line import AssignmentLine
 from app.domain.dossier import Key, Person, Status
 from app.domain.ijw import DateUse, Frequency, ReferrerType, Unit
+from app.domain.pgb import is_pgb
 from app.domain.report import Severity
 from app.exchange import dutch_words
 from app.exchange.printed_page import WIDTHS, Mark, PrintedPage, print_scale
@@ -180,6 +181,9 @@ def _write_total(page: PrintedPage, record: IndicationRecord) -> None:
 
 def _write_provider(page: PrintedPage, record: IndicationRecord) -> None:
     facts = record.facts
+    if is_pgb(facts):
+        page.labelled("Aanbieder", "Het gezin koopt deze hulp zelf in met een pgb")
+        return
     page.labelled("Aanbieder", facts.provider_name)
     if record.light:
         mark = _MARKS.get(record.light.overall.casefold(), _MARKS["unknown"])

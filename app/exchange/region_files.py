@@ -55,6 +55,8 @@ _PARTS: Mapping[str, _File] = {
     "referral": _File("referral.toml"),
     "level": _File("level_advice.toml", "rules", ("level",), labelled=True),
     "combinations": _File("combinations.toml", "rules", (), True, True),
+    "transport": _File("transport.toml", labelled=True),
+    "pgb": _File("pgb.toml", labelled=True),
     "stoplight": _File("stoplight.toml"),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.domain.assignment_line import AssignmentLine
+from app.domain.assignment_line import AssignmentLine, assignable
 from app.domain.dossier import Acceptance, DossierFacts, IndicationFacts
 from app.domain.report import Finding
 
@@ -105,5 +105,5 @@ class WorkbookContent:
 
     @property
     def lines(self) -> tuple[AssignmentLine, ...]:
-        """The lines of all indications, in order."""
-        return tuple(line for record in self.indications for line in record.lines)
+        """The lines that go into the assignment, in order; those of a pgb do not."""
+        return assignable(line for record in self.indications for line in record.lines)

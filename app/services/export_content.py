@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.assignment_line import AssignmentLine, build_lines
-from app.domain.combinations import conditions_for
-from app.domain.dossier import IndicationFacts
 from app.domain.level_advice import LevelAdvice, asked
 from app.domain.region import Region
 from app.domain.scope import scope_answer
@@ -19,6 +17,7 @@ from app.exchange.workbook_content import (
     WorkbookContent,
 )
 from app.services.dossier_rows import DossierView, FindingRow, IndicationView
+from app.services.product_answers import product_answers
 from app.services.workplace import Workplace
 from app.version import VERSION
 
@@ -84,20 +83,13 @@ def _record(view: DossierView, item: IndicationView, region: Region) -> Indicati
         advice=_advice_text(advice),
         advice_reasons=advice.reasons,
         advice_source=advice.rule.source if advice.rule else "",
-        conditions=_conditions(facts, region),
+        conditions=product_answers(facts, region),
         norm=item.norm.sentence if item.norm else "",
         norm_source=NORM_SOURCE,
         light=_light(item),
         history=item.history,
         findings=_findings(view.findings, item.id),
         catalogue_version=item.catalogue_version,
-    )
-
-
-def _conditions(facts: IndicationFacts, region: Region) -> tuple[QuestionAnswer, ...]:
-    return tuple(
-        QuestionAnswer(condition.text, facts.answer(condition.answer_key))
-        for condition in conditions_for(facts.product, region.combinations)
     )
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from app.domain.care_volume import Phase
 from app.domain.dossier import Key, Person, Status
 from app.domain.ijw import Frequency
+from app.domain.pgb import is_pgb
 from app.exchange.dutch_words import euros, total
 from app.services.dossier_rows import DossierView, IndicationView, LightSeen
 
@@ -97,19 +98,26 @@ def _about(view: DossierView, youth: Person, today: date) -> Iterator[str]:
 def _help(item: IndicationView) -> FamilyHelp:
     facts, seen = item.facts, item.light
     evaluation = facts.evaluation_on
-    chosen = bool(facts.provider_name)
+    chosen = bool(facts.provider_name) and not is_pgb(facts)
     return FamilyHelp(
         title=item.product.name if item.product else "Nog geen product gekozen",
         status=item.status,
         goal=facts.answer(Key.GOAL).strip(),
         periods=tuple(_period(phase) for phase in facts.complete_phases),
         amount=_amount(item),
-        provider=f"{facts.provider_name} geeft deze hulp." if chosen else "",
+        provider=_provider(item),
         light=seen.overall if seen and chosen else "",
         light_words=_light(seen) if seen and chosen else "",
-        reason=facts.provider_reason.strip(),
+        reason=facts.provider_reason.strip() if chosen else "",
         evaluation=f"Op {long_day(evaluation)} kijken we samen hoe het gaat." if evaluation else "",
     )
+
+
+def _provider(item: IndicationView) -> str:
+    if is_pgb(item.facts):
+        return "Het gezin koopt deze hulp zelf in met een persoonsgebonden budget (pgb)."
+    name = item.facts.provider_name
+    return f"{name} geeft deze hulp." if name else ""
 
 
 def _period(phase: Phase) -> str:

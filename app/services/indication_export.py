@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.assignment_check import check_lines
+from app.domain.assignment_line import assignable
 from app.domain.dossier import Status
 from app.domain.indication import check_indication
 from app.exchange.indication_workbook import file_name, write_workbook
@@ -17,6 +18,7 @@ from app.services.dossiers import load_dossier
 from app.services.export_content import lines_of, workbook_content
 from app.services.indications import NotReadyError
 from app.services.region_sync import RegionSync
+from app.services.version_rows import record_sent
 from app.services.workplace import RefusedError, Workplace
 
 
@@ -67,7 +69,7 @@ class IndicationExport:
             for item in chosen
             for finding in (
                 *check_indication(view.facts, item.facts, region, today, exporting=True).errors,
-                *check_lines(lines_of(view, item)).errors,
+                *check_lines(assignable(lines_of(view, item))).errors,
             )
         ]
         if rows:
@@ -81,9 +83,9 @@ class IndicationExport:
             dossier = load_dossier(session, dossier_id)
             for indication in dossier.indications:
                 if indication.id in ids:
-                    indication.status = Status.EXPORTED.value
                     indication.exported_at = now
                     indication.exported_file = path.name
+                    record_sent(session, dossier, indication, self._workplace)
             dossier.changed_at = now
             session.flush()
             return dossier_view(session, dossier, self._workplace)

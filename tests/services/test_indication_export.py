@@ -91,3 +91,29 @@ def test_a_folder_that_is_not_there_marks_nothing(
 def test_a_draft_is_not_exported(export: IndicationExport, draft: Draft, tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match="definitief"):
         export.export(draft[0].id, tmp_path)
+
+
+def test_a_pgb_is_explained_but_never_assigned(
+    export: IndicationExport, indications: Indications, draft: Draft, tmp_path: Path
+) -> None:
+    view, number = draft
+    answers = {
+        "delivery": "pgb",
+        "pgb.in-kind-unsuitable": "yes",
+        "pgb.in-kind-unsuitable.reason": "De hulp is niet te plannen.",
+        "pgb.holder-able": "yes",
+        "pgb.holder-able.reason": "Moeder deed dit eerder.",
+    }
+    indications.clear_provider(number)
+    for key, value in answers.items():
+        indications.answer(number, key, value)
+    indications.finalise(view.id)
+    result = export.export(view.id, tmp_path)
+    assert result.lines == 0
+    assert result.view.indications[0].status is Status.EXPORTED
+    book = openpyxl.load_workbook(result.path)
+    assert [cell.value for cell in book["Toewijzing"][2] if cell.value] == []
+    told = {str(cell.value) for row in book["Onderbouwing"].iter_rows() for cell in row}
+    assert {"De hulp is niet te plannen.", "Moeder deed dit eerder."} <= told
+    paper = {str(cell.value) for row in book["Indicatie"].iter_rows() for cell in row}
+    assert "Het gezin koopt deze hulp zelf in met een pgb" in paper

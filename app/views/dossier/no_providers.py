@@ -39,7 +39,15 @@ class NoProviders(QWidget):
             self.tr("Bijwerken"),
             icon="providers",
         )
-        for empty in (self.no_product, self.no_offer):
+        self.budget = EmptyState(
+            self.tr(
+                "Dit is een pgb: het gezin kiest en betaalt de hulp zelf. "
+                "Je kiest hier geen aanbieder."
+            ),
+            to_product,
+            icon="providers",
+        )
+        for empty in (self.no_product, self.no_offer, self.budget):
             empty.pressed.connect(lambda _: self.product_asked.emit())
         self.no_data.pressed.connect(lambda _: self.data_asked.emit())
         column = QVBoxLayout(self)
@@ -47,9 +55,9 @@ class NoProviders(QWidget):
         for empty in self._all():
             column.addWidget(empty)
 
-    def show_for(self, board: Board | None) -> None:
-        """Show what fits ``board`` (``None``: no product yet); hide where it has rows."""
-        shown = self.no_product
+    def show_for(self, board: Board | None, *, budget: bool = False) -> None:
+        """Show what fits ``board`` (``None``: no product yet, or a pgb); hide where it has rows."""
+        shown = self.budget if budget else self.no_product
         if board is not None:
             shown = self.no_offer if board.hidden else self.no_data
         for empty in self._all():
@@ -57,7 +65,7 @@ class NoProviders(QWidget):
         self.setVisible(board is None or not board.rows)
 
     def _all(self) -> tuple[EmptyState, ...]:
-        return self.no_product, self.no_offer, self.no_data
+        return self.no_product, self.no_offer, self.no_data, self.budget
 
 
 def board_notes(board: Board) -> str:

@@ -10,6 +10,7 @@ from app.domain.combinations import conditions_for
 from app.domain.dossier import Key, Step
 from app.domain.level_advice import follows
 from app.domain.product_offer import offer_products
+from app.domain.transport import trips_of
 from app.exchange.dutch_words import price
 from app.services.dossier_rows import IndicationView
 from app.views import theme
@@ -17,9 +18,11 @@ from app.views.dossier.advice_box import AdviceBox, advice_words
 from app.views.dossier.condition_form import ConditionForm
 from app.views.dossier.indication_step import IndicationStep
 from app.views.dossier.level_panel import LevelPanel
+from app.views.dossier.pgb_form import PgbForm
 from app.views.dossier.product_list import ProductList
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart
+from app.views.dossier.transport_form import TransportForm
 from app.views.services import Services
 from app.views.widgets.form import Form, LinesField
 from app.views.widgets.tab_order import put_before
@@ -35,7 +38,7 @@ class ProductStep(IndicationStep):
         super().__init__(session, services)
         region = services.region
         self.levels = LevelPanel(region.level)
-        self._levels = self.bind_answers(self.levels.form)
+        self.bind_answers(self.levels.form)
         self.advice = AdviceBox()
         self.advice.asked.connect(self.focus_field)
         self.products = ProductList()
@@ -45,7 +48,7 @@ class ProductStep(IndicationStep):
         self._reason_form.add(
             Key.LEVEL_REASON, LinesField(self.tr("Waarom kies je anders?"), lines=2)
         )
-        self._reason = self.bind_answers(self._reason_form)
+        self.bind_answers(self._reason_form)
         self._goal_form = Form()
         self._goal_form.add(
             Key.GOAL,
@@ -58,15 +61,19 @@ class ProductStep(IndicationStep):
         self._conditions_form = ConditionForm(
             [item for rule in region.combinations for item in rule.conditions]
         )
-        self._conditions = self.bind_answers(self._conditions_form)
-        self._goal = self.bind_answers(self._goal_form)
+        self.bind_answers(self._conditions_form)
+        self.transport = TransportForm(region.transport)
+        self.bind_answers(self.transport)
+        self.bind_answers(self._goal_form)
+        self.pgb = PgbForm(region.pgb)
+        self.bind_answers(self.pgb)
         self.place("product", self.products.tree)
         self._lay_out()
 
     def show_indication(self, item: IndicationView, *, other: bool) -> None:
         """See :class:`IndicationStep`."""
         answers = item.facts.answers
-        for binding in (self._levels, self._reason, self._conditions, self._goal):
+        for binding in self._bindings:
             binding.show(answers, force=other)
         self.levels.show_asked(answers)
         if other:
@@ -79,6 +86,9 @@ class ProductStep(IndicationStep):
         conditions = conditions_for(item.product, self.services.region.combinations)
         self._conditions_form.show_conditions(conditions)
         self._conditions_group.setVisible(bool(conditions))
+        self._transport_group.setVisible(self.services.region.transport.concerns(item.product))
+        self.transport.show_stored(answers, trips_of(item.facts))
+        self.pgb.show_stored(answers)
 
     def choose(self, code: str) -> None:
         """Choose the product with this code; a chosen provider goes, so that is asked first."""
@@ -169,14 +179,18 @@ class ProductStep(IndicationStep):
         self._conditions_group = _group(
             label(self.tr("Dit hoort bij dit product"), "section"), self._conditions_form
         )
+        self._transport_group = _group(label(self.tr("Vervoer"), "section"), self.transport)
         goal = _group(label(self.tr("Doel"), "section"), self._goal_form)
+        form = _group(label(self.tr("Vorm van de hulp"), "section"), self.pgb)
         for part in (
             self.levels,
             self.advice,
             choice,
             self._reason_form,
             self._conditions_group,
+            self._transport_group,
             goal,
+            form,
         ):
             self.fields.addWidget(part)
 

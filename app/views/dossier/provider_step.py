@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from app.domain.dossier import Status, Step
+from app.domain.pgb import is_pgb
 from app.domain.product_checks import asks_reason
 from app.domain.report import Finding
 from app.domain.stoplight import Light
@@ -140,21 +141,22 @@ class ProviderStep(IndicationStep):
     def _read(self, item: IndicationView) -> None:
         product, view = item.product, self.session.view
         cost = item.cost.cents if item.cost else None
-        asked = (item.id, product.code if product else "", view.facts.municipality_code, cost)
+        code, budget = product.code if product else "", is_pgb(item.facts)
+        asked = (item.id, code, view.facts.municipality_code, cost, budget)
         if asked == self._asked:
             return
         self._asked = asked
         self._board = None
-        if product is not None:
+        if product is not None and not budget:
             self._board = self.services.board.board(
                 product.code,
                 view.facts.municipality_code,
                 today=self.services.today(),
                 cost_cents=cost,
             )
-        self._show_board()
+        self._show_board(budget=budget)
 
-    def _show_board(self) -> None:
+    def _show_board(self, *, budget: bool) -> None:
         rows = self._board.rows if self._board else ()
         self.show_only.set_choices(light_choices(rows))
         if not self.show_only.value():
@@ -165,7 +167,7 @@ class ProviderStep(IndicationStep):
         self._notes.setVisible(bool(notes))
         for part in (self.table, self.why, self.show_only):
             part.setVisible(bool(rows))
-        self.empty.show_for(self._board)
+        self.empty.show_for(self._board, budget=budget)
 
     def _filter(self) -> None:
         keep = LIGHT_FILTERS.get(self.show_only.value(), frozenset())
