@@ -18,7 +18,6 @@ from app.services.dossiers import load_dossier
 from app.services.export_content import lines_of, workbook_content
 from app.services.indications import NotReadyError
 from app.services.region_sync import RegionSync
-from app.services.version_rows import record_sent
 from app.services.workplace import RefusedError, Workplace
 
 
@@ -83,9 +82,9 @@ class IndicationExport:
             dossier = load_dossier(session, dossier_id)
             for indication in dossier.indications:
                 if indication.id in ids:
+                    indication.status = Status.EXPORTED.value
                     indication.exported_at = now
                     indication.exported_file = path.name
-                    record_sent(session, dossier, indication, self._workplace)
             dossier.changed_at = now
             session.flush()
             return dossier_view(session, dossier, self._workplace)
