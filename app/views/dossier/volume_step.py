@@ -12,6 +12,7 @@ from app.exchange.dutch_words import price
 from app.services.dossier_rows import IndicationView
 from app.views import theme
 from app.views.dossier.binding import FormBinding
+from app.views.dossier.child_care_part import earlier_part
 from app.views.dossier.indication_step import IndicationStep
 from app.views.dossier.norm_part import NormPart
 from app.views.dossier.phase_list import PhaseList
@@ -81,7 +82,7 @@ class VolumeStep(IndicationStep):
         item = self.item
         if item is None:
             return ()
-        return (*self._norm_part(item), self._history_part(item), self._level_part(item))
+        return (*self._norm_part(item), earlier_part(self.services, item), self._level_part(item))
 
     def source(self) -> str:
         """See :class:`StepPage`."""
@@ -107,15 +108,6 @@ class VolumeStep(IndicationStep):
         if norm.provisional:
             words += self.tr(" (voorlopig)")
         return (PanelPart(self.tr("Norm"), (words,), NormPart(norm, product.unit, item.norm)),)
-
-    def _history_part(self, item: IndicationView) -> PanelPart:
-        if item.history:
-            lines = item.history
-        elif item.facts.youth.bsn:
-            lines = (self.tr("Geen eerdere hulp bekend in de regionale gegevens."),)
-        else:
-            lines = (self.tr("Zonder BSN is eerdere hulp niet op te zoeken."),)
-        return PanelPart(self.tr("Eerder"), lines)
 
     def _level_part(self, item: IndicationView) -> PanelPart:
         reasons = item.advice.reasons or (self.tr("Er is nog geen advies over het niveau."),)
