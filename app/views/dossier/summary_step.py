@@ -16,6 +16,7 @@ from app.services.settings import SettingKey
 from app.views import theme
 from app.views.background import Job
 from app.views.dossier.check_groups import CheckGroups
+from app.views.dossier.evaluation_panel import EvaluationPanel
 from app.views.dossier.export_panel import ExportPanel
 from app.views.dossier.paper import Papers
 from app.views.dossier.session import DossierSession
@@ -42,6 +43,7 @@ class SummaryStep(StepPage):
             icon="file",
         )
         self.export_panel = ExportPanel()
+        self.evaluations = EvaluationPanel(services)
         self._ready = paragraph("", "quiet")
         self.checks = CheckGroups()
         self.finalise_button = primary_button(self.tr("Maak definitief"))
@@ -56,6 +58,7 @@ class SummaryStep(StepPage):
         self._both.setVisible(has_any)
         self.papers.show_papers(view.number, family_papers(view, self.services.today()))
         self.export_panel.show_indications(view.indications)
+        self.evaluations.show_dossier(view.id)
         self.export_panel.show_folder(self.services.settings.get(SettingKey.EXPORT_FOLDER))
         if self.export_panel.path is None:
             self.export_panel.show_result(self._exported_before(view))
@@ -178,7 +181,7 @@ class SummaryStep(StepPage):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, theme.INSIDE, 0)
         column.setSpacing(theme.BETWEEN)
-        for part in (self.export_panel, self._ready, self.checks):
+        for part in (self.export_panel, self.evaluations, self._ready, self.checks):
             column.addWidget(part)
         column.addStretch(1)
         self._right = scroll_area(side)

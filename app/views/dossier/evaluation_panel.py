@@ -1,0 +1,127 @@
+"""Evaluating in the step Samenvatting: how each help stands, its history, and closing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.report import Severity
+from app.services.failures import sentence_of
+from app.views import theme
+from app.views.dossier.evaluation_words import history_words, state_words
+from app.views.widgets.card import Card
+from app.views.widgets.date_text import show_date
+from app.views.widgets.problem_line import ProblemLine
+from app.views.widgets.text import button, clear_layout, label, paragraph, quiet_button
+
+if TYPE_CHECKING:
+    from app.services.evaluations import DossierEvaluations, EvaluatedHelp
+    from app.views.services import Services
+
+
+class EvaluationPanel(Card):
+    """A row per decided indication; hidden while nothing is decided."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, kind="panel")
+        self._services = services
+        self._dossier_id = 0
+        self._shown: DossierEvaluations | None = None
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.INSIDE)
+        self._closed = paragraph("", "quiet")
+        self.close_button = button(self.tr("Sluit het dossier"))
+        self.reopen_button = quiet_button(self.tr("Heropen het dossier"))
+        self._problem = ProblemLine()
+        self.close_button.clicked.connect(lambda: self._act(services.evaluations.close))
+        self.reopen_button.clicked.connect(lambda: self._act(services.evaluations.reopen))
+        self._lay_out()
+        self.hide()
+
+    def show_dossier(self, dossier_id: int) -> None:
+        """Read how the decided help of this dossier stands."""
+        self._dossier_id = dossier_id
+        self._show(self._services.evaluations.of_dossier(dossier_id))
+
+    def evaluate(self, item: EvaluatedHelp) -> None:
+        """Ask how the help went."""
+        from app.views.dossier.evaluation_dialog import EvaluationDialog
+
+        dialog = EvaluationDialog(self._services, item, self.window())
+        dialog.kept.connect(self._show)
+        dialog.open()
+
+    def _act(self, act: Callable[[int], DossierEvaluations]) -> None:
+        try:
+            shown = act(self._dossier_id)
+        except Exception as error:
+            sentence = sentence_of(error)
+            if sentence is None:
+                raise
+            self._problem.say(sentence, Severity.ERROR)
+            return
+        self._show(shown)
+
+    def _show(self, shown: DossierEvaluations) -> None:
+        self._problem.say("", Severity.ERROR)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        clear_layout(self._rows)
+        for item in shown.items:
+            self._rows.addWidget(self._row(item, closed=shown.closed_on is not None))
+        self._closed.setText(
+            self.tr(
+                "Dit dossier is gesloten op {day}. Het staat niet meer bij 'Verder werken'."
+            ).format(day=show_date(shown.closed_on))
+            if shown.closed_on
+            else self.tr("Alle hulp is geëindigd. Je kunt het dossier sluiten.")
+        )
+        self._closed.setVisible(shown.can_close or shown.closed_on is not None)
+        self.close_button.setVisible(shown.can_close)
+        self.reopen_button.setVisible(shown.closed_on is not None)
+        self.set_title(self.tr("Evaluatie") if shown.items else "")
+        self.setVisible(bool(shown.items))
+
+    def _row(self, item: EvaluatedHelp, *, closed: bool) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        words = QVBoxLayout()
+        words.setSpacing(theme.UNIT)
+        words.addWidget(paragraph(item.title, "strong"))
+        words.addWidget(self._state(item))
+        for row in item.held:
+            words.addWidget(paragraph(history_words(row), "hint"))
+        line.addLayout(words, 1)
+        if not closed and not item.stopped:
+            line.addWidget(self._button(item), 0, Qt.AlignmentFlag.AlignTop)
+        return holder
+
+    def _state(self, item: EvaluatedHelp) -> QWidget:
+        if not item.overdue:
+            return label(state_words(item), "quiet")
+        late = ProblemLine()
+        words = state_words(item)
+        late.say(f"{words[:1].upper()}{words[1:]}.", Severity.WARNING)
+        return late
+
+    def _button(self, item: EvaluatedHelp) -> QWidget:
+        made = button(self.tr("Evalueren…"))
+        made.setObjectName(f"evaluate-{item.indication_id}")
+        made.setAccessibleName(self.tr("Evalueren: {title}").format(title=item.title))
+        made.clicked.connect(lambda: self.evaluate(item))
+        return made
+
+    def _lay_out(self) -> None:
+        self.body.addLayout(self._rows)
+        self.add(self._closed)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.reopen_button)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
+        self.add(self._problem)
