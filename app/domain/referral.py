@@ -15,6 +15,7 @@ from enum import StrEnum
 from app.domain.dossier import Answer, DossierFacts, Key
 from app.domain.ijw import ReferrerType
 from app.domain.report import Finding, Report, Severity
+from app.domain.residence import elsewhere
 from app.domain.working_days import Holidays, after_working_days
 
 STATUTORY = frozenset(
@@ -91,17 +92,23 @@ def is_light(dossier: DossierFacts) -> bool:
 
 
 def clocks(dossier: DossierFacts, rules: ReferralRules, today: date) -> tuple[Clock, ...]:
-    """The terms of the light path; none on another path or while the first day is unknown."""
+    """The terms of the light path; none on another path or while the first day is unknown.
+
+    Where the woonplaats is elsewhere, fourteen days take the place of the eight weeks (OP359).
+    """
     received = dossier.day(ReferralKey.RECEIVED_ON)
     if not is_light(dossier) or received is None:
         return ()
     final = dossier.day(ReferralKey.FINAL_ON)
     answered = dossier.day(ReferralKey.ANSWERED_ON) or final
     answer_due = after_working_days(received, rules.answer_working_days, rules.holidays)
-    final_due = received + timedelta(weeks=rules.final_weeks)
+    moved = bool(elsewhere(dossier))
+    final_days = rules.residence_days if moved else 7 * rules.final_weeks
+    final_due = received + timedelta(days=final_days)
+    final_title = "Afwijzing op woonplaats" if moved else "Definitief antwoord"
     terms = (
         (ReferralKey.ANSWERED_ON, "Eerste antwoord", answer_due, answered),
-        (ReferralKey.FINAL_ON, "Definitief antwoord", final_due, final),
+        (ReferralKey.FINAL_ON, final_title, final_due, final),
     )
     return tuple(
         Clock(key, title, due, done, _state(due, done, rules, today))

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from app.domain.dossier import Answer, DossierFacts, Key, Person
 from app.domain.referral import is_light
-from app.domain.residence import elsewhere
+from app.domain.residence import elsewhere, residence_of
 
 
 class ScopeKind(StrEnum):
@@ -32,8 +32,9 @@ class ScopeItem:
     ``passes`` is the answer that lets the question through; the other answer points to ``route``,
     unless ``exception`` holds. ``by_age`` items are answered by the birth dates, not by the worker;
     ``urgent`` items put everything else aside. ``on_referral`` items are also asked where a
-    statutory referrer has decided; ``own_strength`` marks what the family can do itself. ``family``
-    is the route in words for the family.
+    statutory referrer has decided; ``by_residence`` items are answered by the four steps of the
+    woonplaats where the worker left them open; ``own_strength`` marks what the family can do
+    itself. ``family`` is the route in words for the family.
     """
 
     key: str
@@ -47,6 +48,7 @@ class ScopeItem:
     urgent: bool = False
     on_referral: bool = False
     own_strength: bool = False
+    by_residence: bool = False
     family: str = ""
 
     @property
@@ -163,9 +165,10 @@ class ScopeAdvice:
 
 
 def scope_answer(item: ScopeItem, dossier: DossierFacts, rules: ScopeRules, today: date) -> str:
-    """The answer to ``item``: from the birth dates where it is ``by_age``, else as recorded."""
+    """The answer to ``item``: as recorded, or from the birth dates or the four steps."""
     if not item.by_age:
-        return dossier.answer(item.answer_key)
+        recorded = dossier.answer(item.answer_key)
+        return recorded or (_by_residence(item, dossier) if item.by_residence else "")
     allowed = [age_allows(youth, dossier, rules, today) for youth in dossier.youths]
     if any(allowed):
         return item.passes
@@ -224,7 +227,7 @@ def _advice(
     grounds = tuple(
         f'Je antwoord op "{item.text}" wijst naar een andere route. {item.exception}'.strip()
         for item in away
-        if not item.by_age
+        if not item.by_age and not (item.by_residence and _ELSEWHERE in notes)
     )
     routes = tuple(dict.fromkeys(item.route for item in away))
     if outcome is ScopeOutcome.IN_SCOPE:
@@ -261,6 +264,14 @@ def _open_questions(dossier: DossierFacts, rules: ScopeRules, today: date) -> It
         if left:
             points = "punt" if left == 1 else "punten"
             yield f'Loop nog {left} {points} na van de lijst "{name}".'
+
+
+def _by_residence(item: ScopeItem, dossier: DossierFacts) -> str:
+    """What the four steps say; empty while they have not ended for every youth."""
+    places = [residence_of(dossier, youth) for youth in dossier.youths]
+    if not places or not all(place.known for place in places):
+        return ""
+    return item.turns_away if elsewhere(dossier) else item.passes
 
 
 def age_allows(youth: Person, dossier: DossierFacts, rules: ScopeRules, today: date) -> bool | None:

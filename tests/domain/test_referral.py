@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from app.domain.dossier import DossierFacts
+from app.domain.dossier import DossierFacts, Person, Role
 from app.domain.ijw import ReferrerType
 from app.domain.referral import (
     ClockState,
@@ -54,6 +54,15 @@ def test_the_two_terms(
     made = clocks(_dossier({**RECEIVED, **answers}), RULES, today)
     assert tuple(clock.state for clock in made) == states
     assert [clock.due for clock in made] == [date(2026, 11, 23), date(2027, 1, 11)]
+
+
+def test_a_woonplaats_elsewhere_has_fourteen_days() -> None:
+    place = {"residence.1.abroad": "yes", "residence.1.actual": "0984"}
+    youth = Person(1, Role.YOUTH)
+    dossier = DossierFacts("D-1", "0983", {**RECEIVED, **place}, (youth,))
+    final = clocks(dossier, RULES, date(2026, 12, 1))[1]
+    assert (final.due, final.state) == (date(2026, 11, 30), ClockState.OVER)
+    assert final.sentence.startswith("Afwijzing op woonplaats")
 
 
 def test_no_term_runs_without_a_day_or_on_another_path() -> None:

@@ -290,3 +290,22 @@ def test_a_woonplaats_elsewhere_is_another_route() -> None:
     advice = advise_scope(_dossier({**CLEAR, **answers}), RULES, CODES, TODAY)
     assert advice.outcome is ScopeOutcome.OTHER_ROUTE
     assert any("woonplaats" in sentence for sentence in advice.sentences)
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ({"residence.1.abroad": "yes", "residence.1.actual": VENLO}, "yes"),
+        ({"residence.1.abroad": "yes", "residence.1.actual": "0984"}, "no"),
+        ({"residence.1.abroad": "yes"}, ""),
+        (
+            {"residence.1.abroad": "yes", "residence.1.actual": "0984", "scope.ours": "unknown"},
+            "unknown",
+        ),
+    ],
+)
+def test_the_four_steps_answer_what_the_worker_left_open(
+    answers: Mapping[str, str], expected: str
+) -> None:
+    ours = replace(RULES.items[0], by_residence=True)
+    assert scope_answer(ours, _dossier(answers), RULES, TODAY) == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.views import theme
@@ -21,7 +22,7 @@ class FamilyText(QWidget):
         column.setSpacing(theme.UNIT)
         column.addWidget(label(self.tr("Voor het gezin"), "strong"))
         column.addWidget(self._words)
-        column.addWidget(self.copy)
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.set_text(text)
 
     @property
