@@ -30,6 +30,23 @@ class AnalysisBy(StrEnum):
         return _LABELS[self]
 
 
+class AnalysisKey(StrEnum):
+    """Keys of answers about the order, the joint talk and the indication talk; days as ISO text.
+
+    The indication talk is held without the family and therefore recorded apart (domain facts C1,
+    step 5b).
+    """
+
+    ORDERED_ON = "analysis.ordered_on"
+    CHANGED = "analysis.changed"
+    SHARED_FAMILY = "analysis.shared.family"
+    SHARED_PROVIDER = "analysis.shared.provider"
+    SHARED_ACCESS = "analysis.shared.access"
+    TALK_ON = "analysis.talk.on"
+    TALK_WHO = "analysis.talk.who"
+    TALK_RESULT = "analysis.talk.result"
+
+
 ANALYSIS_TRAIT = "analysis"
 """The trait of the product that orders the analysis itself."""
 
@@ -82,7 +99,10 @@ def check_analysis(dossier: DossierFacts, rules: AnalysisRules, today: date) -> 
         (
             *_check_need(dossier),
             *_check_order(dossier, rules, today),
+            *_check_report(dossier, today),
             *_check_outcome(dossier),
+            *_check_parties(dossier),
+            *_check_talk(dossier, today),
             *_check_steps(dossier, rules),
         )
     )
@@ -114,6 +134,17 @@ _BY_PROVIDER = (
 )
 _NEED_SOURCE = "Inkoopstrategie 2026 §7.3; domein C4"
 _ORDER_SOURCE = "Inkoopstrategie 2026 §13.1"
+_SHARED = (
+    AnalysisKey.SHARED_FAMILY,
+    AnalysisKey.SHARED_PROVIDER,
+    AnalysisKey.SHARED_ACCESS,
+)
+_TALK = (
+    (AnalysisKey.TALK_ON, "Vul in wanneer het indicatiegesprek was."),
+    (AnalysisKey.TALK_WHO, "Vul in wie bij het indicatiegesprek waren."),
+    (AnalysisKey.TALK_RESULT, "Schrijf op wat het indicatiegesprek opleverde."),
+)
+_APART_SOURCE = "Domein C1, stap 5b"
 _TALK_SOURCE = "Domein C1, stap 5a"
 
 
@@ -138,6 +169,60 @@ def _check_order(dossier: DossierFacts, rules: AnalysisRules, today: date) -> It
     yield from _missing(dossier, _ORDER, _ORDER_SOURCE)
     yield from _check_hours(dossier.answer(Key.ANALYSIS_HOURS).strip(), rules)
     yield from _check_deadline(dossier.answer(Key.ANALYSIS_DEADLINE).strip(), rules, today)
+
+
+def _check_report(dossier: DossierFacts, today: date) -> Iterator[Finding]:
+    """The order has a day, and its report comes before the deadline."""
+    if not _by_provider(dossier):
+        return
+    ordered, deadline = dossier.day(AnalysisKey.ORDERED_ON), dossier.day(Key.ANALYSIS_DEADLINE)
+    received = dossier.day(Key.ANALYSIS_REPORT_ON)
+    if ordered is None:
+        sentence = "Noteer op welke dag je de opdracht gaf."
+        yield _inform("I206", AnalysisKey.ORDERED_ON, sentence, _ORDER_SOURCE)
+    elif deadline is not None and deadline < ordered:
+        sentence = "De analyse moet klaar zijn voordat de opdracht is gegeven. Verbeter een datum."
+        yield _error("F228", Key.ANALYSIS_DEADLINE, sentence, _ORDER_SOURCE)
+    elif received is not None and received < ordered:
+        sentence = "Het verslag kwam binnen voor de opdracht. Verbeter een datum."
+        yield _error("F229", Key.ANALYSIS_REPORT_ON, sentence, _ORDER_SOURCE)
+    if received is None and deadline is not None and deadline < today:
+        sentence = (
+            f"Het verslag moest klaar zijn op {deadline:%d-%m-%Y} en is er nog niet. "
+            "Bel de aanbieder, of leg uit waarom het later komt."
+        )
+        yield _finding("W204", Severity.WARNING, Key.ANALYSIS_REPORT_ON, sentence, _ORDER_SOURCE)
+
+
+def _check_parties(dossier: DossierFacts) -> Iterator[Finding]:
+    """What each party sees agrees with the conclusion, and the analysis changed something."""
+    if dossier.answer(Key.ANALYSIS_NEEDED) != Answer.YES or _only_analysis(dossier):
+        return
+    apart = [key for key in _SHARED if dossier.answer(key) == Answer.NO]
+    if apart and dossier.answer(Key.SHARED_PICTURE) == Answer.YES:
+        sentence = "Je noteert een gedeeld beeld, maar een van de partijen ziet het anders."
+        yield _error("F226", apart[0], sentence, _TALK_SOURCE)
+    if _filled(dossier, Key.ANALYSIS_RESULT) and not _filled(dossier, AnalysisKey.CHANGED):
+        sentence = "Schrijf op wat er door de analyse is veranderd: het is geen verplicht vinkje."
+        yield _inform("I204", AnalysisKey.CHANGED, sentence, _NEED_SOURCE)
+
+
+def _check_talk(dossier: DossierFacts, today: date) -> Iterator[Finding]:
+    """The talk without the family: day, who and result belong together."""
+    if not _by_provider(dossier) or _only_analysis(dossier):
+        return
+    empty = [key for key, _ in _TALK if not _filled(dossier, key)]
+    if len(empty) == len(_TALK):
+        sentence = "Noteer het indicatiegesprek met de aanbieder: wanneer, met wie en de uitkomst."
+        yield _inform("I205", AnalysisKey.TALK_ON, sentence, _APART_SOURCE)
+        return
+    for key, sentence in _TALK:
+        if key in empty:
+            yield _finding("W205", Severity.WARNING, key, sentence, _APART_SOURCE)
+    held = dossier.day(AnalysisKey.TALK_ON)
+    if held is not None and held > today:
+        sentence = "Dit gesprek moet nog komen. Verbeter de datum."
+        yield _error("F227", AnalysisKey.TALK_ON, sentence, _APART_SOURCE)
 
 
 def _check_hours(text: str, rules: AnalysisRules) -> Iterator[Finding]:

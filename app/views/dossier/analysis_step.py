@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from app.domain.analysis import AnalysisBy, LegalStep
+from app.domain.analysis import AnalysisBy, AnalysisKey, LegalStep
 from app.domain.dossier import Answer, Key, Step
 from app.domain.referral import clocks, is_light
 from app.services.dossier_rows import DossierView
 from app.views.dossier.analysis_referral import ReferralPart
+from app.views.dossier.analysis_talks import IndicationTalkForm, JointTalkForm
 from app.views.dossier.binding import FormBinding, answers_binding
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart, StepPage
@@ -36,8 +37,10 @@ class AnalysisStep(StepPage):
         self._need = self._add_form(self._need_form())
         self._order_form = self._make_order_form()
         self._order = self._add_form(self._order_form)
-        self._talk_form = self._make_talk_form()
+        self._talk_form = JointTalkForm()
         self._talk = self._add_form(self._talk_form)
+        self._apart_form = IndicationTalkForm()
+        self._apart = self._add_form(self._apart_form)
         self.take_over = quiet_button(self.tr("Neem de vraag van het gezin over"))
         self.take_over.clicked.connect(self._take_over)
         self._steps_form = self._make_steps_form()
@@ -47,7 +50,14 @@ class AnalysisStep(StepPage):
     def show_view(self, view: DossierView, indication_id: int | None) -> None:
         """See :class:`StepPage`."""
         answers = view.facts.answers
-        for binding in (self._referral, self._need, self._order, self._talk, self._legal):
+        for binding in (
+            self._referral,
+            self._need,
+            self._order,
+            self._talk,
+            self._apart,
+            self._legal,
+        ):
             binding.show(answers)
         light = is_light(view.facts)
         self.referral.setVisible(light)
@@ -61,9 +71,8 @@ class AnalysisStep(StepPage):
         self._need.form.fields[Key.ANALYSIS_BY].setVisible(needed)
         self._order_form.setVisible(by_provider)
         self._talk_form.setVisible(needed)
-        self._talk_form.fields[Key.COMMITMENT_PROVIDER].setVisible(by_provider)
-        differs = view.facts.answer(Key.SHARED_PICTURE) == Answer.NO
-        self._talk_form.fields[Key.PICTURE_DIFFERS].setVisible(differs)
+        self._talk_form.show_parties(view.facts, by_provider=by_provider)
+        self._apart_form.setVisible(by_provider)
         first = self.services.region.analysis.steps[0].answer_key
         question = view.facts.answer(Key.QUESTION).strip()
         self.take_over.setVisible(bool(question) and not self._steps_form.fields[first].value())
@@ -133,6 +142,7 @@ class AnalysisStep(StepPage):
         form.add_widget(label(self.tr("Opdracht aan de aanbieder"), "section"))
         form.add_row(
             (Key.ANALYSIS_PROVIDER, TextField(self.tr("Aanbieder"))),
+            (AnalysisKey.ORDERED_ON, DateField(self.tr("Opdracht gegeven op"))),
             (Key.ANALYSIS_DECISION, TextField(self.tr("Nummer van het besluit"), characters=16)),
             stretch=False,
         )
@@ -161,23 +171,6 @@ class AnalysisStep(StepPage):
             weeks=rules.default_weeks,
             label=label_,
         )
-
-    def _make_talk_form(self) -> Form:
-        form = Form(self)
-        form.add_widget(label(self.tr("Uitkomst en gesprek"), "section"))
-        form.add(Key.ANALYSIS_REPORT_ON, DateField(self.tr("Verslag ontvangen op")))
-        form.add(Key.ANALYSIS_RESULT, LinesField(self.tr("Wat kwam eruit?"), lines=3))
-        form.add(
-            Key.SHARED_PICTURE,
-            ThreeWayField(self.tr("Zien gezin, aanbieder en toegang het zo?"), unknown=False),
-        )
-        form.add(Key.PICTURE_DIFFERS, LinesField(self.tr("Wie ziet het anders, en hoe?"), lines=2))
-        form.add(Key.COMMITMENT_FAMILY, LinesField(self.tr("Wat gaat het gezin doen?"), lines=2))
-        form.add(
-            Key.COMMITMENT_PROVIDER, LinesField(self.tr("Wat gaat de aanbieder doen?"), lines=2)
-        )
-        form.add(Key.COMMITMENT_ACCESS, LinesField(self.tr("Wat gaat de toegang doen?"), lines=2))
-        return form
 
     def _make_steps_form(self) -> Form:
         form = Form(self)

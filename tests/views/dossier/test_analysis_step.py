@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from app.domain.analysis import AnalysisBy
+from app.domain.analysis import AnalysisBy, AnalysisKey
 from app.domain.dossier import DossierFacts, Key, Step
 from app.domain.referral import ReferralKey
 from app.views.dossier.analysis_step import AnalysisStep
@@ -142,3 +142,30 @@ def test_a_referral_by_a_doctor_asks_contract_and_terms_instead_of_an_analysis(
     assert "de termijn is verlopen op 09-11-2026" in said
     assert "uiterlijk 28-12-2026" in said
     assert "W211" in [row.finding.code for row in page.session.view.findings]
+
+
+def test_the_talk_without_the_family_is_recorded_apart(
+    page: DossierPage, step: AnalysisStep, services: Services, qtbot: QtBot
+) -> None:
+    press(step, Key.ANALYSIS_NEEDED, "yes", qtbot)
+    assert not field(step, AnalysisKey.TALK_RESULT).isVisible()
+    assert not field(step, AnalysisKey.SHARED_PROVIDER).isVisible()
+    by = field(step, Key.ANALYSIS_BY)
+    assert isinstance(by, OptionsField)
+    by.button(AnalysisBy.PROVIDER).click()
+    page.flush()
+    assert field(step, AnalysisKey.SHARED_PROVIDER).isVisible()
+    qtbot.keyClicks(field(step, AnalysisKey.TALK_ON).editor, "20-11-2026")
+    qtbot.keyClicks(field(step, AnalysisKey.TALK_WHO).editor, "Toegang en aanbieder")
+    qtbot.keyClicks(field(step, AnalysisKey.TALK_RESULT).editor, "Basis")
+    qtbot.keyClicks(field(step, AnalysisKey.CHANGED).editor, "Lichter")
+    press(step, AnalysisKey.SHARED_FAMILY, "no", qtbot)
+    press(step, Key.SHARED_PICTURE, "yes", qtbot)
+    page.flush()
+    stored = facts(page, services)
+    assert stored.answer(AnalysisKey.TALK_ON) == "2026-11-20"
+    assert stored.answer(AnalysisKey.TALK_WHO) == "Toegang en aanbieder"
+    assert stored.answer(AnalysisKey.TALK_RESULT) == "Basis"
+    assert stored.answer(AnalysisKey.CHANGED) == "Lichter"
+    assert page.session is not None
+    assert "F226" in [row.finding.code for row in page.session.view.findings]
