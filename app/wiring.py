@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from app.services.ceilings import Ceilings
     from app.services.child_care import ChildCare
     from app.services.evaluations import Evaluations
+    from app.services.family import Family
     from app.services.indication_export import IndicationExport
     from app.services.indications import Indications
+    from app.services.letters import Letters
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
     from app.services.region_report import RegionReport
@@ -51,8 +53,10 @@ class Program:
     settings: Settings
     dossiers: Dossiers
     indications: Indications
+    family: Family
     export: IndicationExport
     register: RegisterExport
+    letters: Letters
     attention: Attention
     board: ProviderBoard
     cards: ProviderCards
@@ -136,8 +140,10 @@ def build_program(
         settings=settings,
         dossiers=Dossiers(workplace),
         indications=late(lambda: _indications(workplace)),
+        family=late(lambda: _family(workplace)),
         export=late(lambda: _export(workplace, sync)),
         register=late(lambda: _register(workplace)),
+        letters=late(lambda: _letters(workplace, settings)),
         attention=late(lambda: _attention(workplace, board)),
         board=board,
         cards=late(lambda: _cards(workplace)),
@@ -202,6 +208,12 @@ def _report(workplace: Workplace) -> RegionReport:
     return RegionReport(workplace.sessions, workplace.region)
 
 
+def _family(workplace: Workplace) -> Family:
+    from app.services.family import Family
+
+    return Family(workplace)
+
+
 def _indications(workplace: Workplace) -> Indications:
     from app.services.indications import Indications
 
@@ -212,6 +224,12 @@ def _export(workplace: Workplace, sync: RegionSync) -> IndicationExport:
     from app.services.indication_export import IndicationExport
 
     return IndicationExport(workplace, sync)
+
+
+def _letters(workplace: Workplace, settings: Settings) -> Letters:
+    from app.services.letters import Letters
+
+    return Letters(workplace, settings, RESOURCES / "letters")
 
 
 def _register(workplace: Workplace) -> RegisterExport:
@@ -247,7 +265,9 @@ def _ceilings(workplace: Workplace, board: ProviderBoard) -> Ceilings:
 def _layouts(workplace: Workplace) -> SavedLayouts:
     from app.services.saved_layouts import SavedLayouts
 
-    return SavedLayouts(workplace.sessions, workplace.region, workplace.clock, workplace.worker)
+    return SavedLayouts(
+        workplace.sessions, workplace.region, workplace.clock, workplace.worker, apart=True
+    )
 
 
 def _evaluations(workplace: Workplace) -> Evaluations:

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.domain.care_volume import Phase
     from app.domain.catalogue import Product
+    from app.domain.consent import ConsentFact
+    from app.domain.sent_lines import Sent
 
 LAST_DAY = date(2199, 12, 31)
 """A later day, such as 31-12-9999, is a slip or stands for "open"; nothing is reckoned with it."""
@@ -50,11 +52,16 @@ class Role(StrEnum):
 
 
 class Status(StrEnum):
-    """Life of an indication up to the export (design of the indication, section 5)."""
+    """Life of an indication (design of the indication, section 5).
+
+    After an export a change makes it a draft again, with its sent version kept; ``WITHDRAWN`` is
+    what was taken back.
+    """
 
     DRAFT = "concept"
     FINAL = "definitief"
     EXPORTED = "geëxporteerd"
+    WITHDRAWN = "ingetrokken"
 
 
 class Key(StrEnum):
@@ -69,6 +76,8 @@ class Key(StrEnum):
     WISHES = "question.wishes"
     NETWORK = "question.network"
     SAFE = "question.safe"
+    PLAN_BY = "family.plan_by"
+    DIRECTOR = "family.director"
     REFERRER_TYPE = "referrer.type"
     REFERRER_NAME = "referrer.name"
     REFERRER_AGB = "referrer.agb"
@@ -182,7 +191,10 @@ class Acceptance:
 
 @dataclass(frozen=True, slots=True)
 class IndicationFacts:
-    """One indication of one youth; ``light`` is the name of the light seen at the choice."""
+    """One indication of one youth; ``light`` is the name of the light seen at the choice.
+
+    ``sent`` is what the back office already has of it, where it changes after an export.
+    """
 
     id: int
     youth: Person
@@ -196,6 +208,7 @@ class IndicationFacts:
     provider_reason: str = ""
     light: str = ""
     accepted: Mapping[tuple[str, str], Acceptance] = field(default_factory=dict)
+    sent: Sent | None = None
 
     def answer(self, key: str) -> str:
         """The answer under ``key``, empty where there is none."""
@@ -218,6 +231,19 @@ class IndicationFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class GoalFacts:
+    """A goal of the one plan: of the family (``person_id`` is ``None``) or of one person.
+
+    ``area`` is the key of a living area of the region, empty while none is chosen.
+    """
+
+    id: int
+    person_id: int | None
+    area: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DossierFacts:
     """One family: its people, answers and indications."""
 
@@ -227,6 +253,8 @@ class DossierFacts:
     people: tuple[Person, ...] = ()
     indications: tuple[IndicationFacts, ...] = ()
     accepted: Mapping[tuple[str, str], Acceptance] = field(default_factory=dict)
+    goals: tuple[GoalFacts, ...] = ()
+    consents: tuple[ConsentFact, ...] = ()
 
     def answer(self, key: str) -> str:
         """The answer under ``key``, empty where there is none."""

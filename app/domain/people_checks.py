@@ -11,17 +11,17 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from app.domain.consent import check_consent
 from app.domain.dossier import Answer, DossierFacts, Key, Person
 from app.domain.finding_codes import found
 from app.domain.ijw import DateUse, NameUse, ReferrerType, Sex, is_agb, is_bsn
+from app.domain.person_fields import name_of, person_place
 from app.domain.region import Region
 from app.domain.report import Finding, Report
 from app.domain.scope import ScopeRules
 
 OLDEST_YEARS = 120
 LAST_AGE = 23
-CONSENT_OWN_FROM = 12
-CONSENT_ALONE_FROM = 16
 LONGEST_REFERRER = 64
 _INITIALS = re.compile(r"[^\W\d_]{1,6}")
 _NAMED_REFERRERS = frozenset(
@@ -40,7 +40,7 @@ def check_question(dossier: DossierFacts, region: Region, today: date) -> Report
         (
             *_check_family(dossier, region),
             *_check_people(dossier, region.scope, today),
-            *_check_consent(dossier, today),
+            *check_consent(dossier, today),
             *_check_referrer(dossier),
             *_check_rights(dossier, region),
         )
@@ -52,16 +52,6 @@ def check_bsn_present(youth: Person) -> Report:
     if youth.bsn.strip():
         return Report()
     return Report((found("F002", person_place(youth, "bsn"), name=name_of(youth)),))
-
-
-def person_place(person: Person, field: str) -> str:
-    """Where a field of a person is mended."""
-    return f"question/person.{person.id}.{field}"
-
-
-def name_of(person: Person) -> str:
-    """How a sentence calls a person, also while no name is known."""
-    return person.call_name or "deze persoon"
 
 
 def _check_family(dossier: DossierFacts, region: Region) -> Iterator[Finding]:
@@ -129,21 +119,6 @@ def _check_age(
     if all(ground.key != chosen for ground in rules.grounds_for(youth, today)):
         place = person_place(youth, "birth_date")
         yield found("F006", place, name=name_of(youth), age=age, limit=LAST_AGE)
-
-
-def _check_consent(dossier: DossierFacts, today: date) -> Iterator[Finding]:
-    """Below 12 the parents consent, from 12 to 15 both, from 16 the youth alone."""
-    adults = [person for person in dossier.people if person not in dossier.youths]
-    parents = any(person.consent == Answer.YES for person in adults)
-    for youth in dossier.youths:
-        age = youth.age_on(today)
-        if age is None or age < 0:
-            continue
-        if age >= CONSENT_OWN_FROM and youth.consent != Answer.YES:
-            yield found("W001", person_place(youth, "consent"), name=name_of(youth))
-        if age < CONSENT_ALONE_FROM and not parents:
-            place = person_place(adults[0] if adults else youth, "consent")
-            yield found("W002", place, name=name_of(youth))
 
 
 def _check_referrer(dossier: DossierFacts) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from app.domain.care_volume import cost_lines
 from app.domain.dossier import LAST_DAY, IndicationFacts, Key, Person
 from app.domain.finding_codes import found
 from app.domain.norms import NormOutcome, add_months, default_evaluation, judge_norm
-from app.domain.people_checks import name_of
+from app.domain.person_fields import name_of
 from app.domain.phase_checks import check_phases
 from app.domain.report import Finding, Report
 
@@ -36,6 +36,9 @@ def check_volume(indication: IndicationFacts, today: date) -> Report:
 
 def _check_past(indication: IndicationFacts, today: date) -> Iterator[Finding]:
     start = indication.start
+    sent = indication.sent.lines if indication.sent else ()
+    if start in {line.start for line in sent}:
+        return
     if start and start < today and not indication.answer(Key.START_REASON).strip():
         yield found("W025", f"volume/{Key.START_REASON}")
 

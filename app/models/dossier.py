@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.models.base import Base
 from app.models.indication import Indication
+from app.models.progress import Consent, Goal
 
 
 class Dossier(Base):
@@ -40,6 +41,9 @@ class Dossier(Base):
     accepted: Mapped[list[AcceptedFinding]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True
     )
+    goals: Mapped[list[Goal]] = relationship(
+        cascade="all, delete-orphan", order_by="Goal.id", passive_deletes=True
+    )
 
 
 class Person(Base):
@@ -69,6 +73,10 @@ class Person(Base):
     relation: Mapped[str]
     consent: Mapped[str]
     consent_on: Mapped[date | None]
+
+    consents: Mapped[list[Consent]] = relationship(
+        cascade="all, delete-orphan", order_by="Consent.id", passive_deletes=True
+    )
 
 
 class DossierAnswer(Base):

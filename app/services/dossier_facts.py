@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from app.domain.catalogue import Catalogue, Product, ProductForm
+from app.domain.consent import ConsentFact, GivenBy, Scope
 from app.domain.dossier import (
     Acceptance,
     DossierFacts,
+    GoalFacts,
     IndicationFacts,
     Person,
     PhaseFacts,
     Role,
     Status,
 )
+from app.domain.sent_lines import Sent
 from app.models.dossier import AcceptedFinding, Dossier
 from app.models.dossier import Person as StoredPerson
 from app.models.indication import Indication
+from app.models.progress import Consent
 from app.services.frozen import thaw_light, thaw_product
 
 Forms = tuple[ProductForm, ...]
 
 
-def dossier_facts(dossier: Dossier, catalogue: Catalogue, forms: Forms) -> DossierFacts:
-    """The dossier as the rules see it; final indications keep the product they were given."""
+def dossier_facts(
+    dossier: Dossier,
+    catalogue: Catalogue,
+    forms: Forms,
+    sent: Mapping[int, Sent] | None = None,
+) -> DossierFacts:
+    """The dossier as the rules see it; final indications keep the product they were given.
+
+    ``sent`` is what the back office has of its indications, by their ids.
+    """
+    known = sent or {}
     people = {person.id: _person(person) for person in dossier.people}
     return DossierFacts(
         number=dossier.number,
@@ -29,10 +45,17 @@ def dossier_facts(dossier: Dossier, catalogue: Catalogue, forms: Forms) -> Dossi
         answers={answer.key: answer.value for answer in dossier.answers},
         people=tuple(people.values()),
         indications=tuple(
-            _indication(item, people[item.youth_id], dossier, catalogue, forms)
+            replace(
+                _indication(item, people[item.youth_id], dossier, catalogue, forms),
+                sent=known.get(item.id),
+            )
             for item in dossier.indications
         ),
         accepted=_accepted(dossier, None),
+        goals=tuple(
+            GoalFacts(goal.id, goal.person_id, goal.area, goal.text) for goal in dossier.goals
+        ),
+        consents=tuple(_consent(row) for person in dossier.people for row in person.consents),
     )
 
 
@@ -59,6 +82,17 @@ def _person(stored: StoredPerson) -> Person:
         relation=stored.relation,
         consent=stored.consent,
         consent_on=stored.consent_on,
+    )
+
+
+def _consent(stored: Consent) -> ConsentFact:
+    return ConsentFact(
+        id=stored.id,
+        person_id=stored.person_id,
+        given_by=GivenBy(stored.given_by),
+        scope=Scope(stored.scope),
+        given_on=stored.given_on,
+        withdrawn_on=stored.withdrawn_on,
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from app.domain.dossier import Role, Status, Step, search_name
+from app.domain.dossier import Answer, Role, Status, Step, search_name
 from app.models.dossier import AcceptedFinding, Dossier, DossierAnswer, Person
 from app.models.indication import Indication, IndicationAnswer
 from app.services.closing import is_closed
@@ -37,6 +37,7 @@ PERSON_TEXTS = frozenset(
         "consent",
     }
 )
+_CONSENT_WORDS = {Answer.YES.value: "gegeven", Answer.NO.value: "geweigerd"}
 PERSON_DATES = frozenset({"birth_date", "consent_on"})
 
 
@@ -68,6 +69,7 @@ class Dossiers:
             )
             session.add(dossier)
             session.flush()
+            self._note(session, dossier, "Dossier gemaakt.")
             return self._view(session, dossier)
 
     def view(self, dossier_id: int) -> DossierView:
@@ -138,13 +140,18 @@ class Dossiers:
         """Add an empty youth or adult."""
         with self._changing(dossier_id) as (session, dossier):
             dossier.people.append(_new_person(role))
+            who = "Jeugdige" if role is Role.YOUTH else "Ouder of voogd"
+            self._note(session, dossier, f"{who} toegevoegd.")
             session.flush()
             return self._view(session, dossier)
 
     def change_person(self, dossier_id: int, person_id: int, field: str, value: str) -> DossierView:
         """Change one field of a person; dates come as ISO text."""
         with self._changing(dossier_id) as (session, dossier):
-            _set_person(_person(dossier, person_id), field, value)
+            person = _person(dossier, person_id)
+            before = person.consent
+            _set_person(person, field, value)
+            self._note_consent(session, dossier, person, before)
             session.flush()
             return self._view(session, dossier)
 
@@ -157,6 +164,7 @@ class Dossiers:
                     "Deze jeugdige heeft al een indicatie. Verwijder eerst de indicatie."
                 )
             dossier.people.remove(person)
+            self._note(session, dossier, "Persoon verwijderd.")
             session.flush()
             return self._view(session, dossier)
 
@@ -186,6 +194,24 @@ class Dossiers:
             dossier.changed_at = self._workplace.now()
             yield session, dossier
 
+    def _note(self, session: Session, dossier: Dossier, text: str) -> None:
+        from app.services.events import EventKind, note_event  # not for a list of dossiers
+
+        note_event(session, self._workplace, dossier.id, EventKind.FAMILY, text)
+
+    def _note_consent(
+        self, session: Session, dossier: Dossier, person: Person, before: str
+    ) -> None:
+        """Write down that the consent to the help was given, refused or taken back."""
+        if person.consent == before:
+            return
+        from app.services.events import EventKind, note_event
+
+        who = "de jeugdige" if person.role == Role.YOUTH else "een ouder of voogd"
+        words = _CONSENT_WORDS.get(person.consent, "leeggemaakt")
+        text = f"Toestemming voor de hulp van {who} {words}."
+        note_event(session, self._workplace, dossier.id, EventKind.CONSENT, text)
+
     def _view(self, session: Session, dossier: Dossier) -> DossierView:
         from app.services.dossier_view import dossier_view  # all rules: not for a list of dossiers
 
@@ -211,7 +237,8 @@ def load_dossier(session: Session, dossier_id: int) -> Dossier:
         Dossier,
         dossier_id,
         options=(
-            selectinload(Dossier.people),
+            selectinload(Dossier.people).selectinload(Person.consents),
+            selectinload(Dossier.goals),
             selectinload(Dossier.answers),
             selectinload(Dossier.accepted),
             selectinload(Dossier.indications).selectinload(Indication.phases),

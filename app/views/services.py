@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from app.services.child_care import ChildCare
     from app.services.dossiers import Dossiers
     from app.services.evaluations import Evaluations
+    from app.services.family import Family
     from app.services.indication_export import IndicationExport
     from app.services.indications import Indications
+    from app.services.letters import Letters
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
     from app.services.region_report import RegionReport
@@ -49,12 +51,14 @@ class Services:
     settings: Settings
     dossiers: Dossiers
     indications: Indications
+    family: Family
     board: ProviderBoard
     cards: ProviderCards
     report: RegionReport
     sync: RegionSync
     export: IndicationExport
     register: RegisterExport
+    letters: Letters
     attention: Attention
     layouts: SavedLayouts
     ceilings: Ceilings

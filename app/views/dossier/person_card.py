@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from app.domain.consent import CONSENT_ALONE_FROM, CONSENT_OWN_FROM
 from app.domain.dossier import Person, Role
 from app.domain.ijw import DateUse, Sex
-from app.domain.people_checks import CONSENT_ALONE_FROM, CONSENT_OWN_FROM
 from app.views import icons, theme
 from app.views.dossier.binding import FormBinding
 from app.views.dossier.session import DossierSession

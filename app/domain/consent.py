@@ -1,0 +1,130 @@
+"""Who consents, to the help and to sharing what is known, by the age of the youth.
+
+Sources: Jeugdwet art. 7.3.4 (12 to 15 years: the child and the parents; help without the parents
+only to prevent serious harm, or where the child goes on wishing it) and 7.3.11 (nothing to others
+without consent); domain facts J4 for the ages below 12 (the parents) and from 16 (the youth).
+With whom can be shared is our own list (voorlopig).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.dossier import Answer, DossierFacts, Person
+from app.domain.finding_codes import found
+from app.domain.person_fields import name_of, person_place
+from app.domain.report import Finding
+
+CONSENT_OWN_FROM = 12
+CONSENT_ALONE_FROM = 16
+
+
+class GivenBy(StrEnum):
+    """Who gave a consent."""
+
+    SELF = "self"
+    PARENTS = "parents"
+
+    @property
+    def label(self) -> str:
+        """As the worker reads it."""
+        return "de jeugdige" if self is GivenBy.SELF else "een ouder of voogd"
+
+
+class Scope(StrEnum):
+    """With whom may be shared what is known of the youth."""
+
+    PROVIDER = "provider"
+    SCHOOL = "school"
+    DOCTOR = "doctor"
+    CERTIFIED_BODY = "certified_body"
+    NETWORK = "network"
+
+    @property
+    def label(self) -> str:
+        """As the worker reads it."""
+        return _SCOPES[self]
+
+
+_SCOPES = {
+    Scope.PROVIDER: "de aanbieder",
+    Scope.SCHOOL: "de school",
+    Scope.DOCTOR: "de huisarts of jeugdarts",
+    Scope.CERTIFIED_BODY: "de gecertificeerde instelling",
+    Scope.NETWORK: "familie en netwerk",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentFact:
+    """One consent to share what is known of the youth ``person_id``."""
+
+    id: int
+    person_id: int
+    given_by: GivenBy
+    scope: Scope
+    given_on: date | None = None
+    withdrawn_on: date | None = None
+
+    @property
+    def holds(self) -> bool:
+        """Whether it was given and not taken back."""
+        return self.given_on is not None and self.withdrawn_on is None
+
+
+def who_consents(age: int | None) -> frozenset[GivenBy]:
+    """Who has to consent at this age; nobody is named while the age is unknown.
+
+    >>> sorted(who_consents(13))
+    [<GivenBy.PARENTS: 'parents'>, <GivenBy.SELF: 'self'>]
+    """
+    if age is None or age < 0:
+        return frozenset()
+    if age >= CONSENT_ALONE_FROM:
+        return frozenset({GivenBy.SELF})
+    if age >= CONSENT_OWN_FROM:
+        return frozenset(GivenBy)
+    return frozenset({GivenBy.PARENTS})
+
+
+def check_consent(dossier: DossierFacts, today: date) -> Iterator[Finding]:
+    """What is missing of the consents of every youth."""
+    adults = [person for person in dossier.people if person not in dossier.youths]
+    for youth in dossier.youths:
+        needed = who_consents(youth.age_on(today))
+        yield from _check_help(youth, adults, needed)
+        mine = [consent for consent in dossier.consents if consent.person_id == youth.id]
+        yield from _check_sharing(youth, mine, needed)
+
+
+def _check_help(
+    youth: Person, adults: list[Person], needed: frozenset[GivenBy]
+) -> Iterator[Finding]:
+    """The consent to the help itself; a parent who refuses is another matter than one not asked."""
+    if GivenBy.SELF in needed and youth.consent != Answer.YES:
+        yield found("W001", person_place(youth, "consent"), name=name_of(youth))
+    if GivenBy.PARENTS not in needed or any(adult.consent == Answer.YES for adult in adults):
+        return
+    place = person_place(adults[0] if adults else youth, "consent")
+    refused = any(adult.consent == Answer.NO for adult in adults)
+    alone = GivenBy.SELF in needed and youth.consent == Answer.YES and refused
+    yield found("W004" if alone else "W002", place, name=name_of(youth))
+
+
+def _check_sharing(
+    youth: Person, consents: Iterable[ConsentFact], needed: frozenset[GivenBy]
+) -> Iterator[Finding]:
+    place = person_place(youth, "consents")
+    given: dict[Scope, set[GivenBy]] = {}
+    for consent in consents:
+        if consent.holds:
+            given.setdefault(consent.scope, set()).add(consent.given_by)
+    for scope, givers in given.items():
+        for missing in sorted(needed - givers):
+            yield found("W005", place, scope=scope.label, who=missing.label, name=name_of(youth))
+    for consent in consents:
+        if consent.withdrawn_on is not None and consent.scope not in given:
+            yield found("I003", place, scope=consent.scope.label, name=name_of(youth))

@@ -1,0 +1,123 @@
+"""The one plan of a family: its goals, what may be shared, and what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from app.domain.consent import GivenBy, Scope
+from app.models.dossier import Dossier, Person
+from app.models.progress import Consent, Goal
+from app.services.dossier_rows import DossierView
+from app.services.dossier_view import dossier_view
+from app.services.dossiers import load_dossier
+from app.services.events import EventKind, EventRow, events_of, note_event
+from app.services.workplace import RefusedError, Workplace
+
+GOAL_TEXTS = frozenset({"area", "text"})
+
+
+class Family:
+    """Use cases on the plan of a family; each change answers with the dossier as it is stored."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def add_goal(
+        self, dossier_id: int, person_id: int | None = None, *, area: str = "", text: str = ""
+    ) -> DossierView:
+        """Add a goal of the family, or of one person of it."""
+        with self._changing(dossier_id) as (session, dossier):
+            if person_id is not None:
+                _person(dossier, person_id)
+            goal = Goal(person_id=person_id, area=area, text=text.strip(), result="")
+            goal.created_at = self._workplace.now()
+            dossier.goals.append(goal)
+            self._note(session, dossier, EventKind.GOAL, "Doel toegevoegd.")
+            return self._after(session, dossier)
+
+    def change_goal(self, dossier_id: int, goal_id: int, field: str, value: str) -> DossierView:
+        """Change whose goal it is (``person``: an id, or empty for the family), area or text."""
+        with self._changing(dossier_id) as (session, dossier):
+            goal = _goal(dossier, goal_id)
+            if field == "person":
+                goal.person_id = _person(dossier, int(value)).id if value else None
+            elif field in GOAL_TEXTS:
+                setattr(goal, field, value.strip())
+            else:
+                raise ValueError(f"a goal has no field {field!r}")
+            return self._after(session, dossier)
+
+    def remove_goal(self, dossier_id: int, goal_id: int) -> DossierView:
+        """Take a goal away."""
+        with self._changing(dossier_id) as (session, dossier):
+            dossier.goals.remove(_goal(dossier, goal_id))
+            self._note(session, dossier, EventKind.GOAL, "Doel verwijderd.")
+            return self._after(session, dossier)
+
+    def give_consent(
+        self, dossier_id: int, person_id: int, given_by: GivenBy, scope: Scope, given_on: date
+    ) -> DossierView:
+        """Keep that ``given_by`` agrees to share what is known of this youth with ``scope``."""
+        if given_on > self._workplace.today():
+            raise RefusedError("Deze dag moet nog komen. Kies vandaag of een eerdere dag.")
+        with self._changing(dossier_id) as (session, dossier):
+            person = _person(dossier, person_id)
+            same = (given_by.value, scope.value)
+            if any((c.given_by, c.scope) == same and not c.withdrawn_on for c in person.consents):
+                raise RefusedError("Deze toestemming staat er al.")
+            person.consents.append(
+                Consent(given_by=same[0], scope=same[1], given_on=given_on, withdrawn_on=None)
+            )
+            what = f"Toestemming van {given_by.label} om te delen met {scope.label}."
+            self._note(session, dossier, EventKind.CONSENT, what)
+            return self._after(session, dossier)
+
+    def withdraw_consent(self, dossier_id: int, consent_id: int) -> DossierView:
+        """Keep that a consent was taken back today; it stays readable."""
+        with self._changing(dossier_id) as (session, dossier):
+            consents = (c for person in dossier.people for c in person.consents)
+            consent = next((c for c in consents if c.id == consent_id), None)
+            if consent is None or consent.withdrawn_on is not None:
+                raise RefusedError("Deze toestemming is er niet meer.")
+            consent.withdrawn_on = self._workplace.today()
+            label = Scope(consent.scope).label
+            what = f"Toestemming om te delen met {label} ingetrokken."
+            self._note(session, dossier, EventKind.CONSENT, what)
+            return self._after(session, dossier)
+
+    def timeline(self, dossier_id: int) -> tuple[EventRow, ...]:
+        """Everything that happened in this dossier, the newest first."""
+        with self._workplace.sessions() as session:
+            return events_of(session, dossier_id)
+
+    @contextmanager
+    def _changing(self, dossier_id: int) -> Iterator[tuple[Session, Dossier]]:
+        with self._workplace.sessions.begin() as session:
+            dossier = load_dossier(session, dossier_id)
+            dossier.changed_at = self._workplace.now()
+            yield session, dossier
+
+    def _note(self, session: Session, dossier: Dossier, kind: EventKind, text: str) -> None:
+        note_event(session, self._workplace, dossier.id, kind, text)
+
+    def _after(self, session: Session, dossier: Dossier) -> DossierView:
+        session.flush()
+        return dossier_view(session, dossier, self._workplace)
+
+
+def _goal(dossier: Dossier, goal_id: int) -> Goal:
+    goal = next((item for item in dossier.goals if item.id == goal_id), None)
+    if goal is None:
+        raise RefusedError("Dit doel staat niet meer in het dossier.")
+    return goal
+
+
+def _person(dossier: Dossier, person_id: int) -> Person:
+    person = next((item for item in dossier.people if item.id == person_id), None)
+    if person is None:
+        raise RefusedError("Deze persoon staat niet meer in het dossier.")
+    return person

@@ -1,0 +1,86 @@
+"""Who consents by age, and what is missing of the consents to share."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.domain.consent import ConsentFact, GivenBy, Scope, check_consent, who_consents
+from app.domain.dossier import DossierFacts, Person, Role
+
+TODAY = date(2026, 11, 22)
+SELF, PARENTS = GivenBy.SELF, GivenBy.PARENTS
+DAY = date(2026, 11, 1)
+
+
+@pytest.mark.parametrize(
+    ("age", "who"),
+    [
+        (None, set()),
+        (-1, set()),
+        (0, {PARENTS}),
+        (11, {PARENTS}),
+        (12, {SELF, PARENTS}),
+        (15, {SELF, PARENTS}),
+        (16, {SELF}),
+        (22, {SELF}),
+    ],
+)
+def test_who_consents(age: int | None, who: set[GivenBy]) -> None:
+    assert who_consents(age) == who
+
+
+def codes(age: int, child: str, *parents: str, consents: tuple[ConsentFact, ...] = ()) -> list[str]:
+    youth = Person(1, Role.YOUTH, birth_date=date(2026 - age, 1, 1), consent=child)
+    adults = [Person(2 + n, Role.ADULT, consent=word) for n, word in enumerate(parents)]
+    dossier = DossierFacts("D", "0983", people=(youth, *adults), consents=consents)
+    return [finding.code for finding in check_consent(dossier, TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("age", "child", "parents", "expected"),
+    [
+        (8, "", ("yes",), []),
+        (8, "yes", ("no",), ["W002"]),
+        (13, "yes", ("yes", "no"), []),
+        (13, "yes", ("no",), ["W004"]),
+        (13, "yes", ("",), ["W002"]),
+        (13, "", ("no",), ["W001", "W002"]),
+        (16, "yes", ("no",), []),
+        (16, "no", ("yes",), ["W001"]),
+    ],
+)
+def test_consent_to_the_help(
+    age: int, child: str, parents: tuple[str, ...], expected: list[str]
+) -> None:
+    assert codes(age, child, *parents) == expected
+
+
+@pytest.mark.parametrize(
+    ("age", "givers", "withdrawn", "expected"),
+    [
+        (8, (PARENTS,), None, []),
+        (8, (SELF,), None, ["W005"]),
+        (13, (SELF, PARENTS), None, []),
+        (13, (SELF,), None, ["W005"]),
+        (17, (SELF,), None, []),
+        (17, (PARENTS,), None, ["W005"]),
+        (17, (SELF,), TODAY, ["I003"]),
+    ],
+)
+def test_consent_to_share(
+    age: int, givers: tuple[GivenBy, ...], withdrawn: date | None, expected: list[str]
+) -> None:
+    rows = tuple(
+        ConsentFact(n, 1, giver, Scope.SCHOOL, DAY, withdrawn) for n, giver in enumerate(givers)
+    )
+    assert codes(age, "yes", "yes", consents=rows) == expected
+
+
+def test_a_consent_given_again_is_no_longer_withdrawn() -> None:
+    rows = (
+        ConsentFact(1, 1, SELF, Scope.SCHOOL, DAY, TODAY),
+        ConsentFact(2, 1, SELF, Scope.SCHOOL, TODAY),
+    )
+    assert codes(17, "yes", consents=rows) == []

@@ -1,0 +1,87 @@
+"""Goals, consents to share and the timeline, through to the store."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.domain.consent import GivenBy, Scope
+from app.domain.dossier import Role
+from app.services.dossier_rows import DossierView
+from app.services.dossiers import Dossiers
+from app.services.family import Family
+from app.services.workplace import RefusedError, Workplace
+
+
+@pytest.fixture
+def plan(workplace: Workplace) -> Family:
+    return Family(workplace)
+
+
+@pytest.fixture
+def view(dossiers: Dossiers) -> DossierView:
+    return dossiers.create("0983", {"first_names": "Sanne", "bsn": "999900006"})
+
+
+def test_a_goal_is_added_changed_and_removed(plan: Family, view: DossierView) -> None:
+    child = view.facts.youths[0].id
+    after = plan.add_goal(view.id, area="school", text=" Weer naar school ")
+    (goal,) = after.facts.goals
+    assert (goal.person_id, goal.area, goal.text) == (None, "school", "Weer naar school")
+    after = plan.change_goal(view.id, goal.id, "person", str(child))
+    assert after.facts.goals[0].person_id == child
+    after = plan.change_goal(view.id, goal.id, "person", "")
+    assert after.facts.goals[0].person_id is None
+    assert plan.remove_goal(view.id, goal.id).facts.goals == ()
+    with pytest.raises(RefusedError):
+        plan.change_goal(view.id, goal.id, "text", "weg")
+
+
+def test_a_goal_goes_with_its_person(plan: Family, dossiers: Dossiers, view: DossierView) -> None:
+    second = dossiers.add_person(view.id, Role.YOUTH).facts.people[-1].id
+    plan.add_goal(view.id, second, text="Rust")
+    dossiers.remove_person(view.id, second)
+    assert dossiers.view(view.id).facts.goals == ()
+
+
+def test_a_consent_is_given_once_and_taken_back(plan: Family, view: DossierView) -> None:
+    child, day = view.facts.youths[0].id, date(2026, 11, 1)
+    given = plan.give_consent(view.id, child, GivenBy.SELF, Scope.SCHOOL, day)
+    (consent,) = given.facts.consents
+    assert (consent.person_id, consent.given_on, consent.holds) == (child, day, True)
+    with pytest.raises(RefusedError):
+        plan.give_consent(view.id, child, GivenBy.SELF, Scope.SCHOOL, day)
+    (consent,) = plan.withdraw_consent(view.id, consent.id).facts.consents
+    assert (consent.withdrawn_on, consent.holds) == (date(2026, 11, 22), False)
+    with pytest.raises(RefusedError):
+        plan.withdraw_consent(view.id, consent.id)
+    again = plan.give_consent(view.id, child, GivenBy.SELF, Scope.SCHOOL, day)
+    assert [item.holds for item in again.facts.consents] == [False, True]
+
+
+def test_a_consent_of_tomorrow_is_refused(plan: Family, view: DossierView) -> None:
+    child = view.facts.youths[0].id
+    with pytest.raises(RefusedError):
+        plan.give_consent(view.id, child, GivenBy.SELF, Scope.SCHOOL, date(2026, 11, 23))
+
+
+def test_the_timeline_tells_what_happened_the_newest_first(
+    plan: Family, dossiers: Dossiers, view: DossierView
+) -> None:
+    child = view.facts.youths[0].id
+    dossiers.add_person(view.id, Role.ADULT)
+    dossiers.change_person(view.id, child, "consent", "yes")
+    dossiers.change_person(view.id, child, "consent", "yes")
+    plan.add_goal(view.id, text="Rust")
+    other = dossiers.create("0983")
+    rows = plan.timeline(view.id)
+    assert [(row.kind, row.text) for row in rows] == [
+        ("goal", "Doel toegevoegd."),
+        ("consent", "Toestemming voor de hulp van de jeugdige gegeven."),
+        ("family", "Ouder of voogd toegevoegd."),
+        ("family", "Dossier gemaakt."),
+    ]
+    assert {row.worker for row in rows} == {"j.jansen"}
+    assert "999900006" not in " ".join(row.text for row in rows)
+    assert len(plan.timeline(other.id)) == 1
