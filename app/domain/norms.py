@@ -14,10 +14,10 @@ from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
-from app.domain.care_volume import SIXTIETHS, Phase, round_half_up, total_sixtieths
+from app.domain.care_volume import SIXTIETHS, Phase, per_unit, round_half_up, total_sixtieths
 from app.domain.catalogue import Norm
 from app.domain.dossier import LAST_DAY
-from app.domain.ijw import Unit
+from app.domain.ijw import Frequency, Unit
 
 
 class NormOutcome(StrEnum):
@@ -82,6 +82,25 @@ def judge_norm(phases: Sequence[Phase], norm: Norm) -> NormResult | None:
         per_week=Fraction(sixtieths * 7, SIXTIETHS * ((end - start).days + 1)),
         sentence=_sentence(outcome, sixtieths, months, norm, units.pop()),
     )
+
+
+def weekly_volume(phase: Phase) -> Fraction:
+    """The number of units (hours for minutes) in a week of the phase.
+
+    What is given per week is that; anything else is spread evenly over the days.
+    """
+    if phase.frequency is Frequency.PER_WEEK:
+        return Fraction(phase.volume * per_unit(phase.unit), SIXTIETHS)
+    return Fraction(total_sixtieths(phase) * 7, SIXTIETHS * phase.days)
+
+
+def weekly_norm(norm: Norm) -> tuple[Fraction, Fraction]:
+    """The least and the most of ``norm`` per week, spread evenly; a year counts 52 weeks.
+
+    A way to look at the norm, not a norm of its own: the region sets the whole volume.
+    """
+    weeks = Fraction(norm.months * 52, 12)
+    return norm.minimum / weeks, norm.maximum / weeks
 
 
 def months_between(start: date, end: date) -> Fraction:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
-from app.domain.care_volume import cost_lines
+from app.domain.care_volume import cost_lines, total_sixtieths
 from app.domain.dossier import DossierFacts, IndicationFacts, Step
 from app.domain.indication import check_dossier, check_indication, step_progress
 from app.domain.level_advice import advise_level
@@ -24,13 +24,15 @@ from app.services.dossier_rows import (
 )
 from app.services.earlier_help import UsedHelp, beside, earlier_help, history_sentences
 from app.services.frozen import frozen_version, thaw_light
+from app.services.version_rows import sent_of
 from app.services.workplace import Workplace
 
 
 def dossier_view(session: Session, dossier: Dossier, workplace: Workplace) -> DossierView:
     """Everything the window shows of a stored dossier, worked out by the rules of the region."""
     region, today = workplace.region, workplace.today()
-    facts = dossier_facts(dossier, workplace.catalogue(), region.forms)
+    sent = sent_of(session, dossier)
+    facts = dossier_facts(dossier, workplace.catalogue(), region.forms, sent)
     municipality = region.municipality(facts.municipality_code)
     earlier = {
         youth.id: earlier_help(session, youth, workplace.catalogue(), region.forms)
@@ -65,7 +67,7 @@ def cost_view(facts: IndicationFacts) -> CostView | None:
         return None
     lines = [line for phase in phases for line in cost_lines(phase, facts.product.tariffs)]
     return CostView(
-        sixtieths=sum(line.sixtieths for line in lines),
+        sixtieths=sum(total_sixtieths(phase) for phase in phases),
         days=sum(phase.days for phase in phases),
         cents=sum(line.cents for line in lines),
         lines=tuple((line.sixtieths, line.tariff_cents) for line in lines),

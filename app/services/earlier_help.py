@@ -19,7 +19,7 @@ from app.models.region import Assignment, Declaration, Provider
 from app.services.dossier_facts import Forms
 from app.services.own_help import OwnHelp, own_help
 
-SHOWN = 5
+SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def _regional(session: Session, bsn: str, catalogue: Catalogue) -> tuple[UsedHel
 def history_sentences(
     earlier: tuple[UsedHelp, ...], facts: IndicationFacts, limits: HistoryLimits
 ) -> tuple[str, ...]:
-    """One Dutch sentence per earlier help, at most the last five.
+    """One Dutch sentence per earlier help, at most the last three; the dialog shows them all.
 
     Help with the same product is followed by what the new indication counts as.
     """

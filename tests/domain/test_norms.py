@@ -20,6 +20,8 @@ from app.domain.norms import (
     dutch_number,
     judge_norm,
     months_between,
+    weekly_norm,
+    weekly_volume,
 )
 
 NORM = Norm(20, 66, 12)
@@ -154,3 +156,25 @@ def test_more_care_never_sinks_under_the_norm(volume, more):
     assert less is not None
     assert greater is not None
     assert order.index(less.outcome) <= order.index(greater.outcome)
+
+
+FROM, TO = date(2026, 12, 1), date(2027, 2, 28)  # 90 days, 13 weeks touched
+
+
+@pytest.mark.parametrize(
+    ("volume", "unit", "frequency", "per_week"),
+    [
+        (3, Unit.HOUR, Frequency.PER_WEEK, Fraction(3)),
+        (90, Unit.MINUTE, Frequency.PER_WEEK, Fraction(3, 2)),
+        (1, Unit.HOUR, Frequency.PER_DAY, Fraction(7)),
+        (6, Unit.HOUR, Frequency.PER_MONTH, Fraction(18 * 7, 90)),
+        (90, Unit.DAY, Frequency.TOTAL, Fraction(7)),
+    ],
+)
+def test_a_phase_per_week(volume, unit, frequency, per_week):
+    assert weekly_volume(Phase(volume, unit, frequency, FROM, TO)) == per_week
+
+
+def test_a_norm_spread_over_its_weeks():
+    assert weekly_norm(Norm(26, 104, 12)) == (Fraction(1, 2), Fraction(2))
+    assert weekly_norm(Norm(13, 26, 6)) == (Fraction(1, 2), Fraction(1))

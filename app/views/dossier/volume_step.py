@@ -16,6 +16,7 @@ from app.views.dossier.child_care_part import earlier_part
 from app.views.dossier.indication_step import IndicationStep
 from app.views.dossier.norm_part import NormPart
 from app.views.dossier.phase_list import PhaseList
+from app.views.dossier.phase_plan import PhasePlan
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart
 from app.views.dossier.volume_sums import VolumeSums
@@ -38,6 +39,7 @@ class VolumeStep(IndicationStep):
         self.to_product = button(self.tr("Kies een product"))
         self.to_product.clicked.connect(lambda: self.goto.emit("product/product"))
         self.phases = PhaseList(self, session, services.prompts)
+        self.plan = PhasePlan()
         self._start = Form()
         self._start.add(
             Key.START_REASON, TextField(self.tr("De startdatum is al geweest. Waarom?"))
@@ -67,6 +69,7 @@ class VolumeStep(IndicationStep):
             return
         self._about.setText(self._about_words(item))
         self.phases.show_phases(item.id, facts.phases, product)
+        self.plan.show_plan(item, self.services.today())
         self.sums.show_sums(item)
         for binding in self._answers:
             binding.show(facts.answers, force=other)
@@ -167,7 +170,7 @@ class VolumeStep(IndicationStep):
         column = QVBoxLayout(self._filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.BETWEEN)
-        for part in (self._about, self.phases, self._start, self.sums):
+        for part in (self._about, self.phases, self._start, self.plan, self.sums):
             column.addWidget(part)
         line = QHBoxLayout()
         line.setSpacing(theme.INSIDE)

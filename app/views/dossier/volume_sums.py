@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from app.domain.norms import dutch_number
+from app.domain.catalogue import Norm
+from app.domain.norms import dutch_number, weekly_norm
 from app.exchange.dutch_words import euros, one_decimal, quantity
 from app.services.dossier_rows import CostView, IndicationView
 from app.views import theme
 from app.views.widgets.card import Card
+from app.views.widgets.norm_bar import NormBar
 from app.views.widgets.text import label, paragraph
 
 
@@ -22,6 +24,8 @@ class VolumeSums(Card):
         self._total = label("", "strong")
         self._weeks = label()
         self._mean = label()
+        self.week_bar = NormBar()
+        self._week_norm = label("", "quiet")
         self._cost = label("", "strong")
         self._tariffs = label()
         self._missing = paragraph("", "quiet")
@@ -32,8 +36,10 @@ class VolumeSums(Card):
         grid.setColumnStretch(0, 1)
         grid.addLayout(_line(self._total, self._weeks), 0, 0)
         grid.addWidget(self._mean, 0, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(label(self.tr("Kosten (schatting)")), 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(_line(self._cost, self._tariffs, right=True), 1, 1)
+        grid.addWidget(self._week_norm, 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.week_bar, 1, 1)
+        grid.addWidget(label(self.tr("Kosten (schatting)")), 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(_line(self._cost, self._tariffs, right=True), 2, 1)
         self.add(self._sums)
         self.add(self._missing)
 
@@ -42,6 +48,7 @@ class VolumeSums(Card):
         cost, product = item.cost, item.product
         if cost is not None and product is not None:
             self._show_cost(cost, product.unit.plural)
+            self._show_norm(cost, product.norm, product.unit.plural)
         self._sums.setVisible(cost is not None)
         phases = enumerate(item.facts.phases, start=1)
         waiting = [str(number) for number, phase in phases if phase.phase() is None]
@@ -50,9 +57,19 @@ class VolumeSums(Card):
 
     def text(self) -> str:
         """Everything that is said, in reading order."""
-        said = (self._total, self._weeks, self._mean, self._cost, self._tariffs)
+        said = (
+            self._total,
+            self._weeks,
+            self._mean,
+            *self._norm_words(),
+            self._cost,
+            self._tariffs,
+        )
         words = [] if self._sums.isHidden() else [part.text() for part in said]
         return " ".join((*words, *([] if self._missing.isHidden() else [self._missing.text()])))
+
+    def _norm_words(self) -> tuple[QLabel, ...]:
+        return () if self._week_norm.isHidden() else (self._week_norm,)
 
     def _show_cost(self, cost: CostView, unit: str) -> None:
         weeks = dutch_number(cost.weeks)
@@ -65,6 +82,22 @@ class VolumeSums(Card):
         self._mean.setText(mean.format(mean=one_decimal(cost.per_week), unit=unit))
         self._cost.setText(euros(cost.cents))
         self._tariffs.setText("= " + "\n+ ".join(parts) if parts else "")
+
+    def _show_norm(self, cost: CostView, norm: Norm | None, unit: str) -> None:
+        """The mean per week on a small bar, beside the norm spread over the weeks it is for."""
+        for part in (self.week_bar, self._week_norm):
+            part.setVisible(norm is not None)
+        if norm is None:
+            return
+        low, high = weekly_norm(norm)
+        ends = one_decimal(low), one_decimal(high)
+        self.week_bar.set_norm(float(low), float(high), *ends)
+        words = self.tr("Norm, gespreid over {months} maanden: {low} tot {high} per week")
+        said = words.format(months=norm.months, low=ends[0], high=ends[1])
+        self._week_norm.setText(said)
+        mean = self.tr("Gemiddeld {mean} {unit} per week. {norm}.")
+        sentence = mean.format(mean=one_decimal(cost.per_week), unit=unit, norm=said)
+        self.week_bar.set_value(float(cost.per_week), sentence)
 
     def _missing_words(self, waiting: list[str], *, nothing: bool) -> str:
         if nothing:

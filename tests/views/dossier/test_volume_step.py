@@ -324,3 +324,35 @@ def test_what_is_final_cannot_be_changed(filled: Desk, sessions: sessionmaker[Se
     filled.reload()
     assert not filled.row(1).volume.isEnabled()
     assert "53 uur" in filled.step.sums.text()
+
+
+def test_the_week_stands_beside_the_norm_spread_over_its_weeks(filled: Desk) -> None:
+    assert "Norm, gespreid over 12 maanden: 0,4 tot 1,3 per week" in filled.step.sums.text()
+    bar = filled.step.sums.week_bar
+    assert bar.accessibleName().startswith("Gemiddeld 2,0 uur per week.")
+    assert not bar.isHidden()
+
+
+def test_the_phases_stand_on_a_time_line(filled: Desk) -> None:
+    plan = filled.step.plan
+    assert [block.words for block in plan.blocks] == ["3 uur per week", "1 uur per week"]
+    first, second = (plan.block_area(block) for block in plan.blocks)
+    assert first.height() == pytest.approx(3 * second.height())
+    assert first.right() <= second.left()
+    assert "01-03-2027 t/m 31-05-2027: 1 uur per week." in plan.accessibleDescription()
+    filled.type(filled.step.evaluation.editor, "28-02-2027")
+    filled.page.flush()
+    assert [mark.day for mark in plan.marks] == [date(2027, 2, 28)]
+    assert plan.accessibleDescription().endswith("Evaluatie op 28-02-2027.")
+    plan.grab()
+
+
+def test_today_is_drawn_where_the_help_runs_already(desk: Desk) -> None:
+    desk.fill(1, ("3", "01-11-2026", "28-02-2027"))
+    plan = desk.step.plan
+    assert [(mark.day, mark.dashed) for mark in plan.marks] == [(desk.services.today(), True)]
+    plan.grab()
+
+
+def test_without_a_whole_phase_there_is_no_time_line(desk: Desk) -> None:
+    assert desk.step.plan.isHidden()

@@ -1,0 +1,61 @@
+"""The phases of an indication on a time line: what is drawn, and how it is said in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.care_volume import Phase
+from app.domain.ijw import Unit
+from app.domain.norms import dutch_number, weekly_volume
+from app.exchange.dutch_words import day
+from app.services.dossier_rows import IndicationView
+from app.views.widgets.phase_line import PhaseBlock, PhaseLine, PhaseMark
+
+
+class PhasePlan(PhaseLine):
+    """Hidden while nothing adds up, or where the phases are counted in different units."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("De fasen op een tijdlijn"))
+
+    def show_plan(self, item: IndicationView, today: date) -> None:
+        """Show the complete phases, today and the day of the evaluation."""
+        phases = item.facts.complete_phases
+        if len({_unit(phase) for phase in phases}) != 1:
+            self.show_phases((), (), "")
+            return
+        blocks = [
+            PhaseBlock(
+                phase.start,
+                phase.end,
+                float(weekly_volume(phase)),
+                self.tr("{mean} {unit} per week").format(
+                    mean=dutch_number(weekly_volume(phase)), unit=_unit(phase).plural
+                ),
+            )
+            for phase in phases
+        ]
+        marks = [PhaseMark(today, self.tr("vandaag"), dashed=True)]
+        evaluation = item.facts.evaluation_on
+        if evaluation is not None:
+            words = self.tr("evaluatie {day}").format(day=day(evaluation))
+            marks.append(PhaseMark(evaluation, words))
+        marks.sort(key=lambda mark: mark.day)
+        self.show_phases(blocks, marks, self._description(blocks, evaluation))
+
+    def _description(self, blocks: list[PhaseBlock], evaluation: date | None) -> str:
+        one = self.tr("{start} t/m {end}: {words}.")
+        parts = [
+            one.format(start=day(block.start), end=day(block.end), words=block.words)
+            for block in sorted(blocks, key=lambda block: block.start)
+        ]
+        if evaluation is not None:
+            parts.append(self.tr("Evaluatie op {day}.").format(day=day(evaluation)))
+        return " ".join(parts)
+
+
+def _unit(phase: Phase) -> Unit:
+    return Unit.HOUR if phase.unit is Unit.MINUTE else phase.unit
