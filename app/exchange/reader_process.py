@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from enum import Enum, auto
 from multiprocessing.connection import Connection
@@ -19,10 +19,11 @@ from signal import SIG_IGN, SIGINT, signal
 from types import TracebackType
 from typing import Any, Self
 
-from app.exchange.reading import Reading, Stream, read_file
-from app.exchange.workbook_reader import UnreadableFile
+from app.exchange.reading import Reading, Stream, read_file, read_top
+from app.exchange.workbook_reader import Cell, UnreadableFile
 
 LOOK_SECONDS = 0.05
+Work = Callable[..., Generator[Any]]
 MEMORY_BYTES = 4 * 1024**3
 
 
@@ -71,11 +72,28 @@ class ReaderProcess:
         Raises :class:`UnreadableFile`, and :class:`ReaderStopped` within a tenth of a second after
         ``cancelled`` answers yes. A stream that is not walked to its end stops the process.
         """
+        return self._stream(read_file, (path, reading), cancelled)
+
+    def top(
+        self, path: Path, sheet: str, count: int, cancelled: Callable[[], bool]
+    ) -> tuple[tuple[int, list[Cell]], ...]:
+        """The first rows of a sheet, as :func:`app.exchange.reading.read_top` gives them.
+
+        Raises what :meth:`read` raises.
+        """
+        rows: tuple[tuple[int, list[Cell]], ...]
+        (rows,) = self._stream(read_top, (path, sheet, count), cancelled)
+        return rows
+
+    def _stream(
+        self, work: Work, given: tuple[Any, ...], cancelled: Callable[[], bool]
+    ) -> Generator[Any]:
+        """The parts that ``work`` yields in the child; ``given`` begins with the path."""
         line = self._line or self._start()
-        line.send((path, reading))
+        line.send((work, given))
         finished = False
         try:
-            for says, what in self._messages(line, path, cancelled):
+            for says, what in self._messages(line, given[0], cancelled):
                 finished = says is not _Says.PART
                 if says is _Says.PART:
                     yield what
@@ -128,7 +146,7 @@ class ReaderProcess:
 
 
 def serve(line: Connection) -> None:
-    """What the child does: read the files that are asked for until the line is closed."""
+    """Do in the child what is asked for, until the line is closed."""
     _bound_memory()
     # Ctrl+C in a terminal reaches the child too; it is the parent that decides.
     signal(SIGINT, SIG_IGN)
@@ -136,13 +154,13 @@ def serve(line: Connection) -> None:
     gc.disable()
     with suppress(EOFError, OSError):
         while True:
-            path, reading = line.recv()
-            line.send(_answer(line, path, reading))
+            work, given = line.recv()
+            line.send(_answer(line, work, given))
 
 
-def _answer(line: Connection, path: Path, reading: Reading) -> tuple[_Says, object]:
+def _answer(line: Connection, work: Work, given: tuple[Any, ...]) -> tuple[_Says, object]:
     try:
-        for part in read_file(path, reading, lambda: False):
+        for part in work(*given, _never):
             line.send((_Says.PART, part))
     except UnreadableFile as refusal:
         return _Says.REFUSED, refusal
@@ -151,6 +169,10 @@ def _answer(line: Connection, path: Path, reading: Reading) -> tuple[_Says, obje
     except Exception as fault:
         return _Says.BROKEN, _where(fault)
     return _Says.END, None
+
+
+def _never() -> bool:
+    return False
 
 
 def _where(fault: Exception) -> str:

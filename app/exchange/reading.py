@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from app.exchange.packing import PackedRows, pack_rows
 from app.exchange.recognition import recognise
 from app.exchange.regional_exports import RegionalSheet
 from app.exchange.row_hashes import row_hashes
-from app.exchange.workbook_reader import UnreadableFile, Workbook, open_workbook
+from app.exchange.workbook_reader import Cell, UnreadableFile, Workbook, open_workbook
 
 if TYPE_CHECKING:
     from app.domain.region import Municipality
@@ -64,6 +65,7 @@ class SheetEnd:
 
 Part = Opened | PackedRows | SheetEnd
 Stream = Generator[Part]
+TopRows = Generator[tuple[tuple[int, list[Cell]], ...]]
 Reader = Callable[[Path, Reading, Callable[[], bool]], Stream]
 
 
@@ -104,6 +106,12 @@ def read_file(path: Path, reading: Reading, cancelled: Callable[[], bool]) -> St
         for batch in newest_versions(sheet, sheet.batches()):
             yield pack_rows(batch, row_hashes(batch.columns))
         yield SheetEnd(tuple(sheet.notes), sheet.reference_date)
+
+
+def read_top(path: Path, sheet: str, count: int, cancelled: Callable[[], bool]) -> TopRows:
+    """The first ``count`` rows of a sheet with their numbers, as one part; read in this process."""
+    rows = open_workbook(path, cancelled).sheet(sheet).rows
+    yield tuple((number, list(row)) for number, row in islice(rows, count))
 
 
 def open_file(path: Path, reading: Reading, cancelled: Callable[[], bool]) -> OpenedFile:

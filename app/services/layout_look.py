@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -20,10 +20,11 @@ from app.exchange.layouts import (
 )
 from app.exchange.recognition import LOOKS_LIKE
 from app.exchange.two_row_headers import grouped_headers
-from app.exchange.workbook_reader import Cell, open_workbook
+from app.exchange.workbook_reader import Cell
 
 CHECKED = 100
 """Rows below the headers that are looked at."""
+LOOKED_AT = HEADER_WITHIN + CHECKED
 EXAMPLES = 3
 _LONGEST_EXAMPLE = 40
 
@@ -89,17 +90,12 @@ class SheetLook:
 
 
 def look_at(
-    path: Path,
-    sheet: str,
-    municipalities: Sequence[Municipality],
-    cancelled: Callable[[], bool],
+    path: Path, sheet: str, rows: tuple[Row, ...], municipalities: Sequence[Municipality]
 ) -> SheetLook | None:
-    """Read the top of a sheet; ``None`` where nothing in it can be a row of headers.
+    """Look at the top of a sheet; ``None`` where nothing in it can be a row of headers.
 
-    Raises ``UnreadableFile``, and ``ReadingStopped`` soon after ``cancelled`` says yes.
+    ``rows`` are its first :data:`LOOKED_AT`.
     """
-    read = open_workbook(path, cancelled).sheet(sheet).rows
-    rows = tuple((number, list(row)) for number, row in islice(read, HEADER_WITHIN + CHECKED))
     offered = tuple(_header_rows(rows))
     if not offered:
         return None

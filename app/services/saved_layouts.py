@@ -21,7 +21,7 @@ from app.services.workplace import RefusedError
 
 if TYPE_CHECKING:
     from app.services.layout_check import LayoutCheck
-    from app.services.layout_look import HeaderRow, SheetLook
+    from app.services.layout_look import HeaderRow, Row, SheetLook
 
 # Beside the fields in the stored columns; no field has a space in its name.
 _AMOUNTS = "amounts in"
@@ -40,7 +40,8 @@ class LayoutRow:
 class SavedLayouts:
     """Keeps layouts by name, passes them on as files, and tries them on the top of a sheet.
 
-    What the worker has to solve is raised as :class:`RefusedError`.
+    What the worker has to solve is raised as :class:`RefusedError`. ``apart`` reads files in a
+    process of its own.
     """
 
     def __init__(
@@ -49,11 +50,14 @@ class SavedLayouts:
         region: Region,
         clock: Callable[[], datetime],
         worker: Callable[[], str],
+        *,
+        apart: bool = False,
     ) -> None:
         self._sessions = sessions
         self._region = region
         self._clock = clock
         self._worker = worker
+        self._apart = apart
 
     def all(self) -> tuple[LayoutRow, ...]:
         """The layouts by name."""
@@ -131,26 +135,35 @@ class SavedLayouts:
     def look(
         self, path: Path, sheet: str, cancelled: Callable[[], bool] = lambda: False
     ) -> SheetLook:
-        """The top of a sheet, with a guess of its headers, its kind and its columns.
-
-        The sheet was parsed before, in a process of its own: that is how it is known to have
-        headers that nobody knows. What does not survive that never comes here.
-        """
+        """The top of a sheet, with a guess of its headers, its kind and its columns."""
+        from app.exchange.reader_process import ReaderStopped
         from app.exchange.workbook_reader import ReadingStopped, UnreadableFile
-        from app.services.layout_look import look_at
+        from app.services.layout_look import LOOKED_AT, look_at
 
         try:
-            look = look_at(path, sheet, self._region.municipalities, cancelled)
+            rows = self._top(path, sheet, LOOKED_AT, cancelled)
         except UnreadableFile as error:
             raise RefusedError(error.sentence) from error
-        except ReadingStopped as stop:
+        except (ReaderStopped, ReadingStopped) as stop:
             raise RefusedError("Gestopt.") from stop
+        look = look_at(path, sheet, rows, self._region.municipalities)
         if look is None:
             raise RefusedError(
                 f"Blad '{sheet}' van {path.name} heeft in de eerste 30 rijen geen kolomkoppen. "
                 "Zet een rij met koppen boven de gegevens en probeer het opnieuw."
             )
         return look
+
+    def _top(
+        self, path: Path, sheet: str, count: int, cancelled: Callable[[], bool]
+    ) -> tuple[Row, ...]:
+        from app.exchange.reader_process import ReaderProcess
+        from app.exchange.reading import read_top
+
+        if not self._apart:
+            return next(read_top(path, sheet, count, cancelled))
+        with ReaderProcess() as process:
+            return process.top(path, sheet, count, cancelled)
 
     def look_below(self, look: SheetLook, header: HeaderRow) -> SheetLook:
         """The same sheet with another row as its headers."""

@@ -14,7 +14,7 @@ from app.exchange import reader_process
 from app.exchange.batches import Batch, Rejected
 from app.exchange.packing import pack_rows
 from app.exchange.reader_process import ReaderBroken, ReaderProcess, ReaderStopped
-from app.exchange.reading import NotRecognised, Opened, Reading, SheetEnd, read_file
+from app.exchange.reading import NotRecognised, Opened, Reading, SheetEnd, read_file, read_top
 from app.exchange.workbook_reader import UnreadableFile
 from tests.exchange.regional_workbooks import declarations, write_workbook
 
@@ -117,3 +117,11 @@ def test_rows_are_the_same_after_packing() -> None:
     ]
     batch = Batch([2, 3], columns, [rejected], 3)
     assert pack_rows(batch, ["x", "y"]).unpack() == (batch, ["x", "y"])
+
+
+def test_the_top_of_a_sheet_is_read_apart_too(process: ReaderProcess, path: Path) -> None:
+    rows = process.top(path, "Blad", 3, never)
+    assert rows == next(read_top(path, "Blad", 3, never))
+    assert [number for number, _ in rows] == [1, 2, 3]
+    with pytest.raises(ReaderStopped):
+        process.top(path, "Blad", 3, lambda: True)
