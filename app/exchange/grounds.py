@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.domain.analysis import AnalysisBy
+from app.domain.analysis import AnalysisBy, AnalysisKey
 from app.domain.dossier import DossierFacts, Key, Role, Step
 from app.domain.ijw import ReferrerType
+from app.domain.referral import ReferralKey
 from app.domain.report import Severity
+from app.domain.residence import SOURCE as RESIDENCE_SOURCE
+from app.domain.residence import residence_of
 from app.domain.scope import ScopeOutcome
 from app.exchange import dutch_words
 from app.exchange.workbook_content import (
@@ -42,7 +45,7 @@ _LABELS = {
     **{outcome.value: outcome.label for outcome in ScopeOutcome},
     **{party.value: party.label for party in AnalysisBy},
 }
-_FACTS: dict[Step, tuple[tuple[Key, str], ...]] = {
+_FACTS: dict[Step, tuple[tuple[str, str], ...]] = {
     Step.QUESTION: (
         (Key.QUESTION, "De vraag in eigen woorden"),
         (Key.QUESTION_DATE, "Datum van de vraag"),
@@ -53,9 +56,14 @@ _FACTS: dict[Step, tuple[tuple[Key, str], ...]] = {
     ),
     Step.SCOPE: ((Key.SCOPE_OUTCOME, "Uitkomst van de reikwijdte"),),
     Step.ANALYSIS: (
+        (ReferralKey.CONTRACT, "Heeft de aanbieder een contract?"),
+        (ReferralKey.RECEIVED_ON, "Verzoek ontvangen op"),
+        (ReferralKey.ANSWERED_ON, "Eerste antwoord op"),
+        (ReferralKey.FINAL_ON, "Definitief antwoord op"),
         (Key.ANALYSIS_NEEDED, "Is een analyse nodig?"),
         (Key.ANALYSIS_BY, "Wie doet de analyse"),
         (Key.ANALYSIS_PROVIDER, "Aanbieder van de analyse"),
+        (AnalysisKey.ORDERED_ON, "Opdracht gegeven op"),
         (Key.ANALYSIS_QUESTION, "Vraag aan de aanbieder"),
         (Key.ANALYSIS_HOURS, "Uren voor de analyse"),
         (Key.ANALYSIS_DEADLINE, "Klaar op"),
@@ -63,15 +71,33 @@ _FACTS: dict[Step, tuple[tuple[Key, str], ...]] = {
         (Key.ANALYSIS_DECISION, "Nummer van het besluit"),
         (Key.ANALYSIS_REPORT_ON, "Datum van het verslag"),
         (Key.ANALYSIS_RESULT, "Uitkomst van de analyse"),
+        (AnalysisKey.CHANGED, "Wat er door de analyse veranderde"),
+        (AnalysisKey.SHARED_FAMILY, "Herkent het gezin het beeld?"),
+        (AnalysisKey.SHARED_PROVIDER, "Herkent de aanbieder het beeld?"),
+        (AnalysisKey.SHARED_ACCESS, "Herkent de toegang het beeld?"),
         (Key.SHARED_PICTURE, "Is er een gedeeld beeld?"),
         (Key.PICTURE_DIFFERS, "Waar het beeld verschilt"),
         (Key.COMMITMENT_FAMILY, "Inzet van het gezin"),
         (Key.COMMITMENT_PROVIDER, "Inzet van de aanbieder"),
         (Key.COMMITMENT_ACCESS, "Inzet van de toegang"),
+        (AnalysisKey.TALK_ON, "Indicatiegesprek zonder het gezin, op"),
+        (AnalysisKey.TALK_WHO, "Wie bij het indicatiegesprek waren"),
+        (AnalysisKey.TALK_RESULT, "Uitkomst van het indicatiegesprek"),
     ),
 }
-_DAYS = frozenset({Key.QUESTION_DATE, Key.ANALYSIS_DEADLINE, Key.ANALYSIS_REPORT_ON})
-_REASONS = {
+_DAYS: frozenset[str] = frozenset(
+    {
+        Key.QUESTION_DATE,
+        Key.ANALYSIS_DEADLINE,
+        Key.ANALYSIS_REPORT_ON,
+        AnalysisKey.ORDERED_ON,
+        AnalysisKey.TALK_ON,
+        ReferralKey.RECEIVED_ON,
+        ReferralKey.ANSWERED_ON,
+        ReferralKey.FINAL_ON,
+    }
+)
+_REASONS: dict[str, str] = {
     Key.SCOPE_OUTCOME: Key.SCOPE_REASON,
     Key.ANALYSIS_NEEDED: Key.ANALYSIS_REASON,
 }
@@ -91,6 +117,7 @@ def _family(content: WorkbookContent) -> Iterator[Ground]:
     yield from _questions(Step.QUESTION, WHOLE_FAMILY, content.areas)
     yield from _referrer(dossier)
     yield from _consent(dossier)
+    yield from _residence(dossier)
     yield from _questions(Step.SCOPE, WHOLE_FAMILY, content.scope_answers)
     yield from _facts(dossier, Step.SCOPE)
     yield from _facts(dossier, Step.ANALYSIS)
@@ -138,6 +165,21 @@ def _referrer(dossier: DossierFacts) -> Iterator[Ground]:
         (Key.REFERRER_AGB, "AGB-code van de verwijzer"),
     ):
         yield _ground(Step.QUESTION, WHOLE_FAMILY, item, dossier.answer(key))
+
+
+def _residence(dossier: DossierFacts) -> Iterator[Ground]:
+    """Where the four steps lead for each youth: the CBS code, or the name outside the region."""
+    for youth in dossier.youths:
+        place = residence_of(dossier, youth)
+        if place.known:
+            yield _ground(
+                Step.SCOPE,
+                youth.name or "Jeugdige",
+                "Woonplaats volgens de vier stappen",
+                place.name or place.municipality,
+                reason=f"Stap {place.step}",
+                source=RESIDENCE_SOURCE,
+            )
 
 
 def _consent(dossier: DossierFacts) -> Iterator[Ground]:

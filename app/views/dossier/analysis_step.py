@@ -147,7 +147,8 @@ class AnalysisStep(StepPage):
             stretch=False,
         )
         form.add(
-            Key.ANALYSIS_QUESTION, LinesField(self.tr("Welke vraag moet beantwoord?"), lines=2)
+            Key.ANALYSIS_QUESTION,
+            LinesField(self.tr("Welke vraag beantwoordt de aanbieder?"), lines=2),
         )
         form.add(
             Key.ANALYSIS_DELIVERABLE, LinesField(self.tr("Wat levert de aanbieder op?"), lines=2)

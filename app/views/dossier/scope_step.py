@@ -32,6 +32,7 @@ class ScopeStep(StepPage):
         self._rules = services.region.scope
         self._by_age: list[AgeRow] = []
         self._rows: list[ScopeField] = []
+        self._lines: dict[str, QWidget] = {}
         self._list_parts: dict[ScopeKind, tuple[QWidget, ...]] = {}
         self._grounds: dict[int, OptionsField] = {}
         self.rest_buttons = {
@@ -113,6 +114,8 @@ class ScopeStep(StepPage):
         for parts in self._list_parts.values():
             for part in parts:
                 part.setVisible(not light)
+        for key, line in self._lines.items():
+            line.setVisible(key in asked)
         for field in self._rows:
             field.setVisible(field.key in asked)
             field.show_route()
@@ -165,7 +168,8 @@ class ScopeStep(StepPage):
             self._list_parts[kind] = (*head, form)
         for position, item in enumerate(self._rules.of_kind(kind)):
             if position:
-                form.add_widget(rule())
+                self._lines[item.answer_key] = rule()
+                form.add_widget(self._lines[item.answer_key])
             self._add_item(form, item)
         binding = self._add_form(form)
         if kind in self.rest_buttons:
