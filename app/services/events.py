@@ -12,6 +12,7 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.models.indication import Indication
 from app.models.progress import DossierEvent
 from app.services.workplace import Workplace
 
@@ -58,6 +59,13 @@ def note_event(
         text=text,
     )
     session.add(event)
+
+
+def note_export(session: Session, workplace: Workplace, indication: Indication) -> None:
+    """Write down that an indication went out in a file."""
+    text = f"Geëxporteerd in {indication.exported_file}."
+    about, kind = indication.id, EventKind.EXPORT
+    note_event(session, workplace, indication.dossier_id, kind, text, indication_id=about)
 
 
 def events_of(session: Session, dossier_id: int) -> tuple[EventRow, ...]:

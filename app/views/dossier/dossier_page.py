@@ -18,13 +18,14 @@ from app.views.dossier.session import DossierSession
 from app.views.dossier.step_frame import StepFrame
 from app.views.dossier.step_page import PanelPart, StepPage
 from app.views.dossier.steps import following, make_step
+from app.views.dossier.timeline_panel import TimelinePanel
 from app.views.page import Page, PageName
 from app.views.services import Services
 from app.views.step_titles import step_title
 from app.views.widgets.card import Card
 from app.views.widgets.side_panel import SidePanel
 from app.views.widgets.step_list import BUSY, DONE, UNTOUCHED, StepList, StepRow
-from app.views.widgets.text import button
+from app.views.widgets.text import button, quiet_button
 
 NEW = "new"
 """What to enter the page with to make a dossier: first it asks whether the family is known."""
@@ -43,10 +44,12 @@ class DossierPage(Page):
         self._indication_id: int | None = None
         self._parts: tuple[PanelPart, ...] | None = None
         self.pause = button(self.tr("Pauzeren"))
+        self.past = quiet_button(self.tr("Tijdlijn"))
         self.list = StepList()
         self.frame = StepFrame()
         self.side = SidePanel(self.tr("Bij de hand"))
         self.known = KnownFamilyPanel(services.dossiers)
+        self.timeline = TimelinePanel()
         self._work = QWidget()
         self._stack = QStackedWidget()
         self._build()
@@ -66,6 +69,7 @@ class DossierPage(Page):
 
     def _enter_dossier(self, argument: object) -> None:
         self._stack.setCurrentWidget(self._work)
+        self._show_head(opened=True)
         if self.session is not None and argument == self.session.view.id:
             self.session.reload()
         elif self._may_close() and (view := self._read(argument)) is not None:
@@ -77,11 +81,15 @@ class DossierPage(Page):
 
     def primary_button(self) -> QPushButton | None:
         """See :class:`Page`."""
-        return self.known.make if self._begins else self.frame.primary
+        if self._begins:
+            return self.known.make
+        return self.frame.primary if self._stack.currentWidget() is self._work else None
 
     def panes(self) -> tuple[QWidget, ...]:
         """See :class:`Page`."""
-        return (self.known,) if self._begins else (self.list, self.frame, self.side)
+        if self._stack.currentWidget() is self._work:
+            return (self.list, self.frame, self.side)
+        return (self.known,) if self._begins else (self.timeline,)
 
     # --- what the worker does
 
@@ -95,6 +103,20 @@ class DossierPage(Page):
         if self.flush():
             self.told.emit(self.tr("Gepauzeerd. Je gaat straks verder waar je was."))
             self.go.emit(PageName.START, None)
+
+    def show_timeline(self) -> None:
+        """Show everything that happened in this dossier, in the place of the steps."""
+        if self.session is not None:
+            self.flush()
+            self._stack.setCurrentWidget(self.timeline)
+            self.past.hide()
+            self.timeline.show_rows(self._services.family.timeline(self.session.view.id))
+
+    def show_steps(self) -> None:
+        """Go back from the timeline to the step in view."""
+        self._stack.setCurrentWidget(self._work)
+        self.past.show()
+        self.past.setFocus()
 
     def go_to(self, step: Step) -> None:
         """Leave the present step and enter ``step``, with the cursor in its first field."""
@@ -139,10 +161,14 @@ class DossierPage(Page):
         self._close()
         self.heading.setText(self.tr("Nieuw dossier"))
         self.subheading.clear()
-        self.pause.hide()
+        self._show_head(opened=False)
         self._stack.setCurrentWidget(self.known)
         self.setFocusProxy(self.known.form.fields["bsn"])
         self.known.clear()
+
+    def _show_head(self, *, opened: bool) -> None:
+        for part in (self.past, self.pause):
+            part.setVisible(opened)
 
     def _make_new(self, fields: Mapping[str, str]) -> None:
         home = self._services.settings.get(SettingKey.MUNICIPALITY)
@@ -183,7 +209,7 @@ class DossierPage(Page):
     def _open(self, view: DossierView) -> None:
         self._close()
         self._stack.setCurrentWidget(self._work)
-        self.pause.show()
+        self._show_head(opened=True)
         self.session = DossierSession(
             self._services.dossiers, self._services.indications, view, self
         )
@@ -343,7 +369,7 @@ class DossierPage(Page):
     # --- building
 
     def _build(self) -> None:
-        self.add_head("", self.pause)
+        self.add_head("", self.past, self.pause)
         steps = Card(inset=12)
         steps.setFixedWidth(190)
         steps.add(self.list, 1)
@@ -355,10 +381,13 @@ class DossierPage(Page):
         row.addWidget(self.side)
         self._stack.addWidget(self._work)
         self._stack.addWidget(self.known)
+        self._stack.addWidget(self.timeline)
         self.column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.pause.clicked.connect(self.leave)
+        self.past.clicked.connect(self.show_timeline)
+        self.timeline.closed.connect(self.show_steps)
         self.known.made.connect(self._make_new)
         self.known.opened.connect(self.enter)
         self.known.cancelled.connect(lambda: self.go.emit(PageName.START, None))
@@ -378,6 +407,7 @@ class DossierPage(Page):
             (self.tr("Volgende stap"), "Ctrl+PgDown", lambda: self.go_on(1)),
             (self.tr("Vorige stap"), "Ctrl+PgUp", lambda: self.go_on(-1)),
             (self.tr("Paneel in- of uitklappen"), "F8", self._fold),
+            (self.tr("Tijdlijn"), "Ctrl+T", self.show_timeline),
             (self.tr("Pauzeren"), "Ctrl+W", self.leave),
         ):
             action = QAction(text, self)

@@ -19,6 +19,7 @@ from app.services.catalogues import Catalogues
 from app.services.child_care import ChildCare
 from app.services.dossiers import Dossiers
 from app.services.evaluations import Evaluations
+from app.services.family import Family
 from app.services.indications import Indications
 from app.services.provider_board import ProviderBoard
 from app.services.region_signals import RegionSignals
@@ -67,6 +68,7 @@ def services(
         "settings": settings,
         "dossiers": Dossiers(workplace),
         "indications": Indications(workplace),
+        "family": Family(workplace),
         "evaluations": Evaluations(workplace),
         "region_signals": RegionSignals(workplace),
         "board": ProviderBoard(sessions, region),
