@@ -26,6 +26,7 @@ class SettingKey(StrEnum):
     SYNC_BY_ITSELF = "sync_by_itself"
     SYNC_SEEN = "sync_seen"
     EXPORT_FOLDER = "export_folder"
+    LETTER_FOLDER = "letter_folder"
 
 
 def _system_user() -> str:
@@ -45,6 +46,7 @@ _DEFAULTS: Mapping[SettingKey, Callable[[], str]] = MappingProxyType(
         SettingKey.SYNC_BY_ITSELF: str,
         SettingKey.SYNC_SEEN: str,
         SettingKey.EXPORT_FOLDER: str,
+        SettingKey.LETTER_FOLDER: str,
     }
 )
 

@@ -114,6 +114,13 @@ class SettingsPage(Page):
             self.tr("Map voor indicaties"),
             self.tr("Hier komen de bestanden die je exporteert."),
         )
+        self._add_folder(
+            SettingKey.LETTER_FOLDER,
+            self.tr("Map met sjablonen"),
+            self.tr(
+                "Met brief.docx en plan.docx van je gemeente. Leeg: de sjablonen van het programma."
+            ),
+        )
 
     def _add_folder(self, key: SettingKey, text: str, hint: str) -> None:
         field = self._folders.add(key, FolderField(text, hint))
