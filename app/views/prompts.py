@@ -7,10 +7,13 @@ once; the program hands in :class:`QtPrompts`.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
 
 
 class Prompts(Protocol):
@@ -42,6 +45,10 @@ class Prompts(Protocol):
 
     def ask_passphrase(self, parent: QWidget, title: str, sentence: str) -> str | None:
         """Ask for a passphrase, typed unseen; ``None`` when the worker cancels."""
+        ...
+
+    def print_document(self, parent: QWidget, title: str, document: QTextDocument) -> bool:
+        """Let the worker choose a printer and print; whether it was sent to one."""
         ...
 
 
@@ -93,6 +100,20 @@ class QtPrompts:
         """See :class:`Prompts`."""
         typed, agreed = QInputDialog.getText(parent, title, sentence, QLineEdit.EchoMode.Password)
         return typed if agreed else None
+
+    def print_document(self, parent: QWidget, title: str, document: QTextDocument) -> bool:
+        """See :class:`Prompts`."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        printer.setDocName(title)
+        dialog = QPrintDialog(printer, parent)
+        dialog.setWindowTitle(title)
+        chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        if chosen:
+            document.print_(printer)
+        dialog.deleteLater()
+        return chosen
 
 
 def _text(start: Path | None) -> str:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from app.services.register_export import MadeRegister, RegisterPlan, RegisterResult
     from app.views.services import Services
 
-_ROW_DIGITS = (12, 38, 24, 7)
-_MADE_DIGITS = (40, 16, 20, 7)
+_ROW_DIGITS = (12, 38, 24, 9)
+_MADE_DIGITS = (40, 16, 20, 9)
 
 
 def show_register(services: Services, parent: QWidget) -> RegisterDialog:
@@ -58,7 +58,7 @@ class RegisterDialog(QDialog):
         self.folder = paragraph("", "quiet")
         self.choose_button = quiet_button(self.tr("Andere map"), "folder")
         self.problem = ProblemLine()
-        self.result = paragraph()
+        self.outcome = paragraph()
         self.open_button = button(self.tr("Open map"), "folder")
         self.again_button = button(self.tr("Opnieuw maken"))
         self.close_button = button(self.tr("Sluiten"))
@@ -141,8 +141,8 @@ class RegisterDialog(QDialog):
             csv=done.paths.csv.name,
             folder=self._folder_opened,
         )
-        self.result.setText(words)
-        self.result.show()
+        self.outcome.setText(words)
+        self.outcome.show()
         self.open_button.show()
         self.open_button.setFocus()
         self.made_one.emit()
@@ -211,7 +211,7 @@ class RegisterDialog(QDialog):
         for part in (self._made_title, self.made_table, self.again_button):
             part.hide()
         self.make_button.setEnabled(False)
-        self.result.hide()
+        self.outcome.hide()
         self.open_button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.AROUND, theme.BETWEEN, theme.AROUND, theme.BETWEEN)
@@ -221,7 +221,7 @@ class RegisterDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(_row(self.folder, self.choose_button))
         column.addWidget(self.problem)
-        column.addLayout(_row(self.result, self.open_button))
+        column.addLayout(_row(self.outcome, self.open_button))
         column.addWidget(self._made_title)
         column.addWidget(self.made_table)
         foot = QHBoxLayout()

@@ -95,7 +95,7 @@ def test_the_button_makes_both_files_and_marks_what_went(
     assert book.sheetnames == ["Toewijzing", "Toelichting"]
     with (tmp_path / "Register_2026-11-22.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file, delimiter=";"))) == 3
-    assert "Register_2026-11-22.xlsx" in dialog.result.text()
+    assert "Register_2026-11-22.xlsx" in dialog.outcome.text()
     assert dialog.open_button.isVisible()
     assert not dialog.make_button.isEnabled()
     assert services.dossiers.view(final.id).indications[0].status is Status.EXPORTED

@@ -19,6 +19,7 @@ from app.views.dossier.check_groups import CheckGroups
 from app.views.dossier.evaluation_panel import EvaluationPanel
 from app.views.dossier.export_panel import ExportPanel
 from app.views.dossier.paper import Papers
+from app.views.dossier.paper_bar import PaperBar
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import StepPage
 from app.views.services import Services
@@ -37,6 +38,7 @@ class SummaryStep(StepPage):
         super().__init__(session, services)
         self._needed: tuple[FindingRow, ...] = ()
         self.papers = Papers()
+        self.paper_bar = PaperBar(session, services)
         self.empty = EmptyState(
             self.tr("Er is nog geen indicatie. Voeg er bij Product een toe."),
             self.tr("Naar Product"),
@@ -192,7 +194,11 @@ class SummaryStep(StepPage):
         row = QHBoxLayout(self._both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.BETWEEN)
-        row.addWidget(left, 11)
+        sheets = QVBoxLayout()
+        sheets.setSpacing(theme.UNIT)
+        sheets.addWidget(self.paper_bar)
+        sheets.addWidget(left, 1)
+        row.addLayout(sheets, 11)
         row.addWidget(self._right, 9)
         self.column.addWidget(self.empty, 1)
         self.column.addWidget(self._both, 1)
