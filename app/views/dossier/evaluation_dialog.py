@@ -135,7 +135,7 @@ class EvaluationDialog(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.keep)
         column.addLayout(buttons)
-        self.resize(620, 600)
+        self.resize(620, 660)
 
     def _connect(self) -> None:
         self.keep.clicked.connect(self._save)

@@ -14,6 +14,7 @@ class NoProviders(QWidget):
 
     product_asked = Signal()
     data_asked = Signal()
+    signal_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class NoProviders(QWidget):
                 "Kies een ander product, of vraag het na bij de regio."
             ),
             to_product,
+            self.tr("Meld aan de regio…"),
             icon="providers",
         )
         self.no_data = EmptyState(
@@ -47,8 +49,11 @@ class NoProviders(QWidget):
             to_product,
             icon="providers",
         )
-        for empty in (self.no_product, self.no_offer, self.budget):
+        for empty in (self.no_product, self.budget):
             empty.pressed.connect(lambda _: self.product_asked.emit())
+        self.no_offer.pressed.connect(
+            lambda text: (self.product_asked if text == to_product else self.signal_asked).emit()
+        )
         self.no_data.pressed.connect(lambda _: self.data_asked.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -19,6 +19,7 @@ from app.views.dossier.binding import FormBinding
 from app.views.dossier.chosen_provider import ChosenProvider
 from app.views.dossier.indication_step import IndicationStep
 from app.views.dossier.no_providers import NoProviders, board_notes
+from app.views.dossier.region_signal_offer import offer_missing, offer_not_contracted
 from app.views.dossier.session import DossierSession
 from app.views.dossier.why_panel import REASON, WhyPanel
 from app.views.origins import Asked, offer_origins
@@ -124,8 +125,12 @@ class ProviderStep(IndicationStep):
         if self._asks(row, item) and not reason:
             self.why.ask_reason()
             return
-        self.session.act(lambda: self.session.indications.choose_provider(item.id, row, reason))
+        chosen = self.session.act(
+            lambda: self.session.indications.choose_provider(item.id, row, reason)
+        )
         self.table.setFocus()
+        if chosen and not row.contracted:
+            offer_not_contracted(self.services, self, self.session.view, item, row, reason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the board anew on entering: an import may have changed it."""
@@ -206,6 +211,10 @@ class ProviderStep(IndicationStep):
         elif not self.session.unsaved(self._slot(REASON)):
             self.why.reason.set_value(item.facts.provider_reason)
 
+    def _report_missing(self) -> None:
+        if self.item is not None:
+            offer_missing(self.services, self, self.session.view, self.item)
+
     # --- where it came from
 
     def _ask_origin(self, column: int) -> None:
@@ -274,5 +283,6 @@ class ProviderStep(IndicationStep):
         self.why.reason.line.returnPressed.connect(self.choose)
         self.chosen.released.connect(self._release)
         self.empty.product_asked.connect(lambda: self.goto.emit("product/product"))
+        self.empty.signal_asked.connect(self._report_missing)
         self.empty.data_asked.connect(lambda: self.left.emit(PageName.SYNC))
         self.show_only.edited.connect(lambda _: self._filter())

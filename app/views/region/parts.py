@@ -19,6 +19,7 @@ class RegionPartName(StrEnum):
     WHAT_IF = "what_if"
     BENCHMARK = "benchmark"
     SIGNALS = "signals"
+    TO_REGION = "to_region"
 
 
 def make_part(name: RegionPartName, services: Services) -> RegionPart:
@@ -56,10 +57,17 @@ def _signals(services: Services) -> RegionPart:
     return SignalsPart(services)
 
 
+def _to_region(services: Services) -> RegionPart:
+    from app.views.region.region_signals_part import RegionSignalsPart
+
+    return RegionSignalsPart(services)
+
+
 _MAKERS: Final[Mapping[RegionPartName, Callable[[Services], RegionPart]]] = {
     RegionPartName.FIGURES: _figures,
     RegionPartName.CEILINGS: _ceilings,
     RegionPartName.WHAT_IF: _what_if,
     RegionPartName.BENCHMARK: _benchmark,
     RegionPartName.SIGNALS: _signals,
+    RegionPartName.TO_REGION: _to_region,
 }

@@ -86,4 +86,5 @@ class RegionPage(Page):
             RegionPartName.WHAT_IF: self.tr("Wat als"),
             RegionPartName.BENCHMARK: self.tr("Benchmark"),
             RegionPartName.SIGNALS: self.tr("Datakwaliteit"),
+            RegionPartName.TO_REGION: self.tr("Aan de regio"),
         }

@@ -15,9 +15,11 @@ from sqlalchemy.orm import Session, sessionmaker
 from app.domain.dossier import Answer, Key, Step
 from app.domain.stoplight import Light
 from app.services.dossier_rows import DossierView, IndicationView
+from app.services.region_signals import RegionSignalKind
 from app.views.dossier.dossier_page import DossierPage
 from app.views.dossier.provider_step import ProviderStep
 from app.views.page import PageName
+from app.views.region.region_signal_dialog import RegionSignalDialog
 from app.views.services import Services
 from app.views.sources_dialog import SourcesDialog
 from app.views.widgets.form import CheckField
@@ -271,6 +273,35 @@ def test_without_offer_or_product_the_way_to_the_product_is_shown(
     assert isinstance(button, QPushButton)
     desk.bot.mouseClick(button, LEFT)
     assert desk.page.step is Step.PRODUCT
+
+
+def test_help_without_contract_is_offered_to_the_region(desk: Desk) -> None:
+    desk.select(OUTSIDE)
+    desk.step.choose()
+    (dialog,) = desk.page.window().findChildren(RegionSignalDialog)
+    assert dialog.draft().text == desk.item.facts.provider_reason
+    desk.bot.keyClicks(dialog.form.fields["text"].editor, "Nergens anders plek.")
+    desk.bot.mouseClick(dialog.keep, LEFT)
+    (row,) = desk.services.region_signals.rows()
+    assert row.draft.kind == RegionSignalKind.NOT_CONTRACTED
+    assert (row.draft.provider_agb, row.draft.provider_name) == (OUTSIDE, "Buitenom")
+    assert (row.draft.product_code, row.municipality) == (PRODUCT, "Venlo")
+    assert row.draft.text == "Nergens anders plek."
+
+
+def test_that_nobody_offers_it_is_told_to_the_region(
+    sessions: sessionmaker[Session], open_desk: Callable[[], Desk]
+) -> None:
+    stored = StoredData(sessions)
+    stored.imported("Aanbieders")
+    stored.provider("22000009", "C", name="Elders", offers=("45A48",))
+    desk = open_desk()
+    buttons = desk.step.empty.no_offer.findChildren(QPushButton)
+    desk.bot.mouseClick(buttons[-1], LEFT)
+    (dialog,) = desk.page.window().findChildren(RegionSignalDialog)
+    assert dialog.draft().kind == RegionSignalKind.MISSING_SUPPLY
+    assert dialog.draft().product_code == PRODUCT
+    dialog.reject()
 
 
 @pytest.mark.parametrize("by_keys", [True, False])

@@ -1,0 +1,60 @@
+"""What the step Aanbieder tells the region: nobody offers it here, or somebody without contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.services.region_signals import RegionSignalDraft, RegionSignalKind
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.services.board_rows import BoardRow
+    from app.services.dossier_rows import DossierView, IndicationView
+    from app.views.services import Services
+
+
+def offer_missing(
+    services: Services, parent: QWidget, view: DossierView, item: IndicationView
+) -> None:
+    """Offer a signal that nobody gives this product in the municipality."""
+    _offer(
+        services,
+        parent,
+        RegionSignalDraft(
+            kind=RegionSignalKind.MISSING_SUPPLY,
+            municipality_code=view.facts.municipality_code,
+            product_code=item.product.code if item.product else "",
+            place=view.municipality,
+        ),
+    )
+
+
+def offer_not_contracted(
+    services: Services,
+    parent: QWidget,
+    view: DossierView,
+    item: IndicationView,
+    row: BoardRow,
+    reason: str,
+) -> None:
+    """Offer a signal that a provider without contract was chosen, and why."""
+    _offer(
+        services,
+        parent,
+        RegionSignalDraft(
+            kind=RegionSignalKind.NOT_CONTRACTED,
+            municipality_code=view.facts.municipality_code,
+            product_code=item.product.code if item.product else "",
+            provider_agb=row.agb,
+            provider_name=row.name,
+            text=reason,
+        ),
+    )
+
+
+def _offer(services: Services, parent: QWidget, draft: RegionSignalDraft) -> None:
+    # The dialog is not needed before somebody has something to tell.
+    from app.views.region.region_signal_dialog import offer_signal
+
+    offer_signal(services, parent, draft)
