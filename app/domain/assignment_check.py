@@ -317,7 +317,7 @@ _RULES = (
         "summary/reason_change",
         "Een nieuwe toewijzing heeft geen reden van wijziging. Maak het veld leeg.",
         "RedenWijziging, IV066",
-        lambda line: bool(line.reason_change) and not line.assignment_number,
+        lambda line: bool(line.reason_change) and not line.assignment_number and not line.known,
     ),
     _Rule(
         "F324",

@@ -12,9 +12,11 @@ from datetime import date, datetime, time
 
 from app.domain.care_volume import cost_lines, total_volume
 from app.domain.catalogue import Product
+from app.domain.changes import ChangeLine, LineKind
 from app.domain.dossier import DossierFacts, IndicationFacts, Key, Person, PhaseFacts
 from app.domain.ijw import Frequency, NameUse, Unit
 from app.domain.pgb import is_pgb
+from app.domain.sent_lines import phase_of
 
 IN_KIND = "ZIN"
 BUDGET = "PGB"
@@ -27,7 +29,8 @@ class AssignmentLine:
     The fields stand in the order of the exported columns; ``exchange.assignment_columns`` gives
     each its iJw name. Empty text and ``None`` mean an empty cell, hence "element absent" (RS033).
     ``budget_cents``, ``tariff_cents`` and ``cost_cents`` are whole cents; ``total_volume`` is in
-    the line's own unit. The last three fields are no columns: they tell where the line came from.
+    the line's own unit. The last fields are no columns: they tell where the line came from, and
+    ``known`` that the back office already has it.
     """
 
     sender: str = ""
@@ -70,6 +73,7 @@ class AssignmentLine:
     indication_id: int = 0
     person_id: int = 0
     position: int = 1
+    known: bool = False
 
 
 def build_lines(
@@ -86,7 +90,62 @@ def build_lines(
     indication has no ToewijzingNummer and no RedenWijziging (IV066); the municipality's own system
     issues the number. What is missing stays empty: ``assignment_check`` tells what to mend.
     """
-    shared = replace(
+    shared = _shared(dossier, indication, municipality_name, decided_at)
+    if indication.product:
+        shared = _with_product(shared, indication.product)
+    return tuple(
+        _with_phase(replace(shared, position=position), phase, indication.product)
+        for position, phase in enumerate(indication.phases, start=1)
+    )
+
+
+def assignable(lines: Iterable[AssignmentLine]) -> tuple[AssignmentLine, ...]:
+    """The lines that go into an assignment: a pgb never does (UP001)."""
+    return tuple(line for line in lines if line.delivery != BUDGET)
+
+
+def change_lines(
+    dossier: DossierFacts,
+    indication: IndicationFacts,
+    message: Iterable[ChangeLine],
+    *,
+    municipality_name: str,
+) -> tuple[AssignmentLine, ...]:
+    """The lines of an indication that was sent before, as its change has them (ijw.md 3.4).
+
+    Each stands at the provider and the product it was assigned for, with the moment at which it
+    was last decided. What an earlier product costs is not known here and stays empty.
+    """
+    made = []
+    for position, item in enumerate(message, start=1):
+        line, product = item.line, indication.product
+        same = product if product and product.code == line.code else None
+        base = replace(
+            _shared(dossier, indication, municipality_name, line.assigned_at),
+            receiver=line.agb,
+            provider_name=line.provider_name,
+            category=line.category,
+            code=line.code,
+            product_name=line.product_name,
+            level=same.level.value if same and same.level else "",
+            assignment_number=line.number,
+            reason_change=item.reason,
+            budget_cents=line.budget_cents,
+            known=item.kind is not LineKind.NEW,
+            position=position,
+        )
+        made.append(_with_phase(base, phase_of(line), same))
+    return tuple(made)
+
+
+def _shared(
+    dossier: DossierFacts,
+    indication: IndicationFacts,
+    municipality_name: str,
+    decided_at: datetime | None,
+) -> AssignmentLine:
+    """What all lines of an indication have in common."""
+    return replace(
         _for_youth(indication.youth),
         sender=dossier.municipality_code,
         municipality_name=municipality_name,
@@ -99,17 +158,6 @@ def build_lines(
         delivery=BUDGET if is_pgb(indication) else IN_KIND,
         indication_id=indication.id,
     )
-    if indication.product:
-        shared = _with_product(shared, indication.product)
-    return tuple(
-        _with_phase(replace(shared, position=position), phase, indication.product)
-        for position, phase in enumerate(indication.phases, start=1)
-    )
-
-
-def assignable(lines: Iterable[AssignmentLine]) -> tuple[AssignmentLine, ...]:
-    """The lines that go into an assignment: a pgb never does (UP001)."""
-    return tuple(line for line in lines if line.delivery != BUDGET)
 
 
 def _for_youth(youth: Person) -> AssignmentLine:

@@ -26,7 +26,8 @@ class SentLine:
 
     ``id`` tells the lines of one indication apart and is 0 for a line that was not sent yet;
     ``number`` is the ToewijzingNummer where it is known. ``volume`` is in the line's own unit,
-    ``budget_cents`` whole cents; ``assigned_at`` is the moment of the decision (IV013).
+    ``budget_cents`` whole cents; ``assigned_at`` is the moment of the decision (IV013). The names
+    are for the reader only.
     """
 
     id: int
@@ -41,6 +42,8 @@ class SentLine:
     number: str = ""
     budget_cents: int | None = None
     assigned_at: datetime | None = None
+    product_name: str = ""
+    provider_name: str = ""
 
     @property
     def last(self) -> date:

@@ -24,6 +24,7 @@ from app.domain.region import Region
 from app.domain.report import Finding, Report, Severity
 from app.domain.residence import check_residence
 from app.domain.scope_checks import check_scope
+from app.domain.sent_lines import check_change
 from app.domain.transport import check_transport
 from app.domain.volume_checks import check_volume
 
@@ -47,6 +48,13 @@ _NEXT: Mapping[Status, frozenset[Status]] = {
     Status.DRAFT: frozenset({Status.FINAL}),
     Status.FINAL: frozenset({Status.DRAFT, Status.EXPORTED}),
     Status.EXPORTED: frozenset(),
+    Status.WITHDRAWN: frozenset(),
+}
+_STANDS = frozenset({Status.EXPORTED, Status.WITHDRAWN})
+_BACK: Mapping[Status, frozenset[Status]] = {
+    Status.DRAFT: frozenset({Status.EXPORTED}),
+    Status.FINAL: frozenset({Status.WITHDRAWN}),
+    Status.EXPORTED: frozenset({Status.DRAFT, Status.FINAL}),
 }
 
 
@@ -79,16 +87,20 @@ def check_indication(
     ``exporting`` adds what only the export demands (a BSN). ``earlier`` is the help of this youth
     that the region knows. What has been exported is no longer checked: it cannot be changed here.
     """
-    if indication.status is Status.EXPORTED and not exporting:
+    bsn = check_bsn_present(indication.youth) if exporting else Report()
+    if indication.status in _STANDS and not exporting:
         return Report()
+    if indication.sent is not None and indication.sent.withdrawing:
+        return bsn
     return (
-        (check_bsn_present(indication.youth) if exporting else Report())
+        bsn
         + check_product(indication, region.level)
         + check_combinations(dossier, indication, region.combinations, today, earlier=earlier)
         + check_transport(indication, region.transport)
         + check_pgb(dossier, indication, region.pgb)
         + check_volume(indication, today)
         + check_provider(dossier, indication)
+        + check_change(indication, today)
     )
 
 
@@ -136,6 +148,10 @@ def step_progress(
     return progress_of(dossier, unfinished)
 
 
-def may_become(status: Status, new: Status) -> bool:
-    """Whether an indication may go from one status to another; exported is for good."""
-    return new in _NEXT[status]
+def may_become(status: Status, new: Status, *, sent: bool = False) -> bool:
+    """Whether an indication may go from one status to another.
+
+    ``sent`` says that the back office has a version of it. Such an indication can be changed
+    (a draft again, or back to what was sent) and withdrawn (final at once, then for good).
+    """
+    return new in _NEXT[status] or (sent and new in _BACK.get(status, frozenset()))

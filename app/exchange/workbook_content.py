@@ -53,7 +53,8 @@ class IndicationRecord:
 
     ``lines`` are those of :func:`app.domain.assignment_line.build_lines`; ``advice`` is the advised
     level and group in Dutch, ``advice_source`` its origin; ``norm`` and ``history`` are sentences.
-    ``catalogue_version`` is the version frozen with the product.
+    ``catalogue_version`` is the version frozen with the product. ``message`` are the lines to send
+    where they are others than those of the phases: of an indication that was sent before.
     """
 
     facts: IndicationFacts
@@ -69,6 +70,12 @@ class IndicationRecord:
     history: tuple[str, ...] = ()
     findings: tuple[FindingRecord, ...] = ()
     catalogue_version: str = ""
+    message: tuple[AssignmentLine, ...] | None = None
+
+    @property
+    def to_send(self) -> tuple[AssignmentLine, ...]:
+        """The lines for the back office: those of the change, else those of the phases."""
+        return self.lines if self.message is None else self.message
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +109,13 @@ class WorkbookContent:
     legal_steps: tuple[QuestionAnswer, ...] = ()
     findings: tuple[FindingRecord, ...] = ()
     synced: tuple[SyncDate, ...] = ()
+    current_lines: tuple[AssignmentLine, ...] = ()
 
     @property
     def lines(self) -> tuple[AssignmentLine, ...]:
-        """The lines that go into the assignment, in order; those of a pgb do not."""
-        return assignable(line for record in self.indications for line in record.lines)
+        """The lines that go into the assignment, in order; those of a pgb do not.
+
+        Last come the unchanged ones of the same children at the same providers (OP087).
+        """
+        own = (line for record in self.indications for line in record.to_send)
+        return assignable((*own, *self.current_lines))

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 
-from app.domain.assignment_line import AssignmentLine, build_lines
+from app.domain.assignment_line import AssignmentLine, build_lines, change_lines
+from app.domain.dossier import Status
+from app.domain.ijw import ReasonChange
 from app.domain.level_advice import LevelAdvice, asked
 from app.domain.region import Region
 from app.domain.scope import scope_answer
+from app.domain.sent_lines import message_of, plan_of, with_numbers
 from app.exchange.workbook_content import (
     FindingRecord,
     IndicationRecord,
@@ -58,11 +63,52 @@ def workbook_content(
         ),
         findings=_findings(view.findings, None),
         synced=synced,
+        current_lines=current_lines(view, chosen, workplace.today()),
     )
 
 
 def lines_of(view: DossierView, item: IndicationView) -> tuple[AssignmentLine, ...]:
-    """The JW301 lines of one indication, dated by the moment it became final."""
+    """The JW301 lines to send of one indication, dated by the moment it became final.
+
+    An indication that was sent before has the lines of its change; one that is exported, those
+    that were sent last.
+    """
+    facts = item.facts
+    if facts.sent is None:
+        return planned_lines(view, item)
+    if item.status in {Status.EXPORTED, Status.WITHDRAWN}:
+        message = facts.sent.message
+    else:
+        decided = item.decided_at or view.saved_at
+        message = message_of(plan_of(facts, decided.date()), decided)
+    return change_lines(
+        view.facts, facts, with_numbers(facts, message), municipality_name=view.municipality
+    )
+
+
+def current_lines(
+    view: DossierView, chosen: tuple[IndicationView, ...], today: date
+) -> tuple[AssignmentLine, ...]:
+    """The lines that already stand for the same children at the same providers (OP087).
+
+    A message holds every current line of one child at one provider, also the unchanged ones.
+    """
+    ids = {item.id for item in chosen}
+    asked = {(line.person_id, line.receiver) for item in chosen for line in lines_of(view, item)}
+    standing = (item for item in view.indications if item.id not in ids)
+    return tuple(
+        replace(line, reason_change="")
+        for item in standing
+        if item.status is Status.EXPORTED
+        for line in lines_of(view, item)
+        if (line.person_id, line.receiver) in asked
+        and (line.end is None or line.end >= today)
+        and line.reason_change != ReasonChange.REMOVED
+    )
+
+
+def planned_lines(view: DossierView, item: IndicationView) -> tuple[AssignmentLine, ...]:
+    """The help as it should be, one line per phase, whatever was sent before."""
     return build_lines(
         view.facts,
         item.facts,
@@ -75,7 +121,8 @@ def _record(view: DossierView, item: IndicationView, region: Region) -> Indicati
     facts, advice = item.facts, item.advice
     return IndicationRecord(
         facts=facts,
-        lines=lines_of(view, item),
+        lines=planned_lines(view, item),
+        message=lines_of(view, item),
         level_answers=tuple(
             QuestionAnswer(question.text, facts.answer(question.answer_key), question.key)
             for question in asked(facts.answers, region.level)

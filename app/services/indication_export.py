@@ -15,9 +15,11 @@ from app.exchange.workbook_content import SyncDate
 from app.services.dossier_rows import DossierView, FindingRow, IndicationView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
+from app.services.events import note_export
 from app.services.export_content import lines_of, workbook_content
 from app.services.indications import NotReadyError
 from app.services.region_sync import RegionSync
+from app.services.version_rows import record_sent
 from app.services.workplace import RefusedError, Workplace
 
 
@@ -82,9 +84,10 @@ class IndicationExport:
             dossier = load_dossier(session, dossier_id)
             for indication in dossier.indications:
                 if indication.id in ids:
-                    indication.status = Status.EXPORTED.value
                     indication.exported_at = now
                     indication.exported_file = path.name
+                    record_sent(session, dossier, indication, self._workplace)
+                    note_export(session, self._workplace, indication)
             dossier.changed_at = now
             session.flush()
             return dossier_view(session, dossier, self._workplace)

@@ -17,7 +17,10 @@ from app.services.board_rows import BoardRow
 from app.services.dossier_rows import DossierView, FindingRow, LightSeen
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier, set_acceptance, set_answer
+from app.services.events import EventKind, note_event
 from app.services.frozen import freeze_light, freeze_product
+from app.services.version_rows import CHANGED, WITHDRAWN, add_version, versions_of
+from app.services.versions import Versions, forget_decided
 from app.services.workplace import RefusedError, Workplace
 
 PHASE_TEXTS = frozenset({"volume", "unit", "frequency", "goal"})
@@ -37,6 +40,7 @@ class Indications:
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
+        self.versions = Versions(workplace)
 
     def add(self, dossier_id: int, youth_id: int) -> tuple[DossierView, int]:
         """Start an empty draft for a youth; also answers with the id of the new indication."""
@@ -61,8 +65,13 @@ class Indications:
             return dossier_view(session, dossier, self._workplace), indication.id
 
     def remove(self, indication_id: int) -> DossierView:
-        """Throw a draft away; a final or exported indication stays."""
+        """Throw a draft away; what is final, or was ever exported, stays."""
         with self._changing(indication_id) as (session, dossier, indication):
+            if versions_of(session, indication.id):
+                raise RefusedError(
+                    "Deze indicatie is al geëxporteerd. Maak de wijziging ongedaan bij "
+                    "Samenvatting."
+                )
             dossier.accepted[:] = [a for a in dossier.accepted if a.indication_id != indication.id]
             session.flush()
             dossier.indications.remove(indication)
@@ -207,16 +216,30 @@ class Indications:
                     indication.frozen = freeze_product(product, catalogue.version)
                     indication.status = Status.FINAL.value
                     indication.decided_at = now
+                    if versions_of(session, indication.id):
+                        add_version(session, dossier, indication, CHANGED, self._workplace)
+                    self._note(session, indication, f"Definitief gemaakt: {product.name}.")
             dossier.changed_at = now
             return self._after(session, dossier)
 
     def reopen(self, indication_id: int) -> DossierView:
         """Make a final indication a draft again; what is exported stays as it is."""
         with self._changing(indication_id, Status.FINAL) as (session, dossier, indication):
+            if any(row.kind == WITHDRAWN for row in versions_of(session, indication.id)):
+                raise RefusedError("Deze intrekking kun je alleen ongedaan maken.")
+            forget_decided(session, indication)
             indication.status = Status.DRAFT.value
             indication.frozen = ""
             indication.decided_at = None
+            self._note(session, indication, "Indicatie weer geopend als concept.")
             return self._after(session, dossier)
+
+    def _note(self, session: Session, indication: Indication, text: str) -> None:
+        about = indication.id
+        kind = EventKind.DECISION
+        note_event(
+            session, self._workplace, indication.dossier_id, kind, text, indication_id=about
+        )
 
     def _demand_ready(self, view: DossierView) -> None:
         drafts = [item for item in view.indications if item.status is Status.DRAFT]

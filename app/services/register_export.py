@@ -32,7 +32,9 @@ from app.models.progress import ExportRun
 from app.services.dossier_rows import DossierView, IndicationView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
+from app.services.events import note_export
 from app.services.export_content import lines_of
+from app.services.version_rows import record_sent
 from app.services.workplace import RefusedError, Workplace
 from app.version import VERSION
 
@@ -247,10 +249,12 @@ class RegisterExport:
                         f"Dossier {row.number} is intussen veranderd. Er is niets geëxporteerd. "
                         "Maak het register opnieuw."
                     )
-                stored.status = Status.EXPORTED.value
                 stored.exported_at = now
                 stored.exported_file = paths.workbook.name
-                load_dossier(session, row.dossier_id).changed_at = now
+                dossier = load_dossier(session, row.dossier_id)
+                record_sent(session, dossier, stored, self._workplace)
+                note_export(session, self._workplace, stored)
+                dossier.changed_at = now
             self._log(session, plan, paths, now, again=False)
 
     def _log(

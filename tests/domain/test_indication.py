@@ -623,6 +623,13 @@ def test_the_life_of_an_indication(status, new):
         (Status.FINAL, Status.EXPORTED),
     }
     assert may_become(status, new) is ((status, new) in allowed)
+    after_export = allowed | {
+        (Status.EXPORTED, Status.DRAFT),
+        (Status.EXPORTED, Status.FINAL),
+        (Status.DRAFT, Status.EXPORTED),
+        (Status.FINAL, Status.WITHDRAWN),
+    }
+    assert may_become(status, new, sent=True) is ((status, new) in after_export)
 
 
 # How far a dossier is.

@@ -1,0 +1,204 @@
+"""The versions of an indication after its export: change it, take it back, read what was sent.
+
+Source: design of the indication, section 5. A version is written when it is decided; the first one
+when it is exported. What was sent stays readable whatever happens to the indication afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session
+
+from app.domain.dossier import Status
+from app.domain.ijw import ReasonChange
+from app.domain.indication import may_become
+from app.domain.sent_lines import EXPLANATION_KEY, NUMBER_KEY, REASON_KEY
+from app.models.dossier import Dossier
+from app.models.indication import Indication, IndicationAnswer
+from app.models.progress import IndicationVersion
+from app.models.region import Assignment, Declaration
+from app.services.dossier_rows import DossierView
+from app.services.dossier_view import dossier_view
+from app.services.dossiers import load_dossier, set_answer
+from app.services.version_content import put_back, read_message
+from app.services.version_rows import (
+    CHANGED,
+    FIRST,
+    WITHDRAWN,
+    add_version,
+    backfill,
+    sent_of,
+    versions_of,
+)
+from app.services.version_words import FieldWords, line_words, words_of
+from app.services.workplace import RefusedError, Workplace
+
+KIND_WORDS = {FIRST: "eerste versie", CHANGED: "wijziging", WITHDRAWN: "intrekking"}
+
+
+@dataclass(frozen=True, slots=True)
+class VersionView:
+    """One version as the window shows it; ``sent`` says whether the back office has it.
+
+    ``fields`` are all its fields in Dutch, ``lines`` those of its message in the order of sending.
+    """
+
+    number: int
+    kind: str
+    reason: str
+    explanation: str
+    decided_at: datetime
+    worker: str
+    sent: bool
+    fields: tuple[FieldWords, ...]
+    lines: tuple[str, ...]
+
+
+class Versions:
+    """Use cases on an indication that was exported; each answers with the dossier as stored."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def start_change(self, indication_id: int) -> DossierView:
+        """Make an exported indication a draft again; its sent version is kept."""
+        with self._going_to(indication_id, Status.DRAFT) as (session, dossier, stored):
+            self._fill_numbers(session, dossier, stored)
+            for key in (REASON_KEY, EXPLANATION_KEY):
+                set_answer(stored.answers, IndicationAnswer, key, "")
+            stored.frozen, stored.decided_at = "", None
+            return self._view(session, dossier)
+
+    def call_off(self, indication_id: int) -> DossierView:
+        """Undo a change or a withdrawal that was not sent: it is again what was exported."""
+        with self._going_to(indication_id, Status.EXPORTED) as (session, dossier, stored):
+            forget_decided(session, stored)
+            put_back(dossier, stored, versions_of(session, stored.id)[-1].content)
+            return self._view(session, dossier)
+
+    def withdraw(self, indication_id: int, explanation: str) -> DossierView:
+        """Decide that everything that was sent is taken back (reason 13, CS335).
+
+        Refused where care was declared on it: then only an Einddatum is possible (TR385).
+        """
+        with self._going_to(indication_id, Status.FINAL) as (session, dossier, stored):
+            self._fill_numbers(session, dossier, stored)
+            if self._declared(session, dossier, stored):
+                raise RefusedError(
+                    "Op deze indicatie is al hulp gedeclareerd. Intrekken kan dan niet: kies "
+                    "'Wijzigen' en vul een einddatum in."
+                )
+            if not explanation.strip():
+                raise RefusedError("Schrijf op waarom je de indicatie intrekt.")
+            set_answer(stored.answers, IndicationAnswer, EXPLANATION_KEY, explanation.strip())
+            stored.decided_at = self._workplace.now()
+            add_version(session, dossier, stored, WITHDRAWN, self._workplace)
+            return self._view(session, dossier)
+
+    def set_number(self, indication_id: int, line: int, number: str) -> DossierView:
+        """Keep the ToewijzingNummer of a sent line; empty text takes it away."""
+        digits = number.strip()
+        if digits and not (digits.isascii() and digits.isdecimal() and len(digits) <= 9):
+            raise RefusedError("Een toewijzingsnummer heeft hoogstens negen cijfers.")
+        with self._workplace.sessions.begin() as session:
+            dossier, stored = _load(session, indication_id)
+            key = NUMBER_KEY.format(line=line)
+            set_answer(stored.answers, IndicationAnswer, key, digits)
+            dossier.changed_at = self._workplace.now()
+            return self._view(session, dossier)
+
+    def all(self, indication_id: int) -> tuple[VersionView, ...]:
+        """Every version of the indication, the first one first."""
+        with self._workplace.sessions.begin() as session:
+            dossier, stored = _load(session, indication_id)
+            backfill(session, dossier, stored, self._workplace)
+            return tuple(_version_view(row) for row in versions_of(session, indication_id))
+
+    @contextmanager
+    def _going_to(
+        self, indication_id: int, new: Status
+    ) -> Iterator[tuple[Session, Dossier, Indication]]:
+        """The indication in one transaction in which it becomes ``new``, if its life allows it."""
+        with self._workplace.sessions.begin() as session:
+            dossier, stored = _load(session, indication_id)
+            backfill(session, dossier, stored, self._workplace)
+            status, rows = Status(stored.status), versions_of(session, indication_id)
+            waits = bool(rows) and read_message(rows[-1].content) is None
+            undoes = new is Status.EXPORTED and status is Status.FINAL and waits
+            if not rows or not (undoes or (may_become(status, new, sent=True) and not waits)):
+                raise RefusedError(f"Dat kan niet met een indicatie die {status.value} is.")
+            if status is Status.FINAL and not undoes:
+                raise RefusedError(f"Dat kan niet met een indicatie die {status.value} is.")
+            stored.status = new.value
+            dossier.changed_at = self._workplace.now()
+            yield session, dossier, stored
+
+    def _fill_numbers(self, session: Session, dossier: Dossier, stored: Indication) -> None:
+        """Take the numbers that the regional assignments tell, where none was filled in."""
+        bsn = next(person.bsn for person in dossier.people if person.id == stored.youth_id)
+        known = {answer.key for answer in stored.answers}
+        sent = sent_of(session, dossier).get(stored.id)
+        for line in sent.lines if sent and bsn else ():
+            key = NUMBER_KEY.format(line=line.id)
+            found = session.scalars(
+                select(Assignment.number).where(
+                    Assignment.municipality_code == dossier.municipality_code,
+                    Assignment.bsn == bsn,
+                    Assignment.agb == line.agb,
+                    Assignment.product_code == line.code,
+                    Assignment.start == line.start,
+                    Assignment.withdrawn.is_(False),
+                )
+            ).all()
+            if key not in known and len(found) == 1:
+                set_answer(stored.answers, IndicationAnswer, key, str(found[0]))
+
+    def _declared(self, session: Session, dossier: Dossier, stored: Indication) -> bool:
+        start = NUMBER_KEY.format(line="")
+        numbers = [int(a.value) for a in stored.answers if a.key.startswith(start) and a.value]
+        declared = exists().where(
+            Declaration.municipality_code == dossier.municipality_code,
+            Declaration.assignment_number.in_(numbers),
+        )
+        return bool(session.scalar(select(declared)))
+
+    def _view(self, session: Session, dossier: Dossier) -> DossierView:
+        session.flush()
+        return dossier_view(session, dossier, self._workplace)
+
+
+def _version_view(row: IndicationVersion) -> VersionView:
+    message = read_message(row.content)
+    known = row.reason_change in set(ReasonChange)
+    return VersionView(
+        number=row.number,
+        kind=KIND_WORDS[row.kind],
+        reason=ReasonChange(row.reason_change).label if known else "",
+        explanation=row.explanation,
+        decided_at=row.decided_at,
+        worker=row.worker,
+        sent=message is not None,
+        fields=words_of(row.content),
+        lines=tuple(line_words(item) for item in message or ()),
+    )
+
+
+def forget_decided(session: Session, stored: Indication) -> None:
+    """Let go of a version that was decided but not sent."""
+    last = versions_of(session, stored.id)[-1:]
+    for row in last:
+        if read_message(row.content) is None:
+            session.delete(row)
+            session.flush()
+
+
+def _load(session: Session, indication_id: int) -> tuple[Dossier, Indication]:
+    stored = session.get(Indication, indication_id)
+    if stored is None:
+        raise RefusedError("Deze indicatie is er niet meer.")
+    return load_dossier(session, stored.dossier_id), stored
