@@ -66,7 +66,7 @@ def _volume_started(indication: IndicationFacts) -> bool:
 
 _STARTED: Mapping[Step, Callable[[DossierFacts], bool]] = {
     Step.QUESTION: _question_started,
-    Step.SCOPE: _answered("scope."),
+    Step.SCOPE: _answered("scope.", "residence."),
     Step.ANALYSIS: _answered("analysis.", "step.", "referral."),
     Step.PRODUCT: _any_indication(_product_started),
     Step.VOLUME: _any_indication(_volume_started),
