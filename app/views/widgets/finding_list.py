@@ -84,6 +84,7 @@ class FindingNotice(QFrame):
         self._column.addLayout(self._line)
         self._form: ExplainForm | None = None
         self._add_buttons()
+        self._add_source(row.finding.source)
         if row.acceptance is not None:
             self._add_explanation(row.acceptance.explanation, row.acceptance.agreed_by)
 
@@ -101,6 +102,16 @@ class FindingNotice(QFrame):
             jump = quiet_button(self.tr("Ga naar veld"))
             jump.clicked.connect(lambda: self.jumped.emit(self._row))
             self._line.addWidget(jump)
+
+    def _add_source(self, source: str) -> None:
+        """Name the rule behind what can be explained; what must be filled in tells it on a rest."""
+        if not source:
+            return
+        words = self.tr("Bron: {source}").format(source=source)
+        self.setAccessibleDescription(words)
+        self.setToolTip(words)
+        if self._row.finding.severity is not Severity.ERROR:
+            self._column.addWidget(paragraph(words, "hint"))
 
     def _add_explanation(self, explanation: str, agreed_by: str) -> None:
         words = self.tr("Toegelicht: {text}").format(text=explanation)
