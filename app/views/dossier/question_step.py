@@ -12,6 +12,7 @@ from app.domain.region import ChecklistItem
 from app.domain.report import Finding, Severity
 from app.services.dossier_rows import DossierView
 from app.views.dossier.binding import FormBinding, answers_binding
+from app.views.dossier.goals_panel import GoalsPanel
 from app.views.dossier.people_panel import PeoplePanel
 from app.views.dossier.person_card import PersonCard
 from app.views.dossier.session import DossierSession
@@ -46,9 +47,13 @@ class QuestionStep(StepPage):
         self.people.uncarded.connect(self._unbind_card)
         self.column.addWidget(self.people)
         self.place("people", self.people.add_youth)
+        self.goals = GoalsPanel(session, services.family, services.region.living_areas)
+        self.goals.bound.connect(self.bind)
+        self.goals.unbound.connect(self.unbind)
         self._rest = [
             self._add_section(self.tr("Veiligheid en leefgebieden"), self._areas_form()),
             self._add_section(self.tr("Wat er al is"), self._present_form()),
+            self._add_goals(),
             self._add_section(self.tr("Verwijzer"), self._referrer_form()),
             self._add_section(self.tr("Besproken met het gezin"), self._rights_form()),
         ]
@@ -61,6 +66,7 @@ class QuestionStep(StepPage):
         for binding in self._rest:
             binding.show(answers)
         self.people.show_view(view, self.services.today())
+        self.goals.show_view(view)
 
     def mark_findings(self, findings: tuple[Finding, ...]) -> None:
         """Also say at a folded person that something in it is open."""
@@ -103,6 +109,25 @@ class QuestionStep(StepPage):
 
     def _add_section(self, title: str, form: Form) -> FormBinding:
         self.column.addWidget(label(title, "section"))
+        return self._add_form(form)
+
+    def _add_goals(self) -> FormBinding:
+        """The goals of the family, and who keeps the one plan together (one family, one plan)."""
+        self.column.addWidget(label(self.tr("Eén plan"), "section"))
+        self.column.addWidget(self.goals)
+        form = Form(self)
+        makers = [
+            ("family", self.tr("Het gezin zelf (familiegroepsplan)")),
+            ("together", self.tr("Gezin en toegang samen")),
+            ("access", self.tr("De toegang, na overleg")),
+        ]
+        form.add_row(
+            (
+                Key.PLAN_BY,
+                ChoiceField(self.tr("Wie maakt het plan?"), makers, empty=self.tr("Kies")),
+            ),
+            (Key.DIRECTOR, TextField(self.tr("Regisseur"), characters=30, longest=80)),
+        )
         return self._add_form(form)
 
     def _add_form(self, form: Form) -> FormBinding:
