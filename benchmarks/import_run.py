@@ -15,15 +15,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
-from app.exchange.region_files import load_region
-from app.services import sync_run as _sync_run  # noqa: F401 - loaded once, not per file
-from app.services.region_sync import RegionSync, SyncMeans
-from app.storage.database import Store, open_store
-from app.storage.key import StoreKey
+if TYPE_CHECKING:
+    from app.storage.database import Store
 
 ROOT = Path(__file__).resolve().parent.parent
-REGION = load_region(ROOT / "resources" / "regions" / "noord-limburg")
 MEGABYTE_IN_KILOBYTES = 1024
 
 
@@ -47,8 +44,9 @@ def raw(path: Path, folder: Path) -> dict[str, float]:
 def program(path: Path, folder: Path) -> dict[str, float]:
     """What the program does: check, keep apart, compare, store encrypted, add up."""
     with _store(folder) as store:
+        run = _importer(store)
         start = perf_counter()
-        _import(store, path)
+        run(path)
         return _seconds(start)
 
 
@@ -84,7 +82,8 @@ def window(path: Path, folder: Path) -> dict[str, float]:
     heart.timeout.connect(beat)
     background = Background()
     with _store(folder) as store:
-        job = background.run(lambda _control: _import(store, path))
+        run = _importer(store)
+        job = background.run(lambda _control: run(path))
         job.finished.connect(app.quit)
         heart.start()
         last = perf_counter()
@@ -103,15 +102,31 @@ WAYS: dict[str, Callable[[Path, Path], dict[str, float]]] = {
 
 
 def _store(folder: Path) -> Store:
+    from app.storage.database import open_store
+    from app.storage.key import StoreKey
+
     return open_store(folder, StoreKey(b"k" * 32))
 
 
-def _import(store: Store, path: Path) -> None:
+def _importer(store: Store) -> Callable[[Path], None]:
+    """The import, with its modules loaded: that happens once in a working day, not per file.
+
+    They are not loaded above, for the reader's process begins by loading this module too.
+    """
+    from app.exchange.region_files import load_region
+    from app.services import sync_run  # noqa: F401 - loaded at the first import
+    from app.services.region_sync import RegionSync, SyncMeans
+
+    region = load_region(ROOT / "resources" / "regions" / "noord-limburg")
     means = SyncMeans(write=store.sessions.begin_long, apart=True)
-    sync = RegionSync(store.sessions, REGION, datetime.now, lambda: "meting", means=means)
-    (file,) = sync.sync([path]).files
-    if file.refused or not file.changes:
-        raise SystemExit(f"{path.name}: {file.refused or 'nothing imported'}")
+    sync = RegionSync(store.sessions, region, datetime.now, lambda: "meting", means=means)
+
+    def run(path: Path) -> None:
+        (file,) = sync.sync([path]).files
+        if file.refused or not file.changes:
+            raise SystemExit(f"{path.name}: {file.refused or 'nothing imported'}")
+
+    return run
 
 
 def _seconds(start: float) -> dict[str, float]:
