@@ -14,7 +14,6 @@ from app.exchange.cell_text import clean
 from app.exchange.safe_file import put_file
 from app.services.family_letter import FamilyHelp, FamilyPaper
 
-_MILLIMETRES = 18
 _LOOKS = """
     body { color: #000000; background: #ffffff; font-size: 10.5pt; }
     h1 { font-size: 18pt; margin-bottom: 2px; }
@@ -48,8 +47,8 @@ def save_pdf(document: QTextDocument, target: Path) -> Path:
     memory.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(memory)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margins = QMarginsF(_MILLIMETRES, _MILLIMETRES, _MILLIMETRES, _MILLIMETRES)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    # The document itself leaves two centimetres at every side.
+    writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
     writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
     writer.setCreator("Indicatiewijzer")
     document.print_(writer)
