@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.demo_hand import LEFT, Hand
-from app.domain.combinations import conditions_for
+from app.domain.combinations import asked_conditions
 from app.domain.dossier import Person, Step
 from app.domain.level_advice import asked
 from app.domain.norms import add_months
@@ -190,17 +190,15 @@ class Journey:
     def _choose_product(self, wanted: Mapping[str, Any]) -> None:
         step = self.hand.step
         assert isinstance(step, ProductStep)
-        workplace = self._program.workplace
         self._answer_level(wanted["answers"])
         products = step.products
         self.hand.write(products.search, wanted["product"])
         self.hand.settle(400)
         self._click_row(products.tree, wanted["product"])
         self.hand.dossier.flush()
-        product = next(
-            p for p in workplace.catalogue().current(self._today) if p.name == wanted["product"]
-        )
-        for condition in conditions_for(product, workplace.region.combinations):
+        assert step.item is not None
+        rules = self._program.workplace.region.combinations
+        for condition in asked_conditions(step.session.view.facts, step.item.facts, rules):
             self.hand.fill(condition.answer_key, condition.wanted)
         self.hand.fill("goal", wanted["goal"])
 

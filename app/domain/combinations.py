@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.catalogue import Group, Product
+from app.domain.conditions import Condition
 from app.domain.dossier import Answer, DossierFacts, IndicationFacts, Key
 from app.domain.history import EarlierHelp
 from app.domain.report import Finding, Report, Severity
@@ -35,32 +36,13 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
-    """A question that the step Product asks with certain products.
-
-    ``kind`` is ``yesno``, ``text`` or ``date``; the answer stands under ``condition.<key>``. A
-    ``yesno`` question is in order when the answer is ``wanted``, the others when filled in.
-    """
-
-    key: str
-    text: str
-    help: str = ""
-    kind: str = "yesno"
-    wanted: Answer = Answer.YES
-
-    @property
-    def answer_key(self) -> str:
-        """The key of the answer in the indication."""
-        return f"condition.{self.key}"
-
-
-@dataclass(frozen=True, slots=True)
 class CombinationRule:
     """One rule: which check, for which products, and what the worker reads.
 
     ``check`` is one of :data:`CHECKS`. ``companion`` (requires-companion) selects the product that
     must stand beside it; ``conditions`` (asks-condition) are the questions; ``age`` and
-    ``age_by_trait`` (age-ground) are the ages in years from which a ground is needed.
+    ``age_by_trait`` are the ages in years of the checks on age. ``short`` says in a few words, in
+    the list of products, when the product is possible; empty where the list need not say it.
     """
 
     code: str
@@ -73,6 +55,7 @@ class CombinationRule:
     conditions: tuple[Condition, ...] = ()
     age: int = 18
     age_by_trait: Mapping[str, int] = field(default_factory=dict)
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +90,43 @@ def conditions_for(
     return tuple(found.values())
 
 
+def asked_conditions(
+    dossier: DossierFacts, indication: IndicationFacts, rules: Sequence[CombinationRule]
+) -> tuple[Condition, ...]:
+    """The questions that must be asked of ``indication``: those that play and are not known."""
+    return tuple(
+        condition
+        for condition in conditions_for(indication.product, rules)
+        if condition.concerns(dossier, indication) and not condition.known(dossier, indication)
+    )
+
+
+def obstacle(
+    dossier: DossierFacts,
+    indication: IndicationFacts,
+    rules: Sequence[CombinationRule],
+    today: date,
+) -> CombinationRule | None:
+    """The first rule with a ``short`` that stands in the way of the product of ``indication``.
+
+    A question that has not been answered yet stands in nobody's way.
+    """
+    product = indication.product
+    if product is None:
+        return None
+    situation = _Situation(dossier, indication, product, (), today)
+    return next(
+        (
+            rule
+            for rule in rules
+            if rule.short
+            and rule.products.has(product)
+            and any(f.sentence == rule.sentence for f in CHECKS[rule.check](rule, situation))
+        ),
+        None,
+    )
+
+
 def check_combinations(
     dossier: DossierFacts,
     indication: IndicationFacts,
@@ -132,6 +152,9 @@ def check_combinations(
     )
 
 
+_SETTLED = frozenset({Answer.YES.value, Answer.NO.value})
+
+
 def _requires_companion(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
     """K01, K05: another product of the same youth must run in the same period."""
     drafted = any(
@@ -152,8 +175,11 @@ def _requires_companion(rule: CombinationRule, situation: _Situation) -> Iterato
 def _asks_condition(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
     """K02, K03, K06, K07, K09: a question that must be answered, and answered well."""
     for condition in rule.conditions:
-        answer = situation.indication.answer(condition.answer_key).strip()
-        place = f"product/{condition.answer_key}"
+        if not condition.concerns(situation.dossier, situation.indication):
+            continue
+        answer = condition.answer(situation.dossier, situation.indication)
+        elsewhere = situation.indication.answer(condition.opposite_of) in _SETTLED
+        place = f"product/{condition.opposite_of if elsewhere else condition.answer_key}"
         if answer in ("", Answer.UNKNOWN):
             yield _finding(rule, place, f"Beantwoord nog deze vraag: {condition.text}")
         elif condition.kind == "yesno" and answer != condition.wanted:
@@ -200,6 +226,21 @@ def _age_ground(rule: CombinationRule, situation: _Situation) -> Iterator[Findin
         yield _finding(rule, f"scope/{place}")
 
 
+def _too_young(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
+    """K12: the help starts before the age at which children come in."""
+    age = situation.indication.youth.age_on(situation.indication.start or situation.today)
+    if age is not None and age < rule.age:
+        yield _finding(rule, "product/product")
+
+
+def _grown_out(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
+    """K13, K14: the help runs past the age at which the child moves on."""
+    mine = situation.indication
+    age = mine.youth.age_on(mine.end or mine.start or situation.today)
+    if age is not None and age >= rule.age:
+        yield _finding(rule, "product/product")
+
+
 def _same_goal(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
     """K11: another child of the family has help in the same period with the same goal."""
     mine = situation.indication
@@ -220,6 +261,8 @@ CHECKS: Mapping[str, Callable[[CombinationRule, _Situation], Iterator[Finding]]]
     "overlap": _overlap,
     "forbidden-trait": _forbidden_trait,
     "age-ground": _age_ground,
+    "too-young": _too_young,
+    "grown-out": _grown_out,
     "same-goal": _same_goal,
 }
 """The checks a rule can name, each with the function that reads the dossier."""

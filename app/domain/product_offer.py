@@ -5,11 +5,12 @@ Source: design of the indication, 1.1 (advice, then choice from the catalogue).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalogue import Group, Product, Tariff
+from app.domain.combinations import CombinationRule
 from app.domain.level_advice import LevelAdvice, advised
 
 
@@ -17,12 +18,18 @@ from app.domain.level_advice import LevelAdvice, advised
 class Offer:
     """A product with the tariff it is offered at and whether the advice points to it.
 
-    ``tariff`` is ``None`` only for a chosen product that is no longer for sale.
+    ``tariff`` is ``None`` only for a chosen product that is no longer for sale; ``obstacle`` is the
+    rule that says when the product is possible, where it is not so now.
     """
 
     product: Product
     tariff: Tariff | None
     advised: bool
+    obstacle: CombinationRule | None = None
+
+
+Obstacles = Callable[[Product], CombinationRule | None]
+"""What stands in the way of a product for this child."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,7 @@ def offer_products(
     *,
     start: date | None = None,
     chosen: str = "",
+    obstacles: Obstacles = lambda _product: None,
 ) -> tuple[Family, ...]:
     """The families in the region's order, the advised one first, and so inside each family.
 
@@ -56,7 +64,7 @@ def offer_products(
     for product in products:
         tariff = next((t for d in days if (t := product.tariff_on(d)) is not None), None)
         if tariff is not None or product.code == chosen:
-            offer = Offer(product, tariff, advised(advice, product))
+            offer = Offer(product, tariff, advised(advice, product), obstacles(product))
             families[product.group].append(offer)
     made = [
         Family(group, tuple(sorted(offers, key=lambda offer: _place(offer, advice))))

@@ -1,4 +1,4 @@
-"""Combination rules K01-K11, as Noord-Limburg ships them: each once broken and once kept."""
+"""Combination rules K01-K14, as Noord-Limburg ships them: each once broken and once kept."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from app.domain.catalogue import Group, build_catalogue
 from app.domain.combinations import (
     CHECKS,
     Selection,
+    asked_conditions,
     check_combinations,
     conditions_for,
+    obstacle,
 )
 from app.domain.dossier import DossierFacts, IndicationFacts, Person, PhaseFacts, Role
 from app.domain.history import EarlierHelp
@@ -102,7 +104,7 @@ def test_every_rule_is_shipped_with_the_weight_of_the_design(region):
         else Severity.INFORM
         if number == 11
         else Severity.WARNING
-        for number in range(1, 12)
+        for number in range(1, 15)
     }
     assert {rule.check for rule in region.combinations} == set(CHECKS)
     assert all(rule.source and rule.sentence for rule in region.combinations)
@@ -158,7 +160,8 @@ def test_a_question_with_the_product(draft, check, code, key, condition, wrong):
     place = f"condition.{condition}"
     assert check(draft(key)) == []
     for answer in wrong:
-        found = check(draft(key, answers={place: answer}))
+        goal = "Minder angst, met speltherapie"
+        found = check(draft(key, answers={place: answer, "goal": goal}))
         assert found == [(code, f"product/{place}")], answer
     other = "day-treatment"
     assert check(draft(other, answers={place: wrong[0]})) == []
@@ -182,6 +185,129 @@ def test_the_product_step_asks_only_what_concerns_the_product(product_of, region
     assert keys("education-day-care") == ["school-talk", "return-date"]
     assert keys("foster-care") == []
     assert conditions_for(None, region.combinations) == ()
+
+
+# What is known is not asked again.
+
+
+def asked(region, mine, *others, question=""):
+    dossier = DossierFacts(
+        "D-1", "0983", {"question.text": question}, (SANNE, DAAN), (mine, *others)
+    )
+    return [item.key for item in asked_conditions(dossier, mine, region.combinations)]
+
+
+@pytest.mark.parametrize(
+    ("question", "goal", "asks"),
+    [
+        ("", "Rustig samen eten", False),
+        ("Wij denken aan VAKTHERAPIE.", "", True),
+        ("", "Minder angst, met speltherapie", True),
+        ("Psychomotorische therapie?", "", True),
+    ],
+)
+def test_art_therapy_is_asked_only_where_it_plays(draft, check, region, question, goal, asks):
+    answers = {"condition.only-art-therapy": "", "goal": goal}
+    mine = draft("ambulatory-wo", answers=answers)
+    assert ("only-art-therapy" in asked(region, mine, question=question)) is asks
+    found = check(mine, answers={"question.text": question})
+    assert found == ([("K09", "product/condition.only-art-therapy")] if asks else [])
+
+
+@pytest.mark.parametrize(
+    ("level", "own", "found"),
+    [
+        ("no", "", []),
+        ("no", "no", []),
+        ("yes", "", [("K02", "product/level.h")]),
+        ("yes", "yes", [("K02", "product/level.h")]),
+        ("unknown", "", [("K02", "product/condition.outside-school")]),
+        ("", "", [("K02", "product/condition.outside-school")]),
+    ],
+)
+def test_the_level_question_tells_the_place_of_the_help(draft, check, region, level, own, found):
+    mine = draft("ambulatory-basis", answers={"condition.outside-school": own, "level.h": level})
+    assert check(mine) == found
+    assert ("outside-school" in asked(region, mine)) is (level not in ("yes", "no"))
+
+
+def test_the_place_of_the_help_is_asked_once_per_dossier(draft, check, region):
+    empty = {"condition.outside-school": ""}
+    second = draft("ambulatory-wo", answers=empty, youth=DAAN)
+    kept = draft("ambulatory-basis")
+    broken = draft("ambulatory-basis", answers={"condition.outside-school": "no"})
+    assert "outside-school" not in asked(region, second, kept)
+    assert check(second, kept) == []
+    assert "outside-school" in asked(region, second, broken)
+    assert check(second, broken) == [("K02", "product/condition.outside-school")]
+    assert "outside-school" in asked(region, kept)
+
+
+# K12, K13 and K14: young children.
+
+
+@pytest.mark.parametrize(
+    ("key", "birthday", "period", "codes"),
+    [
+        ("preschool-day-treatment", date(2025, 1, 1), SPRING, []),  # 2 on the first day
+        ("preschool-day-treatment", date(2025, 1, 2), SPRING, ["K12"]),
+        ("preschool-day-treatment", date(2022, 7, 1), SPRING, []),  # 5 the day after
+        ("preschool-day-treatment", date(2022, 6, 30), SPRING, ["K13"]),
+        ("preschool-day-treatment", date(2021, 11, 22), None, ["K13"]),  # 5 today
+        ("preschool-day-treatment", None, SPRING, []),
+        ("preschool-day-treatment-emb", date(2022, 6, 30), SPRING, []),
+        ("preschool-day-treatment-emb", date(2020, 7, 1), SPRING, []),
+        ("preschool-day-treatment-emb", date(2020, 6, 30), SPRING, ["K14"]),
+        ("preschool-day-treatment-emb", date(2025, 1, 2), SPRING, ["K12"]),
+        ("day-care", date(2025, 1, 2), SPRING, []),
+        ("day-care", date(2014, 1, 2), SPRING, []),
+    ],
+)
+def test_groups_for_young_children_have_ages(draft, check, key, birthday, period, codes):
+    youth = replace(SANNE, birth_date=birthday)
+    found = check(draft(key, youth=youth, period=period))
+    assert found == [(code, "product/product") for code in codes]
+
+
+# The list of products: when a product is possible.
+
+
+@pytest.mark.parametrize(
+    ("key", "answers", "short"),
+    [
+        ("respite-stay", {}, "alleen naast ambulant"),
+        ("transport", {}, "alleen naast hulp op locatie"),
+        ("school-care-group", {}, "subsidie: geen indicatie"),
+        ("preschool-day-treatment", {}, "tot 5 jaar"),
+        ("preschool-day-treatment-emb", {}, "tot 7 jaar"),
+        ("ambulatory-basis", {"level.h": "yes"}, "niet in school"),
+        ("ambulatory-basis", {"condition.outside-school": ""}, None),
+        ("ambulatory-ggz", {"condition.team": "no"}, None),
+        ("day-treatment", {}, None),
+    ],
+)
+def test_the_list_tells_when_a_product_is_possible(draft, region, key, answers, short):
+    mine = draft(key, answers=answers)
+    dossier = DossierFacts("D-1", "0983", people=(SANNE,), indications=(mine,))
+    rule = obstacle(dossier, mine, region.combinations, TODAY)
+    assert (rule.short if rule else None) == short
+
+
+def test_a_young_adult_and_a_toddler_are_told_the_age(draft, region):
+    def short(key, birthday):
+        mine = draft(key, youth=replace(SANNE, birth_date=birthday))
+        dossier = DossierFacts("D-1", "0983", people=(mine.youth,), indications=(mine,))
+        rule = obstacle(dossier, mine, region.combinations, TODAY)
+        return rule.short if rule else None
+
+    assert short("day-treatment", date(2009, 1, 1)) == "vanaf 18: met een grond"
+    assert short("preschool-day-treatment", date(2026, 1, 1)) == "vanaf 2 jaar"
+    assert short("foster-care", date(2009, 1, 1)) is None
+
+
+def test_without_a_product_nothing_stands_in_the_way(draft, region):
+    dossier = DossierFacts("D-1", "0983", people=(SANNE,))
+    assert obstacle(dossier, draft(None), region.combinations, TODAY) is None
 
 
 # K04: the same product twice with one provider.

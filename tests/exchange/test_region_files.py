@@ -20,11 +20,13 @@ TRAITS = {
     "analysis",
     "at-school",
     "collective",
+    "emb",
     "foster",
     "needs-ambulatory",
     "needs-team",
     "no-export",
     "on-site",
+    "preschool",
     "replaces-school",
     "respite",
     "stay",
@@ -118,9 +120,9 @@ def test_foster_care_ends_at_21_and_other_grounds_at_23(region: Region) -> None:
     assert set(ages.values()) == {23}
 
 
-def test_the_eleven_combination_rules_are_there(region: Region) -> None:
-    assert [rule.code for rule in region.combinations] == [f"K{n:02}" for n in range(1, 12)]
-    others = {"K02": "warning", "K07": "warning", "K11": "inform"}
+def test_the_combination_rules_are_there(region: Region) -> None:
+    assert [rule.code for rule in region.combinations] == [f"K{n:02}" for n in range(1, 15)]
+    others = dict.fromkeys(("K02", "K07", "K12", "K13", "K14"), "warning") | {"K11": "inform"}
     for rule in region.combinations:
         assert rule.severity == others.get(rule.code, "block")
 

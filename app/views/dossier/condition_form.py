@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.combinations import Condition
+from app.domain.conditions import Condition
 from app.views.widgets.form import DateField, Field, Form, LinesField, ThreeWayField
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.catalogue import Product
-from app.domain.combinations import conditions_for
+from app.domain.combinations import CombinationRule, asked_conditions, obstacle
 from app.domain.dossier import Key, Step
 from app.domain.level_advice import follows
-from app.domain.product_offer import offer_products
+from app.domain.product_offer import Obstacles, offer_products
 from app.domain.transport import trips_of
 from app.exchange.dutch_words import price
 from app.services.dossier_rows import IndicationView
@@ -83,7 +85,8 @@ class ProductStep(IndicationStep):
         self._show_products(item)
         deviates = item.product is not None and not follows(item.advice, item.product)
         self._reason_form.setVisible(deviates)
-        conditions = conditions_for(item.product, self.services.region.combinations)
+        rules, dossier = self.services.region.combinations, self.session.view.facts
+        conditions = asked_conditions(dossier, item.facts, rules)
         self._conditions_form.show_conditions(conditions)
         self._conditions_group.setVisible(bool(conditions))
         self._transport_group.setVisible(self.services.region.transport.concerns(item.product))
@@ -142,9 +145,20 @@ class ProductStep(IndicationStep):
             today,
             start=item.facts.start,
             chosen=code,
+            obstacles=self._obstacle(item),
         )
         self.products.show_offers(families, code)
         self._chosen.setText(self._choice_words(item))
+
+    def _obstacle(self, item: IndicationView) -> Obstacles:
+        """What stands in the way of each product for this child, as far as it is known."""
+        dossier, rules = self.session.view.facts, self.services.region.combinations
+        today = self.services.today()
+
+        def of(product: Product) -> CombinationRule | None:
+            return obstacle(dossier, replace(item.facts, product=product), rules, today)
+
+        return of
 
     def _choice_words(self, item: IndicationView) -> str:
         product = item.product

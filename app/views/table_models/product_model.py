@@ -23,7 +23,7 @@ _FAMILY: Final = 0
 
 
 class ProductModel(QAbstractItemModel):
-    """Columns: name, level, price, and whether code and tariff are provisional."""
+    """Columns: name, level, price, and when it is possible or that it is provisional."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -115,12 +115,13 @@ class ProductModel(QAbstractItemModel):
         return self._name_data(offer, role) if index.column() == 0 else None
 
     def _name_data(self, offer: Offer, role: int) -> Any:
-        form = offer.product.form
+        purpose = offer.product.form.purpose if offer.product.form else ""
+        obstacle = offer.obstacle.sentence if offer.obstacle else ""
         return {
             BADGE_ROLE: self.tr("advies") if offer.advised else "",
             CHOSEN_ROLE: self._is_chosen(offer),
             _SPOKEN: self._spoken(offer),
-            _TIP: form.purpose if form else "",
+            _TIP: "\n".join(words for words in (purpose, obstacle) if words),
         }.get(role)
 
     def _family_data(self, family: Family, column: int, role: int) -> Any:
@@ -137,8 +138,14 @@ class ProductModel(QAbstractItemModel):
             product.name,
             str(product.level or ""),
             self._price(offer),
-            self.tr("voorlopig") if product.provisional else "",
+            self._note(offer),
         )
+
+    def _note(self, offer: Offer) -> str:
+        """When the product is possible, else whether its figures are provisional."""
+        if offer.obstacle is not None:
+            return offer.obstacle.short
+        return self.tr("voorlopig") if offer.product.provisional else ""
 
     def _price(self, offer: Offer) -> str:
         if offer.tariff is None:
