@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Executable, exists, func, select
+from sqlalchemy import ColumnElement, Executable, Select, exists, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.dossier import Status
+from app.domain.dossier import DossierFacts, Key, Status
 from app.domain.evaluation import TEMPORARY_END, Outcome
+from app.domain.referral import ClockState, ReferralKey, ReferralRules, clocks
 from app.domain.stoplight import Light
-from app.models.dossier import Dossier
+from app.models.dossier import Dossier, DossierAnswer
 from app.models.indication import Indication, IndicationPhase
 from app.models.progress import Evaluation
 from app.services.board_rows import BoardRow
@@ -37,6 +38,7 @@ class Subject(StrEnum):
 
     ENDING = "ending"
     EVALUATION = "evaluation"
+    CLOCKS = "clocks"
     DRAFTS = "drafts"
     RED_PROVIDERS = "red providers"
     OLD_WAITING_TIMES = "old waiting times"
@@ -82,12 +84,14 @@ class Attention:
             ending = _ending(session, today)
             evaluations = _evaluations(session, today)
             drafts = _drafts(session, today)
+            clocks_out = _clocks(session, self._workplace.region.referral, today)
             running = _providers_of_running_help(session, today)
         providers = self._board.board(today=today).rows
         stale = timedelta(days=self._workplace.region.stoplight.waiting_stale_days)
         rows = (
             _by_day(Subject.ENDING, ending, today),
             _by_day(Subject.EVALUATION, evaluations, today),
+            _by_day(Subject.CLOCKS, clocks_out, today),
             _by_day(Subject.DRAFTS, drafts, today),
             _by_name(Subject.RED_PROVIDERS, (row for row in providers if _is_red(row, running))),
             _by_name(
@@ -135,6 +139,36 @@ def _drafts(session: Session, today: date) -> list[Place]:
         .join(Indication, Indication.dossier_id == Dossier.id)
         .where(Indication.status == Status.DRAFT.value, Dossier.changed_at < limit, ~is_closed())
         .order_by(Dossier.changed_at, Dossier.id),
+    )
+
+
+def _clocks(session: Session, rules: ReferralRules, today: date) -> list[Place]:
+    """The terms of statutory referrals that are nearly over or have passed, by their last day."""
+    answers: dict[tuple[str, int], dict[str, str]] = {}
+    for number, key, name, value in session.execute(_open_referrals()):
+        answers.setdefault((number, key), {})[name] = value
+    found = [
+        Place(clock.due, number, key)
+        for (number, key), given in answers.items()
+        for clock in clocks(DossierFacts(number, "", given), rules, today)
+        if clock.state in (ClockState.SOON, ClockState.OVER)
+    ]
+    return sorted(found, key=lambda place: (place.day, place.dossier_id))
+
+
+def _open_referrals() -> Executable:
+    """The answers about a referral that was received and has no final answer yet."""
+
+    def given(key: str) -> Select[int]:
+        return select(DossierAnswer.dossier_id).where(DossierAnswer.key == key)
+
+    return (
+        select(Dossier.number, Dossier.id, DossierAnswer.key, DossierAnswer.value)
+        .join(DossierAnswer, DossierAnswer.dossier_id == Dossier.id)
+        .where(DossierAnswer.key.in_((Key.REFERRER_TYPE, *ReferralKey)))
+        .where(Dossier.id.in_(given(ReferralKey.RECEIVED_ON)))
+        .where(Dossier.id.not_in(given(ReferralKey.FINAL_ON)))
+        .where(Dossier.id.not_in(given(Key.CLOSED_ON)))
     )
 
 

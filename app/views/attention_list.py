@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SIGNS = {
     "ending": "AMBER",
     "evaluation": "AMBER",
+    "clocks": "AMBER",
     "drafts": "UNKNOWN",
     "red providers": "RED",
     "old waiting times": "UNKNOWN",
@@ -112,6 +113,9 @@ class AttentionList(QWidget):
             if one
             else self.tr("{count} indicaties verlopen binnen 8 weken"),
             "evaluation": self._evaluations(row),
+            "clocks": self.tr("1 termijn van een verwijzing loopt af")
+            if one
+            else self.tr("{count} termijnen van een verwijzing lopen af"),
             "drafts": self.tr("1 concept ligt langer dan 4 weken stil")
             if one
             else self.tr("{count} concepten liggen langer dan 4 weken stil"),
@@ -128,6 +132,9 @@ class AttentionList(QWidget):
             "evaluation": self.tr("te laat sinds {day}: {number}").format(day=first, number=names)
             if row.late
             else f"{names}, {weekday}",
+            "clocks": self.tr("verlopen op {day}: {number}").format(day=first, number=names)
+            if row.late
+            else self.tr("eerste op {day}: {number}").format(day=first, number=names),
             "drafts": self.tr("het oudste sinds {day}: {number}").format(day=first, number=names),
             "red providers": names,
             "old waiting times": self.tr("vraag de aanbieder, of wacht op de volgende levering"),

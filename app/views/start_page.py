@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from app.views.services import Services
 
 _SHOWN = 12
-_IN_SUMMARY = frozenset({"ending", "evaluation"})
-"""Subjects that the step Samenvatting deals with."""
+_STEPS = {"ending": Step.SUMMARY, "evaluation": Step.SUMMARY, "clocks": Step.ANALYSIS}
+"""The step that deals with a subject."""
 
 
 class StartPage(Page):
@@ -171,6 +171,6 @@ class StartPage(Page):
         if dossier_id is None:
             self.go.emit(PageName.PROVIDERS, None)
             return
-        if row.subject in _IN_SUMMARY:
-            self._services.dossiers.set_step(dossier_id, Step.SUMMARY)
+        if row.subject in _STEPS:
+            self._services.dossiers.set_step(dossier_id, _STEPS[row.subject])
         self.go.emit(PageName.DOSSIER, dossier_id)

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import update
 
 from app.domain.dossier import Key, Status
+from app.domain.referral import ReferralKey
 from app.domain.stoplight import Light
 from app.models.dossier import Dossier
 from app.models.indication import Indication, IndicationPhase
@@ -161,6 +162,34 @@ def test_a_concept_waits_after_four_weeks(
     found = attention(workplace)
     expected = row_of(running, Subject.DRAFTS, changed_at.date())
     assert found == ((expected,) if waits else ())
+
+
+@pytest.mark.parametrize(
+    ("referrer", "received", "final", "due"),
+    [
+        ("02", "2026-11-02", "", date(2026, 11, 9)),
+        ("02", "2026-11-02", "2026-11-05", None),
+        ("01", "2026-11-02", "", None),
+        ("02", "", "", None),
+    ],
+)
+def test_the_terms_of_a_referral_run_out(
+    workplace: Workplace,
+    family: DossierView,
+    dossiers: Dossiers,
+    referrer: str,
+    received: str,
+    final: str,
+    due: date | None,
+) -> None:
+    answers = {
+        Key.REFERRER_TYPE: referrer,
+        ReferralKey.RECEIVED_ON: received,
+        ReferralKey.FINAL_ON: final,
+    }
+    dossiers.answer_all(family.id, {str(key): value for key, value in answers.items()})
+    found = attention(workplace)
+    assert found == ((row_of(family, Subject.CLOCKS, due),) if due else ())
 
 
 def test_a_concept_does_not_run_yet(workplace: Workplace, running: DossierView) -> None:
