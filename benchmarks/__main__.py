@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from benchmarks import import_declarations, region_sums, start_up, working
+from benchmarks import import_declarations, many_dossiers, region_sums, start_up, working
 from benchmarks.table import Measure, print_table
 
 
 def _all() -> Iterator[Measure]:
     yield from start_up.measures()
     yield from working.measures()
+    yield from many_dossiers.measures()
     yield from region_sums.measures()
     yield from import_declarations.measures()
 

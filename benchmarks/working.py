@@ -24,7 +24,7 @@ TODAY = date(2026, 11, 22)
 
 def measures() -> Iterator[Measure]:
     """Saving a field, the lights of 250 providers and the export of a dossier."""
-    with TemporaryDirectory() as scratch, _program(Path(scratch)) as program:
+    with TemporaryDirectory() as scratch, open_scratch(Path(scratch)) as program:
         fill(program.store.sessions, program.workplace.region.stoplight)
         # What all boards share is read once per import; the start page reads it.
         program.board.board(today=TODAY)
@@ -35,7 +35,8 @@ def measures() -> Iterator[Measure]:
         yield Measure("one dossier exported", _export(program, dossier, Path(scratch)), 1000)
 
 
-def _program(scratch: Path) -> Program:
+def open_scratch(scratch: Path) -> Program:
+    """The program on a new store in ``scratch``, on the day of the measurements."""
     return build_program(
         scratch / "gegevens",
         StoreKey(secrets.token_bytes(32)),
@@ -46,16 +47,16 @@ def _program(scratch: Path) -> Program:
 
 def _new_questions(program: Program) -> float:
     questions = iter(product(PRODUCTS, MUNICIPALITIES))
-    return _median(lambda: program.board.board(*next(questions), today=TODAY))
+    return median_of(lambda: program.board.board(*next(questions), today=TODAY))
 
 
 def _everything(program: Program) -> float:
-    return _median(lambda: program.board.board(today=TODAY))
+    return median_of(lambda: program.board.board(today=TODAY))
 
 
 def _save(program: Program, dossier_id: int) -> float:
     texts = iter(range(RUNS + 1))
-    return _median(
+    return median_of(
         lambda: program.dossiers.answer(dossier_id, Key.WISHES, f"Rust in huis ({next(texts)})")
     )
 
@@ -67,7 +68,7 @@ def _export(program: Program, dossier_id: int, folder: Path) -> float:
     return (perf_counter() - start) * 1000
 
 
-def _median(work: Callable[[], object]) -> float:
+def median_of(work: Callable[[], object]) -> float:
     """Milliseconds, after one run that does not count."""
     work()
     times = []
