@@ -275,9 +275,9 @@ def test_groups_for_young_children_have_ages(draft, check, key, birthday, period
 @pytest.mark.parametrize(
     ("key", "answers", "short"),
     [
-        ("respite-stay", {}, "alleen naast ambulant"),
-        ("transport", {}, "alleen naast hulp op locatie"),
-        ("school-care-group", {}, "subsidie: geen indicatie"),
+        ("respite-stay", {}, "naast ambulant"),
+        ("transport", {}, "naast locatie"),
+        ("school-care-group", {}, "via subsidie"),
         ("preschool-day-treatment", {}, "tot 5 jaar"),
         ("preschool-day-treatment-emb", {}, "tot 7 jaar"),
         ("ambulatory-basis", {"level.h": "yes"}, "niet in school"),
@@ -300,7 +300,7 @@ def test_a_young_adult_and_a_toddler_are_told_the_age(draft, region):
         rule = obstacle(dossier, mine, region.combinations, TODAY)
         return rule.short if rule else None
 
-    assert short("day-treatment", date(2009, 1, 1)) == "vanaf 18: met een grond"
+    assert short("day-treatment", date(2009, 1, 1)) == "18+: met grond"
     assert short("preschool-day-treatment", date(2026, 1, 1)) == "vanaf 2 jaar"
     assert short("foster-care", date(2009, 1, 1)) is None
 
