@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from app.domain.dossier import Status
+from app.domain.dossier import Key, Status
 from app.exchange import register_files, safe_file
 from app.exchange.safe_file import DiskFull
 from app.models.indication import Indication
@@ -197,3 +197,27 @@ def test_the_work_tells_how_far_it_is(register: RegisterExport, final: DossierVi
     told: list[tuple[str, int, int]] = []
     register.plan(lambda text, done, total: told.append((text, done, total)))
     assert told == [("Indicaties nakijken", 0, 1)]
+
+
+def test_a_formula_stays_text_in_both_files(
+    register: RegisterExport, dossiers: Dossiers, final: DossierView, tmp_path: Path
+) -> None:
+    child = final.facts.youths[0].id
+    dossiers.change_person(final.id, child, "surname", "=1+1\x07")
+    dossiers.answer(final.id, Key.REFERRER_NAME, "@SUM(1)\x00")
+    paths = register.export(tmp_path).paths
+    cell = openpyxl.load_workbook(paths.workbook)["Toewijzing"]["G2"]
+    assert (cell.value, cell.data_type) == ("=1+1\ufffd", "s")
+    with paths.csv.open(encoding="utf-8-sig", newline="") as file:
+        row = next(csv.DictReader(file, delimiter=";"))
+    assert (row["Achternaam"], row["VerwijzerNaam"]) == ("'=1+1\ufffd", "'@SUM(1)\ufffd")
+
+
+def test_a_text_that_fits_in_no_cell_is_refused_and_marks_nothing(
+    register: RegisterExport, dossiers: Dossiers, final: DossierView, tmp_path: Path
+) -> None:
+    dossiers.answer(final.id, Key.REFERRER_NAME, "x" * 40_000)
+    with pytest.raises(RefusedError, match="te lang voor één cel"):
+        register.export(tmp_path)
+    assert list(tmp_path.glob("Register*")) == []
+    assert dossiers.view(final.id).indications[0].status is Status.FINAL
