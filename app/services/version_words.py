@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.changes import ChangeLine, LineKind
-from app.domain.dossier import Key
+from app.domain.dossier import Key, Status
 from app.domain.ijw import Frequency, ReasonChange, Unit
+from app.domain.sent_lines import plan_of
+from app.services.dossier_rows import DossierView
 
 KIND_WORDS = {
     LineKind.KEPT: "blijft zoals hij is",
@@ -58,6 +60,18 @@ def compare(old: tuple[FieldWords, ...], new: tuple[FieldWords, ...]) -> tuple[F
         for name in after | before
         if before.get(name, "") != after.get(name, "")
     )
+
+
+def coming_lines(view: DossierView, today: date) -> dict[int, tuple[str, ...]]:
+    """What will be sent of each indication that changes, in sentences without numbers."""
+    return {
+        item.id: tuple(
+            line_words(replace(step, line=replace(step.line, number="")))
+            for step in plan_of(item.facts, today).lines
+        )
+        for item in view.indications
+        if item.facts.sent is not None and item.status in {Status.DRAFT, Status.FINAL}
+    }
 
 
 def line_words(item: ChangeLine) -> str:

@@ -13,8 +13,10 @@ from app.services.family_letter import family_papers
 from app.services.indication_export import ExportResult
 from app.services.indications import NotReadyError
 from app.services.settings import SettingKey
+from app.services.version_words import coming_lines
 from app.views import theme
 from app.views.background import Job
+from app.views.dossier.change_panel import ChangePanel
 from app.views.dossier.check_groups import CheckGroups
 from app.views.dossier.evaluation_panel import EvaluationPanel
 from app.views.dossier.export_panel import ExportPanel
@@ -45,6 +47,7 @@ class SummaryStep(StepPage):
             icon="file",
         )
         self.export_panel = ExportPanel()
+        self.changes = ChangePanel(session)
         self.evaluations = EvaluationPanel(services)
         self._ready = paragraph("", "quiet")
         self.checks = CheckGroups()
@@ -60,6 +63,7 @@ class SummaryStep(StepPage):
         self._both.setVisible(has_any)
         self.papers.show_papers(view.number, family_papers(view, self.services.today()))
         self.export_panel.show_indications(view.indications)
+        self.changes.show_lines(view.indications, coming_lines(view, self.services.today()))
         self.evaluations.show_dossier(view.id)
         self.export_panel.show_folder(self.services.settings.get(SettingKey.EXPORT_FOLDER))
         if self.export_panel.path is None:
@@ -176,6 +180,12 @@ class SummaryStep(StepPage):
         self._needed = ()
         self.session.act(lambda: self.session.indications.reopen(indication_id))
 
+    def _read_versions(self, indication_id: int) -> None:
+        from app.views.dossier.version_dialog import VersionDialog
+
+        versions = self.session.indications.versions.all(indication_id)
+        VersionDialog(versions, self.window()).open()
+
     # --- building
 
     def _lay_out(self) -> None:
@@ -183,7 +193,7 @@ class SummaryStep(StepPage):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, theme.INSIDE, 0)
         column.setSpacing(theme.BETWEEN)
-        for part in (self.export_panel, self.evaluations, self._ready, self.checks):
+        for part in (self.export_panel, self.changes, self.evaluations, self._ready, self.checks):
             column.addWidget(part)
         column.addStretch(1)
         self._right = scroll_area(side)
@@ -208,6 +218,7 @@ class SummaryStep(StepPage):
         self.export_button.clicked.connect(self.export)
         self.export_panel.exported.connect(self.export)
         self.export_panel.reopened.connect(self._reopen)
+        self.changes.read.connect(self._read_versions)
         self.export_panel.folder_asked.connect(self._choose_folder)
         self.checks.jumped.connect(self.jumped)
         self.checks.explained.connect(self.session.explain)

@@ -262,3 +262,21 @@ def test_without_an_indication_the_way_to_the_product_is_shown(
     assert button.isVisible()
     qtbot.mouseClick(button, LEFT)
     assert page.step is Step.PRODUCT
+
+
+def test_what_was_exported_is_changed_and_called_off(
+    final: Desk, draft: Draft, tmp_path: Path
+) -> None:
+    final.prompts.folder = tmp_path
+    final.export()
+    change = final.step.changes.findChild(QPushButton, f"change-{draft[1]}")
+    assert isinstance(change, QPushButton)
+    final.bot.mouseClick(change, LEFT)
+    assert final.stored.indications[0].status is Status.DRAFT
+    undo = final.step.changes.findChild(QPushButton, f"undo-{draft[1]}")
+    assert isinstance(undo, QPushButton)
+    versions = final.step.changes.findChild(QPushButton, f"versions-{draft[1]}")
+    assert isinstance(versions, QPushButton)
+    final.bot.mouseClick(versions, LEFT)
+    final.bot.mouseClick(undo, LEFT)
+    assert final.stored.indications[0].status is Status.EXPORTED
