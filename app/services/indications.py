@@ -237,9 +237,7 @@ class Indications:
     def _note(self, session: Session, indication: Indication, text: str) -> None:
         about = indication.id
         kind = EventKind.DECISION
-        note_event(
-            session, self._workplace, indication.dossier_id, kind, text, indication_id=about
-        )
+        note_event(session, self._workplace, indication.dossier_id, kind, text, indication_id=about)
 
     def _demand_ready(self, view: DossierView) -> None:
         drafts = [item for item in view.indications if item.status is Status.DRAFT]
