@@ -198,8 +198,12 @@ def _overlap(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
         and _may_overlap(mine, other.start, other.end)
         for other in situation.siblings()
     )
+    # What a change of this indication puts an end to does not run beside it.
+    sent = mine.sent.lines if mine.sent else ()
+    replaced = {(line.code, line.agb, line.start) for line in sent}
     running = any(
         (past.product_code, past.provider_agb) == (situation.product.code, mine.provider_agb)
+        and (past.product_code, past.provider_agb, past.start) not in replaced
         and _may_overlap(mine, past.start, past.end)
         for past in situation.earlier
     )

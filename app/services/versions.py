@@ -25,6 +25,7 @@ from app.models.region import Assignment, Declaration
 from app.services.dossier_rows import DossierView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier, set_answer
+from app.services.events import EventKind, note_event
 from app.services.version_content import put_back, read_message
 from app.services.version_rows import (
     CHANGED,
@@ -67,7 +68,11 @@ class Versions:
 
     def start_change(self, indication_id: int) -> DossierView:
         """Make an exported indication a draft again; its sent version is kept."""
-        with self._going_to(indication_id, Status.DRAFT) as (session, dossier, stored):
+        with self._going_to(indication_id, Status.DRAFT, "Wijziging begonnen.") as (
+            session,
+            dossier,
+            stored,
+        ):
             self._fill_numbers(session, dossier, stored)
             for key in (REASON_KEY, EXPLANATION_KEY):
                 set_answer(stored.answers, IndicationAnswer, key, "")
@@ -76,7 +81,8 @@ class Versions:
 
     def call_off(self, indication_id: int) -> DossierView:
         """Undo a change or a withdrawal that was not sent: it is again what was exported."""
-        with self._going_to(indication_id, Status.EXPORTED) as (session, dossier, stored):
+        undone = "Wijziging of intrekking ongedaan gemaakt."
+        with self._going_to(indication_id, Status.EXPORTED, undone) as (session, dossier, stored):
             forget_decided(session, stored)
             put_back(dossier, stored, versions_of(session, stored.id)[-1].content)
             return self._view(session, dossier)
@@ -86,7 +92,8 @@ class Versions:
 
         Refused where care was declared on it: then only an Einddatum is possible (TR385).
         """
-        with self._going_to(indication_id, Status.FINAL) as (session, dossier, stored):
+        withdrawn = "Indicatie ingetrokken."
+        with self._going_to(indication_id, Status.FINAL, withdrawn) as (session, dossier, stored):
             self._fill_numbers(session, dossier, stored)
             if self._declared(session, dossier, stored):
                 raise RefusedError(
@@ -121,9 +128,12 @@ class Versions:
 
     @contextmanager
     def _going_to(
-        self, indication_id: int, new: Status
+        self, indication_id: int, new: Status, event: str
     ) -> Iterator[tuple[Session, Dossier, Indication]]:
-        """The indication in one transaction in which it becomes ``new``, if its life allows it."""
+        """The indication in one transaction in which it becomes ``new``, if its life allows it.
+
+        ``event`` tells the timeline what happened.
+        """
         with self._workplace.sessions.begin() as session:
             dossier, stored = _load(session, indication_id)
             backfill(session, dossier, stored, self._workplace)
@@ -136,6 +146,14 @@ class Versions:
                 raise RefusedError(f"Dat kan niet met een indicatie die {status.value} is.")
             stored.status = new.value
             dossier.changed_at = self._workplace.now()
+            note_event(
+                session,
+                self._workplace,
+                dossier.id,
+                EventKind.DECISION,
+                event,
+                indication_id=indication_id,
+            )
             yield session, dossier, stored
 
     def _fill_numbers(self, session: Session, dossier: Dossier, stored: Indication) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from app.domain.catalogue import Group, build_catalogue
+from app.domain.changes import ChangeLine, LineKind, SentLine
 from app.domain.combinations import (
     CHECKS,
     Selection,
@@ -19,6 +20,7 @@ from app.domain.combinations import (
 from app.domain.dossier import DossierFacts, IndicationFacts, Person, PhaseFacts, Role
 from app.domain.history import EarlierHelp
 from app.domain.report import Severity
+from app.domain.sent_lines import Sent
 
 TODAY = date(2026, 11, 22)
 SANNE = Person(1, Role.YOUTH, first_names="Sanne", birth_date=date(2014, 3, 14))
@@ -330,6 +332,25 @@ def test_the_first_and_last_day_count_for_overlap(draft, check):
     following = draft("ambulatory-basis", period=(date(2027, 7, 1), date(2027, 12, 31)))
     assert check(mine, touching) == [("K04", "provider/provider")]
     assert check(mine, following) == []
+
+
+def test_what_a_change_puts_an_end_to_does_not_run_beside_it(draft, check, product_of):
+    running = help_of(product_of("ambulatory-basis"))
+    mine = draft("ambulatory-basis")
+    line = SentLine(
+        id=1,
+        agb=running.provider_agb,
+        category="45",
+        code=running.product_code,
+        volume=3,
+        unit="04",
+        frequency="2",
+        start=running.start,
+        end=running.end,
+    )
+    changed = replace(mine, sent=Sent(1, (ChangeLine(LineKind.NEW, line),)))
+    assert check(changed, earlier=[running]) == []
+    assert check(mine, earlier=[running]) == [("K04", "provider/provider")]
 
 
 def test_running_help_overlaps_too(draft, check, product_of):

@@ -16,6 +16,7 @@ from app.domain.sent_lines import EXPLANATION_KEY, REASON_KEY
 from app.models.indication import Indication
 from app.models.progress import IndicationVersion
 from app.services.dossier_rows import DossierView
+from app.services.events import events_of
 from app.services.indication_export import IndicationExport
 from app.services.indications import Indications
 from app.services.region_sync import RegionSync
@@ -267,3 +268,13 @@ def test_answers_that_explain_a_change_are_kept_with_its_version(
     last = indications.versions.all(number)[-1]
     assert (last.explanation, last.sent) == ("Het gaat al beter.", False)
     assert last.decided_at == clock().replace(microsecond=0)
+
+
+def test_the_timeline_tells_of_a_change_and_that_it_was_called_off(
+    indications: Indications, exported: Draft, workplace: Workplace
+) -> None:
+    indications.versions.start_change(exported[1])
+    indications.versions.call_off(exported[1])
+    with workplace.sessions() as session:
+        told = [row.text for row in events_of(session, exported[0].id)]
+    assert told[:2] == ["Wijziging of intrekking ongedaan gemaakt.", "Wijziging begonnen."]

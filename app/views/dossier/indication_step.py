@@ -72,4 +72,8 @@ class IndicationStep(StepPage):
             return self.tr(
                 "Deze indicatie is definitief. Heropen haar bij Samenvatting om iets te wijzigen."
             )
-        return self.tr("Deze indicatie is geëxporteerd. Hier kun je niets meer wijzigen.")
+        if status is Status.WITHDRAWN:
+            return self.tr("Deze indicatie is ingetrokken. Er verandert niets meer aan.")
+        return self.tr(
+            "Deze indicatie is geëxporteerd. Wijzigen of intrekken kan bij Samenvatting."
+        )
