@@ -55,7 +55,7 @@ def pandas(path: Path, folder: Path) -> dict[str, float]:
     import pandas
 
     start = perf_counter()
-    frame = pandas.read_excel(path, engine="openpyxl", dtype=str)
+    frame = pandas.read_excel(path, engine="openpyxl")
     with sqlite3.connect(folder / "pandas.db") as store:
         frame.to_sql("line", store)
     return _seconds(start)
