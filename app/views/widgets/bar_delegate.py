@@ -11,9 +11,10 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.views import theme
+from app.views.widgets.painted_cell import PaintedCellDelegate
 
 PERCENT_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
 _MARGIN: Final = 15
@@ -21,7 +22,7 @@ _HEIGHT: Final = 8
 _WIDEST: Final = "100,0%"
 
 
-class BarDelegate(QStyledItemDelegate):
+class BarDelegate(PaintedCellDelegate):
     """The delegate of a column of shares; a full bar is in the colour of danger."""
 
     def paint(
@@ -31,11 +32,7 @@ class BarDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the background as the style does, the words at the right, the bar left of them."""
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        words, cell.text = cell.text, ""
-        style = cell.widget.style() if cell.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        cell, words = self.draw_ground(painter, option, index)
         area = cell.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

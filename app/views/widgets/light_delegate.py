@@ -11,17 +11,18 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.views import theme
 from app.views.widgets.light_painter import SIGN_SIZE, paint_light
+from app.views.widgets.painted_cell import PaintedCellDelegate
 
 LIGHT_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 _GAP: Final = 6
 _MARGIN: Final = 15
 
 
-class LightDelegate(QStyledItemDelegate):
+class LightDelegate(PaintedCellDelegate):
     """The delegate of a column of lights."""
 
     def paint(
@@ -31,12 +32,7 @@ class LightDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the background as the style does, then the sign, then the word in text colour."""
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        word = cell.text
-        cell.text = ""
-        style = cell.widget.style() if cell.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        cell, word = self.draw_ground(painter, option, index)
         light = index.data(LIGHT_ROLE)
         left = float(cell.rect.left() + _MARGIN)
         area = QRectF(left, cell.rect.top(), SIGN_SIZE, cell.rect.height())

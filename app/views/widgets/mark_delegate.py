@@ -10,10 +10,11 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.views.widgets.light_delegate import LIGHT_ROLE
 from app.views.widgets.light_painter import paint_light
+from app.views.widgets.painted_cell import PaintedCellDelegate
 
 MARK_ROLE: Final = LIGHT_ROLE + 1
 _SIGN: Final = 13
@@ -23,7 +24,7 @@ BESIDE: Final = _SIGN + _GAP + 2 * _MARGIN
 """Pixels that sign and margins take beside word and figure."""
 
 
-class MarkDelegate(QStyledItemDelegate):
+class MarkDelegate(PaintedCellDelegate):
     """The delegate of a column of figures."""
 
     def paint(
@@ -33,11 +34,7 @@ class MarkDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the background as the style does, then figure and mark from right to left."""
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        figure, cell.text = cell.text, ""
-        style = cell.widget.style() if cell.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        cell, figure = self.draw_ground(painter, option, index)
         light, word = index.data(LIGHT_ROLE), index.data(MARK_ROLE)
         area = cell.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         painter.save()

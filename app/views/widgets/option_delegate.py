@@ -10,9 +10,10 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.views import theme
+from app.views.widgets.painted_cell import PaintedCellDelegate
 
 BADGE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 CHOSEN_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
@@ -21,7 +22,7 @@ _MARK: Final = 16
 _GAP: Final = 8
 
 
-class OptionDelegate(QStyledItemDelegate):
+class OptionDelegate(PaintedCellDelegate):
     """The delegate of a column with names."""
 
     def paint(
@@ -31,11 +32,7 @@ class OptionDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the background as the style does, then the mark, the name and the badge."""
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        name, cell.text = cell.text, ""
-        style = cell.widget.style() if cell.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        cell, name = self.draw_ground(painter, option, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(cell.rect)

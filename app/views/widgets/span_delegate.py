@@ -12,9 +12,10 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.views import theme
+from app.views.widgets.painted_cell import PaintedCellDelegate
 
 SPAN_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 3
 Span = tuple[date, date | None]
@@ -22,7 +23,7 @@ _MARGIN: Final = 10
 _HEIGHT: Final = 10
 
 
-class SpanDelegate(QStyledItemDelegate):
+class SpanDelegate(PaintedCellDelegate):
     """The delegate of a column of periods; help without an end runs to the end of the line."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -48,10 +49,7 @@ class SpanDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the background as the style does, then the line, the period and today."""
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        style = cell.widget.style() if cell.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        cell, _no_words = self.draw_ground(painter, option, index)
         span: Span | None = index.data(SPAN_ROLE)
         if span is None:
             return
