@@ -33,6 +33,7 @@ from app.domain.history import Continuation, HistoryLimits, classify
 from app.models.region import Assignment, RegionProduct
 from app.models.sums import MONTHS, DataState, DeclaredCare, DeclaredYear
 from app.services.benchmark_rows import BenchmarkQuestion
+from app.services.newest_products import newest_products
 
 _care = DeclaredCare.__table__.c
 _assignment = Assignment.__table__.c
@@ -133,7 +134,7 @@ def _ended_sums(
     question: BenchmarkQuestion, d: date, known_by: Mapping[Continuation, date]
 ) -> Select[*tuple[Any, ...]]:
     """Per provider the sums over its ended allocations."""
-    care, tariff = _declared_on(question, d), _tariffs()
+    care, tariff = _declared_on(question, d), newest_products(RegionProduct.tariff_cents).subquery()
     weighs = and_(Assignment.total_sixtieths > 0, tariff.c.tariff_cents > 0)
     allocated = cast(Assignment.total_sixtieths, BigInteger) * tariff.c.tariff_cents
     delivered = cast(func.coalesce(care.c.sixtieths, 0), BigInteger) * tariff.c.tariff_cents
@@ -200,19 +201,6 @@ def _declared_on(question: BenchmarkQuestion, d: date) -> Subquery:
         .group_by(*keys)
         .subquery()
     )
-
-
-def _tariffs() -> Subquery:
-    """The tariff of every product by its newest row."""
-    newest = (
-        select(RegionProduct.code, func.max(RegionProduct.valid_from).label("valid_from"))
-        .group_by(RegionProduct.code)
-        .subquery()
-    )
-    same = and_(
-        RegionProduct.code == newest.c.code, RegionProduct.valid_from == newest.c.valid_from
-    )
-    return select(RegionProduct.code, RegionProduct.tariff_cents).join(newest, same).subquery()
 
 
 def _followed(question: BenchmarkQuestion, d: date) -> Select[*tuple[Any, ...]]:

@@ -33,6 +33,7 @@ from sqlalchemy import (
 
 from app.models.region import Provider, RegionProduct
 from app.models.sums import DeclaredCare, ReportSum
+from app.services.newest_products import newest_products
 from app.services.provider_facts import NOT_CONTRACTED
 
 TABLES = ("segment", "provider", "product", "level", "category", "type")
@@ -92,7 +93,7 @@ def _valued_care() -> Select[*tuple[Any, ...]]:
     sums = DeclaredCare.__table__.c
     keys = sums.year, sums.bsn, sums.municipality_code, sums.agb, sums.product_code
     care = select(*keys, func.sum(sums.cents).label("cents")).group_by(*keys).subquery()
-    product = _newest_products()
+    product = newest_products(RegionProduct.segment, RegionProduct.level).subquery()
     values: Mapping[str, ColumnElement[Any]] = {
         "segment": func.coalesce(cast(product.c.segment, String), ""),
         "provider": care.c.agb,
@@ -111,23 +112,6 @@ def _valued_care() -> Select[*tuple[Any, ...]]:
         )
         .outerjoin(product, product.c.code == care.c.product_code)
         .outerjoin(Provider, Provider.agb == care.c.agb)
-    )
-
-
-def _newest_products() -> Subquery:
-    """Segment and level per product code by its newest row, so that no code counts twice."""
-    newest = (
-        select(RegionProduct.code, func.max(RegionProduct.valid_from).label("valid_from"))
-        .group_by(RegionProduct.code)
-        .subquery()
-    )
-    same = and_(
-        RegionProduct.code == newest.c.code, RegionProduct.valid_from == newest.c.valid_from
-    )
-    return (
-        select(RegionProduct.code, RegionProduct.segment, RegionProduct.level)
-        .join(newest, same)
-        .subquery()
     )
 
 

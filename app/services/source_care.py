@@ -16,6 +16,7 @@ from app.domain.budget import month_end
 from app.exchange.dutch_words import day, euros
 from app.models.region import Assignment, Declaration, Provider, RegionProduct
 from app.models.sync import SyncImport
+from app.services.newest_products import newest_products
 from app.services.provider_facts import NOT_CONTRACTED
 from app.services.source_facts import tariffs
 from app.services.source_questions import (
@@ -201,15 +202,7 @@ def assignment_words(reading: SourceReading, row: Assignment) -> RowWords:
 
 
 def _of_product(question: DeclaredQuestion) -> list[ColumnElement[bool]]:
-    newest = (
-        select(RegionProduct.code, func.max(RegionProduct.valid_from).label("valid_from"))
-        .group_by(RegionProduct.code)
-        .subquery()
-    )
-    known = select(RegionProduct.code).join(
-        newest,
-        and_(RegionProduct.code == newest.c.code, RegionProduct.valid_from == newest.c.valid_from),
-    )
+    known = newest_products()
     code = Declaration.product_code
     conditions: list[ColumnElement[bool]] = []
     if question.segment:
