@@ -22,7 +22,7 @@ from app.exchange.safe_file import (
     free_name,
     put_file,
 )
-from app.exchange.sheet_writer import FONT, POINTS, SheetWriter
+from app.exchange.sheet_writer import BOOK_OPTIONS, SheetWriter
 from app.exchange.workbook_content import WorkbookContent
 
 if TYPE_CHECKING:
@@ -40,14 +40,6 @@ __all__ = [
     "workbook_bytes",
     "write_workbook",
 ]
-
-OPTIONS = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_numbers": False,
-    "strings_to_urls": False,
-    "default_format_properties": {"font_name": FONT, "font_size": POINTS},
-}
 
 
 def file_name(dossier_number: str, day: date) -> str:
@@ -73,7 +65,7 @@ def workbook_bytes(content: WorkbookContent) -> bytes:
     from xlsxwriter import Workbook
 
     memory = BytesIO()
-    with Workbook(memory, OPTIONS) as book:
+    with Workbook(memory, BOOK_OPTIONS) as book:
         _describe(book, content)
         indication_sheet.write_indications(SheetWriter(book, indication_sheet.NAME), content)
         assignment_sheet.write_assignments(SheetWriter(book, assignment_sheet.NAME), content.lines)

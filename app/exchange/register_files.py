@@ -17,10 +17,9 @@ from app.domain.assignment_line import AssignmentLine
 from app.exchange import dutch_words
 from app.exchange.assignment_sheet import NAME, write_assignments
 from app.exchange.csv_export import csv_bytes
-from app.exchange.indication_workbook import OPTIONS
 from app.exchange.legend_sheet import HEADER, meanings
 from app.exchange.safe_file import ExportFailed, put_file
-from app.exchange.sheet_writer import SheetWriter
+from app.exchange.sheet_writer import BOOK_OPTIONS, SheetWriter
 from app.exchange.text_table import write_text_table
 
 LEGEND = "Toelichting"
@@ -93,7 +92,7 @@ def register_bytes(content: RegisterContent) -> bytes:
     from xlsxwriter import Workbook
 
     memory = BytesIO()
-    with Workbook(memory, OPTIONS) as book:
+    with Workbook(memory, BOOK_OPTIONS) as book:
         created = content.made_at.replace(tzinfo=None)
         book.set_properties({"title": "Register", "author": "Indicatiewijzer", "created": created})
         write_assignments(SheetWriter(book, NAME), content.lines)

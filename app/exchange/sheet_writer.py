@@ -20,6 +20,14 @@ FONT = "Arial"
 POINTS = 10.0
 DAY_FORMAT = "dd-mm-yyyy"
 TIME_FORMAT = "hh:mm:ss"
+# Text stays text: never a formula, a number or a link by accident; nothing in a temporary folder.
+BOOK_OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_numbers": False,
+    "strings_to_urls": False,
+    "default_format_properties": {"font_name": FONT, "font_size": POINTS},
+}
 EURO_FORMAT = "[$€-413] #,##0.00"
 # Excel knows no day before this one; an older day is written as text.
 _FIRST_YEAR = 1900

@@ -16,20 +16,13 @@ from pathlib import Path
 
 from app.exchange.cell_text import LONGEST_CELL, clean
 from app.exchange.safe_file import put_file
-from app.exchange.sheet_writer import FONT, POINTS, SheetWriter
+from app.exchange.sheet_writer import BOOK_OPTIONS, SheetWriter
 from app.exchange.text_table import set_up_landscape
 
 Value = str | int | Decimal | date | datetime | None
 _PIXELS_PER_DIGIT = 7
 _PADDING = 12
 _HEAD_ROW_POINTS = 20
-_OPTIONS = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_numbers": False,
-    "strings_to_urls": False,
-    "default_format_properties": {"font_name": FONT, "font_size": POINTS},
-}
 
 
 class Holds(StrEnum):
@@ -80,7 +73,7 @@ def tables_bytes(sheets: Sequence[TableSheet]) -> bytes:
     from xlsxwriter import Workbook
 
     memory = BytesIO()
-    with Workbook(memory, _OPTIONS) as book:
+    with Workbook(memory, BOOK_OPTIONS) as book:
         book.set_properties({"title": sheets[0].title, "author": "Indicatiewijzer"})
         for sheet in sheets:
             _write_sheet(SheetWriter(book, sheet.name), sheet)
