@@ -27,6 +27,11 @@ def moment(then: datetime, now: datetime) -> str:
     return f"{then:%d-%m}" if then.year == now.year else f"{then:%d-%m-%Y}"
 
 
+def full_moment(then: datetime) -> str:
+    """``then`` in full, for lists of what was done: "22-11-2026 14:03"."""
+    return f"{then:%d-%m-%Y %H:%M}"
+
+
 def age(day: date, today: date) -> str:
     """How many days ago ``day`` was, in words; a day to come counts as today."""
     days = max((today - day).days, 0)

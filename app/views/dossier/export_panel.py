@@ -12,6 +12,7 @@ from app.domain.dossier import Status
 from app.domain.report import Severity
 from app.services.dossier_rows import IndicationView
 from app.views import theme
+from app.views.moments import full_moment
 from app.views.widgets.card import Card
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import button, clear_layout, label, paragraph, quiet_button
@@ -108,13 +109,9 @@ class ExportPanel(Card):
 
     def _status(self, item: IndicationView) -> str:
         if item.status is Status.FINAL and item.decided_at is not None:
-            return self.tr("definitief sinds {moment}").format(
-                moment=f"{item.decided_at:%d-%m-%Y %H:%M}"
-            )
+            return self.tr("definitief sinds {moment}").format(moment=full_moment(item.decided_at))
         if item.status is Status.EXPORTED and item.exported_at is not None:
-            return self.tr("geëxporteerd op {moment}").format(
-                moment=f"{item.exported_at:%d-%m-%Y %H:%M}"
-            )
+            return self.tr("geëxporteerd op {moment}").format(moment=full_moment(item.exported_at))
         return str(item.status)
 
     def _lay_out(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from app.services.events import EventKind, EventRow
 from app.views import theme
+from app.views.moments import full_moment
 from app.views.table_models.rows_model import Column, RowsModel
 from app.views.widgets.card import Card
 from app.views.widgets.empty_state import EmptyState
@@ -64,7 +65,7 @@ class TimelinePanel(QWidget):
         return [
             Column(
                 self.tr("Wanneer"),
-                lambda row: f"{row.happened_at:%d-%m-%Y %H:%M}",
+                lambda row: full_moment(row.happened_at),
                 key=lambda row: row.happened_at,
             ),
             Column(self.tr("Soort"), lambda row: self._words.get(row.kind, "")),

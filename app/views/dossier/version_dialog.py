@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.services.version_words import compare
 from app.services.versions import VersionView
 from app.views import theme
+from app.views.moments import full_moment
 from app.views.widgets.scroll import scroll_area
 from app.views.widgets.text import button, paragraph
 
@@ -35,7 +36,7 @@ class VersionDialog(QDialog):
 
     def _add(self, column: QVBoxLayout, version: VersionView, older: VersionView | None) -> None:
         head = self.tr("Versie {number}: {kind}, {moment}").format(
-            number=version.number, kind=version.kind, moment=f"{version.decided_at:%d-%m-%Y %H:%M}"
+            number=version.number, kind=version.kind, moment=full_moment(version.decided_at)
         )
         column.addWidget(paragraph(head, "strong"))
         for text in (version.worker, version.reason, version.explanation):

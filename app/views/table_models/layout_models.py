@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.services.saved_layouts import LayoutRow
 from app.views import theme
+from app.views.moments import full_moment
 from app.views.table_models.rows_model import Column, RowsModel
 
 _FOREGROUND = int(Qt.ItemDataRole.ForegroundRole)
@@ -74,7 +75,7 @@ class LayoutModel(RowsModel[LayoutRow]):
                 Column(self.tr("Inhoud"), lambda row: row.saved.kind.value),
                 Column(
                     self.tr("Bewaard op"),
-                    lambda row: f"{row.saved_at:%d-%m-%Y %H:%M}",
+                    lambda row: full_moment(row.saved_at),
                     lambda row: row.saved_at,
                 ),
                 Column(self.tr("Door"), lambda row: row.saved_by),

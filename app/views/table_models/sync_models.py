@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -17,6 +17,7 @@ from app.services.sync_report import (
     SheetReport,
     SyncReport,
 )
+from app.views.moments import full_moment
 from app.views.table_models.rows_model import Column, RowsModel
 from app.views.widgets.date_text import show_date
 from app.views.widgets.light_delegate import LIGHT_ROLE
@@ -139,27 +140,19 @@ class HistoryModel(RowsModel[ImportRow]):
             (
                 Column(
                     self.tr("Ingelezen"),
-                    lambda row: _moment_text(row.imported_at),
+                    lambda row: full_moment(row.imported_at),
                     lambda row: row.imported_at,
                 ),
                 Column(self.tr("Bestand"), lambda row: row.file),
                 Column(self.tr("Inhoud"), lambda row: row.kind),
                 Column(self.tr("Peildatum"), lambda row: show_date(row.reference_date)),
-                self._count(self.tr("Nieuw"), "new"),
-                self._count(self.tr("Gewijzigd"), "changed"),
-                self._count(self.tr("Verdwenen"), "disappeared"),
-                self._count(self.tr("Afgekeurd"), "rejected"),
+                _count(self.tr("Nieuw"), "new"),
+                _count(self.tr("Gewijzigd"), "changed"),
+                _count(self.tr("Verdwenen"), "disappeared"),
+                _count(self.tr("Afgekeurd"), "rejected"),
                 Column(self.tr("Door"), lambda row: row.imported_by),
             ),
             parent,
-        )
-
-    def _count(self, title: str, name: str) -> Column[ImportRow]:
-        return Column(
-            title,
-            lambda row: number_text(getattr(row, name)),
-            lambda row: getattr(row, name),
-            number=True,
         )
 
 
@@ -169,7 +162,7 @@ class LogModel(RowsModel[LogRow]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(
             (
-                Column(self.tr("Wanneer"), lambda row: _moment_text(row.at), lambda row: row.at),
+                Column(self.tr("Wanneer"), lambda row: full_moment(row.at), lambda row: row.at),
                 Column(self.tr("Door"), lambda row: row.worker),
                 Column(self.tr("Bestand"), lambda row: row.file),
                 Column(
@@ -177,24 +170,22 @@ class LogModel(RowsModel[LogRow]):
                     lambda row: OUTCOMES.get(row.outcome, row.outcome),
                     roles={LIGHT_ROLE: lambda row: _LIGHTS.get(row.outcome, Light.NONE)},
                 ),
-                self._count(self.tr("Rijen"), "rows"),
-                self._count(self.tr("Veranderd"), "changes"),
+                _count(self.tr("Rijen"), "rows"),
+                _count(self.tr("Veranderd"), "changes"),
                 Column(self.tr("Toelichting"), lambda row: row.sentence),
             ),
             parent,
         )
 
-    def _count(self, title: str, name: str) -> Column[LogRow]:
-        return Column(
-            title,
-            lambda row: number_text(getattr(row, name)),
-            lambda row: getattr(row, name),
-            number=True,
-        )
 
-
-def _moment_text(moment: datetime) -> str:
-    return f"{moment:%d-%m-%Y %H:%M}"
+def _count(title: str, name: str) -> Column[Any]:
+    """A column of counts, by the name of the field."""
+    return Column(
+        title,
+        lambda row: number_text(getattr(row, name)),
+        lambda row: getattr(row, name),
+        number=True,
+    )
 
 
 def number_text(count: int) -> str:
