@@ -24,10 +24,7 @@ HEADER = (
 WINDOWS_ONLY = ("pywin32-ctypes",)
 MARKERS = {
     **dict.fromkeys(WINDOWS_ONLY, 'sys_platform == "win32"'),
-    **dict.fromkeys(
-        ("cffi", "cryptography", "jeepney", "pycparser", "secretstorage"),
-        'sys_platform == "linux"',
-    ),
+    **dict.fromkeys(("jeepney", "secretstorage"), 'sys_platform == "linux"'),
     **dict.fromkeys(
         ("backports-tarfile", "importlib-metadata", "lazy-importer", "zipp"),
         'python_version < "3.12"',
