@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from enum import Enum, auto
+from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -25,6 +26,8 @@ from app.exchange.workbook_reader import Cell, UnreadableFile
 LOOK_SECONDS = 0.05
 Work = Callable[..., Generator[Any]]
 MEMORY_BYTES = 4 * 1024**3
+# The parser may begin before the check of the file is done: after a refusal its process is ended.
+_READ_AHEAD = partial(read_file, ahead=True)
 
 
 class _Says(Enum):
@@ -47,7 +50,7 @@ class ReaderBroken(Exception):
 class ReaderProcess:
     """One child process for the files of one synchronisation; use it in ``with``.
 
-    It starts with the first file and is started again after one that broke it.
+    It starts with the first file and is started again after one that was refused or broke it.
     """
 
     def __init__(self) -> None:
@@ -72,7 +75,7 @@ class ReaderProcess:
         Raises :class:`UnreadableFile`, and :class:`ReaderStopped` within a tenth of a second after
         ``cancelled`` answers yes. A stream that is not walked to its end stops the process.
         """
-        return self._stream(read_file, (path, reading), cancelled)
+        return self._stream(_READ_AHEAD, (path, reading), cancelled)
 
     def top(
         self, path: Path, sheet: str, count: int, cancelled: Callable[[], bool]
@@ -94,7 +97,7 @@ class ReaderProcess:
         finished = False
         try:
             for says, what in self._messages(line, given[0], cancelled):
-                finished = says is not _Says.PART
+                finished = says is _Says.END
                 if says is _Says.PART:
                     yield what
                 elif says is _Says.REFUSED:

@@ -90,9 +90,14 @@ class OpenedFile:
     unknown: list[str] = field(default_factory=list)
 
 
-def read_file(path: Path, reading: Reading, cancelled: Callable[[], bool]) -> Stream:
-    """The parts of a file, read in this process; raises ``ReadingStopped`` too."""
-    opened = open_file(path, reading, cancelled)
+def read_file(
+    path: Path, reading: Reading, cancelled: Callable[[], bool], *, ahead: bool = False
+) -> Stream:
+    """The parts of a file, read in this process; raises ``ReadingStopped`` too.
+
+    ``ahead`` is that of :func:`app.exchange.workbook_reader.open_workbook`.
+    """
+    opened = open_file(path, reading, cancelled, ahead=ahead)
     yield Opened(
         opened.workbook.file_hash,
         tuple(
@@ -114,9 +119,11 @@ def read_top(path: Path, sheet: str, count: int, cancelled: Callable[[], bool]) 
     yield tuple((number, list(row)) for number, row in islice(rows, count))
 
 
-def open_file(path: Path, reading: Reading, cancelled: Callable[[], bool]) -> OpenedFile:
+def open_file(
+    path: Path, reading: Reading, cancelled: Callable[[], bool], *, ahead: bool = False
+) -> OpenedFile:
     """Open a file and recognise its sheets; raises :class:`NotRecognised` where none is known."""
-    opened = OpenedFile(open_workbook(path, cancelled))
+    opened = OpenedFile(open_workbook(path, cancelled, ahead=ahead))
     for name in opened.workbook.visible:
         found = recognise(opened.workbook.sheet(name), reading.municipalities, reading.saved)
         if isinstance(found, RegionalSheet):

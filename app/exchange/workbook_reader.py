@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from python_calamine import (
     CalamineError,
@@ -46,6 +47,9 @@ from app.exchange.sheets import (
     Workbook,
 )
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 __all__ = [
     "OTHER_FORMATS",
     "READ_FORMATS",
@@ -62,17 +66,21 @@ __all__ = [
 READ_FORMATS = frozenset({WORKBOOK_FILE, TEXT_FILE})
 
 
-def open_workbook(path: Path, cancelled: Callable[[], bool] = never) -> Workbook:
+def open_workbook(
+    path: Path, cancelled: Callable[[], bool] = never, *, ahead: bool = False
+) -> Workbook:
     """Open ``path`` after checking that it is a plain workbook or a text file.
 
-    Raises :class:`UnreadableFile` (:class:`NotReadyYet` where waiting may help), and
+    ``ahead`` lets the parser begin while the file is still being checked. Nothing of it is handed
+    out before the check is done, but after a refusal it may work on: only for a process that is
+    then ended. Raises :class:`UnreadableFile` (:class:`NotReadyYet` where waiting may help), and
     :class:`ReadingStopped` soon after ``cancelled`` says yes.
     """
     try:
         check_file(path)
         if path.suffix.lower() == TEXT_FILE:
             return open_text_file(path, cancelled)
-        return _open_package(path, cancelled)
+        return _open_package(path, cancelled, ahead=ahead)
     except FileNotFoundError as error:
         raise UnreadableFile(f"{path.name} is er niet meer. Kijk of het is verplaatst.") from error
     except PermissionError as error:
@@ -86,13 +94,13 @@ def open_workbook(path: Path, cancelled: Callable[[], bool] = never) -> Workbook
         ) from error
 
 
-def _open_package(path: Path, cancelled: Callable[[], bool]) -> Workbook:
+def _open_package(path: Path, cancelled: Callable[[], bool], *, ahead: bool) -> Workbook:
     check_is_package(path)
     seen = path.stat()
+    begun = _begin_parsing(path) if ahead else None
     content = check_package(path, cancelled)
     with _parsing(f"{path.name} is beschadigd. {SAVE_AS}"):
-        source = CalamineWorkbook.from_path(str(path))
-        sheets = [s for s in source.sheets_metadata if s.typ == SheetTypeEnum.WorkSheet]
+        parsed = begun.result() if begun else _Parsed(path)
     # What was checked has to be what is parsed.
     now = path.stat()
     if (now.st_size, now.st_mtime_ns) != (seen.st_size, seen.st_mtime_ns):
@@ -103,19 +111,50 @@ def _open_package(path: Path, cancelled: Callable[[], bool]) -> Workbook:
     return Workbook(
         path=path,
         file_hash=content.file_hash,
-        visible=tuple(s.name for s in sheets if s.visible == SheetVisibleEnum.Visible),
-        hidden=tuple(s.name for s in sheets if s.visible != SheetVisibleEnum.Visible),
-        _parse=partial(_parse_sheet, path, source, faulty),
+        visible=parsed.visible,
+        hidden=parsed.hidden,
+        _parse=partial(_parse_sheet, path, parsed, faulty),
     )
 
 
-def _parse_sheet(
-    path: Path, source: CalamineWorkbook, faulty: dict[str, FaultyCells], name: str
-) -> Sheet:
+def _begin_parsing(path: Path) -> Future[_Parsed]:
+    """Parse the first visible sheet, nearly always the table, in a thread of its own."""
+    from concurrent.futures import ThreadPoolExecutor  # only where one reads ahead
+
+    def parse() -> _Parsed:
+        parsed = _Parsed(path)
+        parsed.begin()
+        return parsed
+
+    return ThreadPoolExecutor(1).submit(parse)
+
+
+class _Parsed:
+    """A workbook in the parser: its worksheets, and the first one as soon as it was parsed."""
+
+    def __init__(self, path: Path) -> None:
+        self._source = CalamineWorkbook.from_path(str(path))
+        sheets = [s for s in self._source.sheets_metadata if s.typ == SheetTypeEnum.WorkSheet]
+        shown = {s.name: s.visible == SheetVisibleEnum.Visible for s in sheets}
+        self.visible = tuple(name for name, visible in shown.items() if visible)
+        self.hidden = tuple(name for name, visible in shown.items() if not visible)
+        self._begun: dict[str, CalamineSheet] = {}
+
+    def begin(self) -> None:
+        """Parse the first visible sheet."""
+        for name in self.visible[:1]:
+            self._begun[name] = self._source.get_sheet_by_name(name)
+
+    def sheet(self, name: str) -> CalamineSheet:
+        """The sheet called ``name``, with its cells."""
+        return self._begun.pop(name, None) or self._source.get_sheet_by_name(name)
+
+
+def _parse_sheet(path: Path, parsed: _Parsed, faulty: dict[str, FaultyCells], name: str) -> Sheet:
     """The sheet called ``name``, with its cells in error put back where the parser lost them."""
     damaged = f"Blad '{name}' van {path.name} is beschadigd. {SAVE_AS}"
     with _parsing(damaged):
-        sheet = source.get_sheet_by_name(name)
+        sheet = parsed.sheet(name)
     last_row, last_column = sheet.end or (-1, -1)
     if last_row >= MAX_ROWS or last_column >= MAX_COLUMNS:
         raise UnreadableFile(
