@@ -15,34 +15,35 @@ from typing import Any
 
 from app.exchange.batches import Batch
 from app.exchange.columns import Remembered
+from app.exchange.row_hashes import row_hashes
 
 _DAYS, _TIMES, _PLAIN = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
 class PackedRows:
-    """A batch of rows with a hash of each, as bytes; ``read`` counts the rows it came from."""
+    """A batch of rows as bytes; ``read`` counts the rows it came from."""
 
     data: bytes
     read: int
 
     def unpack(self) -> tuple[Batch, list[str]]:
-        """The batch and the hashes of its rows."""
-        numbers, columns, hashes, rejected = marshal.loads(self.data)  # noqa: S302 - our own bytes
+        """The batch and the hashes of its rows, which are worked out here: both sides are busy."""
+        numbers, columns, rejected = marshal.loads(self.data)  # noqa: S302 - our own bytes
         batch = Batch(
             numbers,
             [_unpacked(kind, column) for kind, column in columns],
             pickle.loads(rejected) if rejected else [],  # noqa: S301 - our own bytes
             self.read,
         )
-        return batch, hashes
+        return batch, row_hashes(batch.columns)
 
 
-def pack_rows(batch: Batch, hashes: list[str]) -> PackedRows:
-    """The batch and the hashes of its rows as bytes."""
+def pack_rows(batch: Batch) -> PackedRows:
+    """The batch as bytes."""
     rejected = pickle.dumps(batch.rejected) if batch.rejected else b""
     columns = [_packed(column) for column in batch.columns]
-    return PackedRows(marshal.dumps((batch.numbers, columns, hashes, rejected)), batch.read)
+    return PackedRows(marshal.dumps((batch.numbers, columns, rejected)), batch.read)
 
 
 def _packed(column: list[Any]) -> tuple[int, list[Any]]:

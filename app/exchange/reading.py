@@ -19,7 +19,6 @@ from app.exchange.kinds import Kind
 from app.exchange.packing import PackedRows, pack_rows
 from app.exchange.recognition import recognise
 from app.exchange.regional_exports import RegionalSheet
-from app.exchange.row_hashes import row_hashes
 from app.exchange.workbook_reader import Cell, UnreadableFile, Workbook, open_workbook
 
 if TYPE_CHECKING:
@@ -109,7 +108,7 @@ def read_file(
     )
     for sheet in opened.sheets:
         for batch in newest_versions(sheet, sheet.batches()):
-            yield pack_rows(batch, row_hashes(batch.columns))
+            yield pack_rows(batch)
         yield SheetEnd(tuple(sheet.notes), sheet.reference_date)
 
 

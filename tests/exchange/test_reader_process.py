@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
@@ -15,6 +16,7 @@ from app.exchange.batches import Batch, Rejected
 from app.exchange.packing import pack_rows
 from app.exchange.reader_process import ReaderBroken, ReaderProcess, ReaderStopped
 from app.exchange.reading import NotRecognised, Opened, Reading, SheetEnd, read_file, read_top
+from app.exchange.row_hashes import row_hashes
 from app.exchange.workbook_reader import UnreadableFile
 from tests.exchange.regional_workbooks import declarations, write_workbook
 
@@ -116,7 +118,7 @@ def test_rows_are_the_same_after_packing() -> None:
         [("45N01",), ()],
     ]
     batch = Batch([2, 3], columns, [rejected], 3)
-    assert pack_rows(batch, ["x", "y"]).unpack() == (batch, ["x", "y"])
+    assert pack_rows(batch).unpack() == (batch, row_hashes(columns))
 
 
 def test_the_top_of_a_sheet_is_read_apart_too(process: ReaderProcess, path: Path) -> None:
@@ -125,3 +127,13 @@ def test_the_top_of_a_sheet_is_read_apart_too(process: ReaderProcess, path: Path
     assert [number for number, _ in rows] == [1, 2, 3]
     with pytest.raises(ReaderStopped):
         process.top(path, "Blad", 3, lambda: True)
+
+
+def test_a_refused_file_leaves_no_parser_behind(process: ReaderProcess, tmp_path: Path) -> None:
+    """The parser begins while the file is checked, so after a refusal its process has to end."""
+    macros = tmp_path / "m.xlsx"
+    with zipfile.ZipFile(macros, "w") as package:
+        package.writestr("[Content_Types].xml", "<Types>macroEnabled</Types>")
+    with pytest.raises(UnreadableFile):
+        list(process.read(macros, Reading(()), never))
+    assert process._process is None
