@@ -45,6 +45,38 @@ class Action(StrEnum):
     SETTING = "setting"
 
 
+class About(StrEnum):
+    """What an act was about, as its ``detail``; stable words, shown in Dutch by the screen."""
+
+    ANSWER = "answer"
+    CLOSING = "closing"
+    CONSENT = "consent"
+    EVALUATION = "evaluation"
+    GOAL = "goal"
+    INDICATION = "indication"
+    LAYOUT = "layout"
+    LETTER = "letter"
+    LOG = "log"
+    MUNICIPALITY = "municipality"
+    NUMBER = "assignment number"
+    PDF = "pdf"
+    PERSON = "person"
+    PERSON_DATA = "person data"
+    PHASE = "phase"
+    PLAN = "plan"
+    PRODUCT = "product"
+    PROVIDER = "provider"
+    REGISTER = "register"
+    REGISTER_AGAIN = "register again"
+    REOPENING = "reopening"
+    SIGNAL = "signal"
+    TABLE = "table"
+    UNDOING = "change called off"
+    CHANGING = "change begun"
+    WITHDRAWAL = "withdrawal"
+    WORKBOOK = "workbook"
+
+
 def note_act(
     session: Session,
     happened_at: datetime,

@@ -7,12 +7,14 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select, union
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.dossier import Answer, Role, Status, Step, search_name
 from app.models.dossier import AcceptedFinding, Dossier, DossierAnswer, Person
 from app.models.indication import Indication, IndicationAnswer
+from app.models.trust import AuditEntry
+from app.services.audit import About, Action, note_act
 from app.services.closing import is_closed
 from app.services.dossier_summary import DossierSummary
 from app.services.workplace import RefusedError, Workplace
@@ -70,6 +72,7 @@ class Dossiers:
             session.add(dossier)
             session.flush()
             self._note(session, dossier, "Dossier gemaakt.")
+            note_act(session, now, Action.CREATE, dossier.number)
             return self._view(session, dossier)
 
     def view(self, dossier_id: int) -> DossierView:
@@ -111,14 +114,14 @@ class Dossiers:
 
     def answer(self, dossier_id: int, key: str, value: str) -> DossierView:
         """Store one answer; empty text takes the answer away."""
-        with self._changing(dossier_id) as (session, dossier):
+        with self._changing(dossier_id, About.ANSWER) as (session, dossier):
             set_answer(dossier.answers, DossierAnswer, key, value)
             session.flush()
             return self._view(session, dossier)
 
     def answer_all(self, dossier_id: int, values: Mapping[str, str]) -> DossierView:
         """Store several answers at once, all or none."""
-        with self._changing(dossier_id) as (session, dossier):
+        with self._changing(dossier_id, About.ANSWER) as (session, dossier):
             for key, value in values.items():
                 set_answer(dossier.answers, DossierAnswer, key, value)
             session.flush()
@@ -131,14 +134,14 @@ class Dossiers:
 
     def set_municipality(self, dossier_id: int, code: str) -> DossierView:
         """Change the municipality that is responsible."""
-        with self._changing(dossier_id) as (session, dossier):
+        with self._changing(dossier_id, About.MUNICIPALITY) as (session, dossier):
             dossier.municipality_code = code
             session.flush()
             return self._view(session, dossier)
 
     def add_person(self, dossier_id: int, role: Role) -> DossierView:
         """Add an empty youth or adult."""
-        with self._changing(dossier_id) as (session, dossier):
+        with self._changing(dossier_id, About.PERSON) as (session, dossier):
             dossier.people.append(_new_person(role))
             who = "Jeugdige" if role is Role.YOUTH else "Ouder of voogd"
             self._note(session, dossier, f"{who} toegevoegd.")
@@ -147,7 +150,7 @@ class Dossiers:
 
     def change_person(self, dossier_id: int, person_id: int, field: str, value: str) -> DossierView:
         """Change one field of a person; dates come as ISO text."""
-        with self._changing(dossier_id) as (session, dossier):
+        with self._changing(dossier_id, About.PERSON) as (session, dossier):
             person = _person(dossier, person_id)
             before = person.consent
             _set_person(person, field, value)
@@ -157,7 +160,7 @@ class Dossiers:
 
     def remove_person(self, dossier_id: int, person_id: int) -> DossierView:
         """Remove a person, unless an indication stands in that person's name."""
-        with self._changing(dossier_id) as (session, dossier):
+        with self._changing(dossier_id, About.PERSON, Action.DELETE) as (session, dossier):
             person = _person(dossier, person_id)
             if any(item.youth_id == person_id for item in dossier.indications):
                 raise RefusedError(
@@ -172,7 +175,7 @@ class Dossiers:
         self, dossier_id: int, code: str, field: str, explanation: str, agreed_by: str
     ) -> DossierView:
         """Explain a finding about the family; empty explanation takes the explanation back."""
-        with self._changing(dossier_id) as (session, dossier):
+        with self._changing(dossier_id, code, Action.OVERRIDE) as (session, dossier):
             set_acceptance(
                 dossier,
                 None,
@@ -188,11 +191,15 @@ class Dossiers:
             return self._view(session, dossier)
 
     @contextmanager
-    def _changing(self, dossier_id: int) -> Iterator[tuple[Session, Dossier]]:
+    def _changing(
+        self, dossier_id: int, about: str, action: Action = Action.CHANGE
+    ) -> Iterator[tuple[Session, Dossier]]:
+        now = self._workplace.now()
         with self._workplace.sessions.begin() as session:
             dossier = load_dossier(session, dossier_id)
-            dossier.changed_at = self._workplace.now()
+            dossier.changed_at = now
             yield session, dossier
+            note_act(session, now, action, dossier.number, detail=about)
 
     def _note(self, session: Session, dossier: Dossier, text: str) -> None:
         from app.services.events import EventKind, note_event  # not for a list of dossiers
@@ -283,8 +290,10 @@ def _matches(search: str) -> ColumnElement[bool]:
 
 
 def _next_number(session: Session, year: int) -> str:
+    """The number after the last one ever given: what was deleted or erased stays in the log."""
     start = f"D-{year}-"
-    numbers = session.scalars(select(Dossier.number).where(Dossier.number.startswith(start)))
+    given = union(select(Dossier.number), select(AuditEntry.dossier_number)).subquery()
+    numbers = session.scalars(select(given.c.number).where(given.c.number.startswith(start)))
     return f"{start}{max((int(n.removeprefix(start)) for n in numbers), default=0) + 1:03d}"
 
 
