@@ -88,11 +88,6 @@ class ChangePlan:
         """The lines that stand once this is sent."""
         return tuple(item.line for item in self.lines if item.kind is not LineKind.REMOVED)
 
-    @property
-    def changes_anything(self) -> bool:
-        """Whether any line differs from what was sent before."""
-        return any(item.kind is not LineKind.KEPT for item in self.lines)
-
 
 def plan_change(
     sent: Sequence[SentLine], wanted: Sequence[SentLine], reason: str, today: date

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.dossier import DossierFacts, Key, Status
 from app.domain.evaluation import TEMPORARY_END, Outcome
+from app.domain.history import EXPIRING_WITHIN
 from app.domain.referral import ClockState, ReferralKey, ReferralRules, clocks
 from app.domain.stoplight import Light
 from app.models.dossier import Dossier, DossierAnswer
@@ -24,13 +25,11 @@ from app.models.progress import Evaluation
 from app.services.board_rows import BoardRow
 from app.services.closing import is_closed
 from app.services.provider_board import ProviderBoard
+from app.services.standing import as_they_stand, is_changing, is_standing, last_day
 from app.services.workplace import Workplace
 
-ENDING_WITHIN = timedelta(weeks=8)
 WAITING_SINCE = timedelta(weeks=4)
 """A draft that nobody touched for this long waits: half the term of Awb art. 4:13; voorlopig."""
-
-_RUNNING = (Status.FINAL.value, Status.EXPORTED.value)
 
 
 class Subject(StrEnum):
@@ -104,16 +103,32 @@ class Attention:
 
 def _ending(session: Session, today: date) -> list[Place]:
     """The dossiers with help that ends within eight weeks, by its last day."""
-    last = func.max(IndicationPhase.end)
-    return _places(
+    last, limit = func.max(IndicationPhase.end), today + EXPIRING_WITHIN
+    found = _places(
         session,
         select(last, Dossier.number, Dossier.id)
         .join(Indication, Indication.dossier_id == Dossier.id)
         .join(IndicationPhase, IndicationPhase.indication_id == Indication.id)
-        .where(Indication.status.in_(_RUNNING), ~_is_stopped(), ~is_closed())
+        .where(is_standing(), ~is_changing(), ~_is_stopped(), ~is_closed())
         .group_by(Indication.id, Dossier.number, Dossier.id)
-        .having(last.between(today, today + ENDING_WITHIN))
-        .order_by(last, Dossier.id),
+        .having(last.between(today, limit)),
+    )
+    for stored, number in _changing(session):
+        day = last_day(stored)
+        if day is not None and today <= day <= limit:
+            found.append(Place(day, number, stored.dossier_id))
+    return sorted(found, key=lambda place: (place.day, place.dossier_id))
+
+
+def _changing(session: Session) -> list[tuple[Indication, str]]:
+    """What is under change and was not stopped, as it was sent, with the number of its dossier."""
+    rows = session.execute(
+        select(Indication, Dossier.number)
+        .join(Dossier, Dossier.id == Indication.dossier_id)
+        .where(is_changing(), ~_is_stopped(), ~is_closed())
+    ).all()
+    return list(
+        zip(as_they_stand(session, (row[0] for row in rows)), (row[1] for row in rows), strict=True)
     )
 
 
@@ -124,7 +139,7 @@ def _evaluations(session: Session, today: date) -> list[Place]:
         session,
         select(Indication.evaluation_on, Dossier.number, Dossier.id)
         .join(Dossier, Dossier.id == Indication.dossier_id)
-        .where(Indication.status.in_(_RUNNING), Indication.evaluation_on <= sunday)
+        .where(is_standing(), Indication.evaluation_on <= sunday)
         .where(~_is_evaluated(), ~_is_stopped(), ~is_closed())
         .order_by(Indication.evaluation_on, Dossier.id),
     )
@@ -202,11 +217,16 @@ def _providers_of_running_help(session: Session, today: date) -> frozenset[str]:
     rows = session.scalars(
         select(Indication.provider_agb)
         .join(IndicationPhase, IndicationPhase.indication_id == Indication.id)
-        .where(Indication.status.in_(_RUNNING), Indication.provider_agb != "", ~_is_stopped())
+        .where(is_standing(), ~is_changing(), Indication.provider_agb != "", ~_is_stopped())
         .group_by(Indication.id, Indication.provider_agb)
         .having(func.max(IndicationPhase.end) >= today)
     )
-    return frozenset(rows)
+    changing = (
+        stored.provider_agb
+        for stored, _ in _changing(session)
+        if stored.provider_agb and (last_day(stored) or date.min) >= today
+    )
+    return frozenset((*rows, *changing))
 
 
 def _is_red(row: BoardRow, running: frozenset[str]) -> bool:

@@ -18,8 +18,7 @@ from app.models.dossier import Dossier
 from app.models.dossier import Person as StoredPerson
 from app.models.indication import Indication
 from app.services.dossier_facts import Forms, product_of
-
-DECIDED = (Status.FINAL.value, Status.EXPORTED.value)
+from app.services.standing import as_they_stand, is_standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +42,25 @@ class OwnHelp:
 def own_help(
     session: Session, youth: Person, catalogue: Catalogue, forms: Forms
 ) -> tuple[OwnHelp, ...]:
-    """What was decided for this child, in this dossier or (by the BSN) in another one."""
+    """What was decided for this child, in this dossier or (by the BSN) in another one.
+
+    What is being changed counts as it was sent; what was withdrawn does not count.
+    """
     same = StoredPerson.id == youth.id
-    found = session.execute(
+    rows = session.execute(
         select(Indication, Dossier.number)
         .join(StoredPerson, StoredPerson.id == Indication.youth_id)
         .join(Dossier, Dossier.id == Indication.dossier_id)
         .where(
             or_(same, StoredPerson.bsn == youth.bsn) if youth.bsn else same,
-            Indication.status.in_(DECIDED),
+            is_standing(),
         )
         .order_by(Indication.id)
     ).all()
-    return tuple(own for stored, number in found for own in _own(stored, number, catalogue, forms))
+    found = zip(as_they_stand(session, (stored for stored, _ in rows)), rows, strict=True)
+    return tuple(
+        own for stored, (_, number) in found for own in _own(stored, number, catalogue, forms)
+    )
 
 
 def _own(stored: Indication, number: str, catalogue: Catalogue, forms: Forms) -> Iterator[OwnHelp]:

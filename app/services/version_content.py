@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from app.domain.changes import ChangeLine, LineKind, SentLine
+from app.domain.dossier import Status
 from app.models.dossier import AcceptedFinding, Dossier
 from app.models.indication import Indication, IndicationAnswer, IndicationPhase
 
@@ -59,14 +60,9 @@ def read_message(content: str) -> tuple[ChangeLine, ...] | None:
 def put_back(dossier: Dossier, stored: Indication, content: str) -> None:
     """Make the indication what it was; the numbers that were filled in since are kept."""
     kept = json.loads(content)
-    for name in _TEXTS:
-        setattr(stored, name, kept[name])
-    for name in _MOMENTS:
-        setattr(stored, name, _moment(kept[name]))
-    stored.evaluation_on = _day(kept["evaluation_on"])
-    stored.phases[:] = [_phase(place, values) for place, values in enumerate(kept["phases"])]
-    answers = {a.key: a.value for a in stored.answers if a.key.startswith(NUMBERS)}
-    answers = kept["answers"] | answers
+    _fill(stored, kept)
+    answers = {k: v for k, v in kept["answers"].items() if not k.startswith(NUMBERS)}
+    answers |= {a.key: a.value for a in stored.answers if a.key.startswith(NUMBERS)}
     for answer in list(stored.answers):
         if answer.key in answers:
             answer.value = answers.pop(answer.key)
@@ -75,6 +71,28 @@ def put_back(dossier: Dossier, stored: Indication, content: str) -> None:
     stored.answers += [IndicationAnswer(key=key, value=value) for key, value in answers.items()]
     others = [item for item in dossier.accepted if item.indication_id != stored.id]
     dossier.accepted[:] = others + [_accepted(stored.id, values) for values in kept["accepted"]]
+
+
+def as_it_was(stored: Indication, content: str) -> Indication:
+    """A copy of the indication, apart from the store, with what stands in its version."""
+    copy = Indication(
+        id=stored.id,
+        dossier_id=stored.dossier_id,
+        youth_id=stored.youth_id,
+        status=Status.EXPORTED.value,
+        created_at=stored.created_at,
+    )
+    _fill(copy, json.loads(content))
+    return copy
+
+
+def _fill(stored: Indication, kept: dict[str, Any]) -> None:
+    for name in _TEXTS:
+        setattr(stored, name, kept[name])
+    for name in _MOMENTS:
+        setattr(stored, name, _moment(kept[name]))
+    stored.evaluation_on = _day(kept["evaluation_on"])
+    stored.phases[:] = [_phase(place, values) for place, values in enumerate(kept["phases"])]
 
 
 def _phase(position: int, values: dict[str, Any]) -> IndicationPhase:
