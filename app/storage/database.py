@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.storage.errors import (
     NewerStore,
     NotADatabase,
     StoreError,
+    StoreGone,
     StoreMissing,
     UpdateFailed,
     WrongKey,
@@ -40,11 +42,15 @@ class Store:
     sessions: Sessions
     path: Path
     lock: StoreLock
+    temporary: bool = False
+    """Whether it is a copy to look in; its folder goes when it is closed."""
 
     def close(self) -> None:
         """Close every connection, fold the write-ahead log into the file and let go of the lock."""
         self.engine.dispose()
         self.lock.release()
+        if self.temporary:
+            shutil.rmtree(self.path.parent, ignore_errors=True)
 
     def __enter__(self) -> Self:
         return self
@@ -58,7 +64,8 @@ def open_store(data_dir: Path, key: StoreKey, *, must_exist: bool = False) -> St
 
     An older store is copied and then brought up to date, before anything else is written. Raises a
     ``StoreError``: ``WrongKey``, ``NewerStore``, ``NotADatabase``, ``DamagedStore``,
-    ``LockedStore``, ``FolderNotWritable``, ``StoreMissing``, ``UpdateFailed`` or ``DiskFull``.
+    ``LockedStore``, ``FolderNotWritable``, ``ReadOnlyFile``, ``StoreMissing``, ``StoreGone``,
+    ``UpdateFailed``, ``DriveFault`` or ``DiskFull``.
     """
     places = Places(data_dir)
     if must_exist and not places.database.exists():
@@ -90,8 +97,15 @@ def _prepare(places: Places, key: StoreKey) -> Engine:
 
 
 def _create(places: Places, key: StoreKey) -> None:
-    """Build the new database beside its place, so that a half one never stands there."""
-    for name in _with_companions(places.new_database):
+    """Build the new database beside its place, so that a half one never stands there.
+
+    Where earlier dossiers must have been, no empty store takes their place: ``StoreGone``.
+    """
+    if any(path.exists() for path in places.with_companions(places.database)[1:]) or (
+        places.backups.is_dir() and any(places.backups.glob("*.db"))
+    ):
+        raise StoreGone(places.database)
+    for name in places.with_companions(places.new_database):
         name.unlink(missing_ok=True)
     _migrate(places.new_database, key)
     places.new_database.chmod(0o600)
@@ -185,8 +199,3 @@ def _reason(error: DBAPIError, places: Places, key: StoreKey) -> StoreError:
         check = stored_check(places.data)
         return reason if check == key.check else WrongKey()
     return reason or DamagedStore(places.database)
-
-
-def _with_companions(path: Path) -> tuple[Path, ...]:
-    """The file, its write-ahead log and its shared memory."""
-    return tuple(path.with_name(path.name + ending) for ending in ("", "-wal", "-shm"))

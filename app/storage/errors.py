@@ -142,6 +142,48 @@ class FolderNotWritable(StoreError):
     )
 
 
+class ReadOnlyFile(StoreError):
+    """The folder can be written in, but the database file itself is read-only."""
+
+    TEXT = (
+        "Het dossierbestand {place} is alleen-lezen. "
+        "Haal in de eigenschappen van het bestand 'Alleen-lezen' weg, of vraag je beheerder."
+    )
+
+
+class ReadOnlyStore(StoreError):
+    """Something was to be written in a copy that is only there to look in."""
+
+    TEXT = "Je kijkt in een kopie van de dossiers. Hier kun je alleen lezen, niets wijzigen."
+
+
+class FolderGone(StoreError):
+    """The folder that was chosen earlier is not there: a stick, a share, or it was moved."""
+
+    TEXT = (
+        "De map {place} met je dossiers is er niet. "
+        "Sluit de schijf of stick aan, of wijs de map aan waar hij nu staat."
+    )
+
+
+class StoreGone(StoreError):
+    """The database file is not there, while its copies or its write-ahead log are."""
+
+    TEXT = (
+        "Het dossierbestand {place} is verdwenen, maar er is wel een eerdere versie van. "
+        "Zet de laatste reservekopie terug."
+    )
+
+
+class NetworkFolder(StoreError):
+    """The folder is on a network drive, where a connection that breaks can damage the store."""
+
+    TEXT = (
+        "De map {place} staat op een netwerkschijf. Als de verbinding wegvalt, kan het "
+        "dossierbestand beschadigen. Kies liever een map op deze computer."
+    )
+
+
 class StoreMissing(StoreError):
     """There is no store in the folder, while there should be one."""
 
@@ -182,7 +224,7 @@ class DriveFault(StoreError):
 _BY_CODE: dict[int, type[StoreError]] = {
     5: LockedStore,  # SQLITE_BUSY
     6: LockedStore,  # SQLITE_LOCKED
-    8: FolderNotWritable,  # SQLITE_READONLY
+    8: ReadOnlyFile,  # SQLITE_READONLY
     10: DriveFault,  # SQLITE_IOERR
     11: DamagedStore,  # SQLITE_CORRUPT
     13: DiskFull,  # SQLITE_FULL

@@ -8,7 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.storage.errors import FolderGone
+from app.storage.private_file import make_private_folder, write_private
+
 PROGRAM = "Indicatiewijzer"
+# In the folder of the person who is logged in: which other folder he chose.
+_CHOSEN = "gegevensmap.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,11 @@ class Places:
         return self.data / "reservekopie"
 
     @property
+    def set_aside(self) -> Path:
+        """The folder where a damaged database is kept as it was, before anything is mended."""
+        return self.data / "apart-gezet"
+
+    @property
     def logs(self) -> Path:
         """The folder of the technical log."""
         return self.data / "logboek"
@@ -52,14 +62,52 @@ class Places:
         """Size and position of the window; no personal data."""
         return self.data / "venster.ini"
 
+    @staticmethod
+    def with_companions(database: Path) -> tuple[Path, ...]:
+        """The file, its write-ahead log and its shared memory, in this order."""
+        return tuple(database.with_name(database.name + ending) for ending in ("", "-wal", "-shm"))
+
 
 def find_places(given: Path | None = None) -> Places:
-    """The places in the ``given`` folder, else in the data folder of the person who is logged in.
+    """The places in the ``given`` folder, else in the folder that was chosen, else in one's own.
 
-    On Windows that is %LOCALAPPDATA%: a local disk, never a network profile.
+    One's own is the data folder of the person who is logged in; on Windows %LOCALAPPDATA%: a local
+    disk, never a network profile.
     """
     if given is not None:
         return Places(given.expanduser().absolute())
+    return Places(_chosen_folder() or _own_folder())
+
+
+def choose_folder(folder: Path) -> Places:
+    """Remember ``folder`` for every later start, and give the places in it.
+
+    Raises ``FolderNotWritable`` or ``DiskFull`` when that cannot be written down.
+    """
+    own = _own_folder()
+    make_private_folder(own)
+    write_private(own / _CHOSEN, "" if folder == own else f"{folder.absolute()}\n")
+    return Places(folder.absolute())
+
+
+def check_reachable(places: Places) -> None:
+    """Raise ``FolderGone`` when the folder that was chosen before is not there now.
+
+    A new, empty store in its place would look as if all dossiers were lost.
+    """
+    if not places.data.is_dir() and places.data == _chosen_folder():
+        raise FolderGone(places.data)
+
+
+def _own_folder() -> Path:
     from platformdirs import user_data_path  # import on first use: quick start
 
-    return Places(user_data_path(PROGRAM, appauthor=False, roaming=False))
+    return user_data_path(PROGRAM, appauthor=False, roaming=False)
+
+
+def _chosen_folder() -> Path | None:
+    try:
+        chosen = (_own_folder() / _CHOSEN).read_text(encoding="utf-8").strip()
+    except (OSError, ValueError):
+        return None
+    return Path(chosen) if chosen else None

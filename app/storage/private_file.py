@@ -6,9 +6,16 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 from pathlib import Path
+from typing import IO
 
-from app.storage.errors import DiskFull, FolderNotWritable
+from app.storage.errors import DiskFull, DriveFault, FolderNotWritable, StoreError
+
+_PIECE = 1024 * 1024
+# Without it Windows would turn every line end of a binary file into two characters.
+_BINARY = getattr(os, "O_BINARY", 0)
+_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 def make_private_folder(folder: Path) -> None:
@@ -35,6 +42,23 @@ def write_private(target: Path, text: str) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink()
-        if error.errno == errno.ENOSPC:
-            raise DiskFull from error
-        raise FolderNotWritable(target.parent) from error
+        raise explain_os(error, target.parent) from error
+
+
+def write_synced(target: Path, source: IO[bytes]) -> None:
+    """Write all of ``source`` in the new file ``target``, mode 0600, and down to the disk.
+
+    Raises ``OSError``, which ``explain_os`` explains.
+    """
+    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        shutil.copyfileobj(source, file, _PIECE)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def explain_os(error: OSError, folder: Path) -> StoreError:
+    """What an error of the operating system says about a file in ``folder``."""
+    if error.errno in _FULL:
+        return DiskFull()
+    return DriveFault(folder) if error.errno == errno.EIO else FolderNotWritable(folder)

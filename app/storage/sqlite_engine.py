@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Any
+from urllib.parse import quote
 
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
@@ -51,12 +52,49 @@ def make_engine(path: Path, key: StoreKey, *, migrating: bool = False) -> Engine
     return engine
 
 
-def _opening(key: StoreKey, *, remote: bool, foreign_keys: bool) -> tuple[str, ...]:
-    """The statements every connection starts with; the key comes before the first read."""
+def read_only_engine(path: Path, key: StoreKey) -> Engine:
+    """An engine that cannot change the file, for one that nobody has open: a backup, a copy.
+
+    What may stand in a write-ahead log beside it is not seen. A wrong key fails at the first
+    connection.
+    """
+    # Nothing may come to stand beside the file either: no lock, no shared memory.
+    address = f"{_address(path)}?mode=ro&immutable=1"
+
+    def connect() -> Any:
+        # A connection is used by one thread at a time; SQLAlchemy sees to that.
+        connection = sqlcipher3.dbapi2.connect(address, uri=True, check_same_thread=False)
+        connection.isolation_level = None
+        for statement in _unlocking(key):
+            connection.execute(statement).fetchall()
+        return connection
+
+    engine = create_engine(
+        "sqlite://", module=sqlcipher3.dbapi2, creator=connect, poolclass=NullPool
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _address(path: Path) -> str:
+    """The file as SQLite's address: also with a drive letter or on a share."""
+    plain = path.absolute().as_posix()
+    return f"file://{'' if plain.startswith('/') else '/'}{quote(plain)}"
+
+
+def _unlocking(key: StoreKey) -> tuple[str, ...]:
+    """The key comes before the first read, which fails when it does not fit."""
     return (
         "PRAGMA cipher_log_level = NONE",
         f"PRAGMA key = \"x'{key.raw.hex()}'\"",
         "SELECT count(*) FROM sqlite_master",
+    )
+
+
+def _opening(key: StoreKey, *, remote: bool, foreign_keys: bool) -> tuple[str, ...]:
+    """The statements every connection of the store starts with."""
+    return (
+        *_unlocking(key),
         f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}",
         f"PRAGMA journal_mode = {'DELETE' if remote else 'WAL'}",
         "PRAGMA synchronous = FULL",
@@ -82,6 +120,8 @@ class Sessions(sessionmaker[Session]):
         super().__init__(engine, expire_on_commit=False)
         self._writing = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
         self._long = Lock()
+        self.guard: Callable[[], None] = _anyone
+        """Called before every write; raises where nothing may be written, as in a copy."""
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
@@ -90,6 +130,7 @@ class Sessions(sessionmaker[Session]):
         Raises ``StoreBusy`` where a long transaction is under way: the window may not stand still
         for seconds.
         """
+        self.guard()
         if not self._long.acquire(timeout=_PATIENCE_SECONDS):
             raise StoreBusy
         self._long.release()
@@ -102,6 +143,7 @@ class Sessions(sessionmaker[Session]):
 
         A statement under way ends soon after ``cancelled`` answers yes, with ``Interrupted``.
         """
+        self.guard()
         with self._long, self(bind=self._writing) as session, session.begin():
             driver = session.connection().connection.driver_connection
             assert driver is not None
@@ -114,3 +156,7 @@ class Sessions(sessionmaker[Session]):
                 raise
             finally:
                 driver.set_progress_handler(None, 0)
+
+
+def _anyone() -> None:
+    """Everyone may write."""

@@ -24,8 +24,10 @@ from app.storage.errors import (
     LockedStore,
     NewerStore,
     NotADatabase,
+    ReadOnlyFile,
     StoreBusy,
     StoreError,
+    StoreGone,
     StoreMissing,
     UpdateFailed,
     WrongKey,
@@ -207,6 +209,16 @@ def test_missing_makes_nothing(tmp_path, store_key):
     assert not (tmp_path / "map").exists()
 
 
+@pytest.mark.parametrize("left", ["dossiers.db-wal", "reservekopie/dossiers-20261122.db"])
+def test_no_empty_store_takes_the_place_of_one_that_is_gone(data_dir, store_key, left):
+    (data_dir / "dossiers.db").unlink()
+    (data_dir / left).parent.mkdir(exist_ok=True)
+    (data_dir / left).write_bytes(b"eerder werk")
+    assert refused(data_dir, store_key) is StoreGone
+    assert not (data_dir / "dossiers.db").exists()
+    assert (data_dir / left).read_bytes() == b"eerder werk"
+
+
 def test_folder_that_is_a_file(tmp_path, store_key):
     (tmp_path / "map").write_text("")
     assert refused(tmp_path / "map", store_key) is FolderNotWritable
@@ -253,7 +265,7 @@ def test_our_own_fault_is_not_explained_away(store):
     [
         (5, LockedStore),
         (5 | 2 << 8, LockedStore),
-        (8, FolderNotWritable),
+        (8, ReadOnlyFile),
         (11, DamagedStore),
         (13, DiskFull),
         (14, FolderNotWritable),

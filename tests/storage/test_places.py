@@ -6,7 +6,8 @@ import platformdirs
 import pytest
 
 from app.storage.drive import is_remote, mount_type
-from app.storage.places import Places, find_places
+from app.storage.errors import FolderGone
+from app.storage.places import Places, check_reachable, choose_folder, find_places
 
 MOUNTS = """\
 overlay / overlay rw 0 0
@@ -26,10 +27,32 @@ def test_own_folder_of_the_person_logged_in(tmp_path, monkeypatch):
     assert find_places().data == tmp_path
 
 
+def test_chosen_folder_is_remembered_until_the_own_one_is_chosen(tmp_path, monkeypatch):
+    own, other = tmp_path / "eigen", tmp_path / "ander"
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda *_a, **_k: own)
+    assert choose_folder(other).data == other
+    assert find_places().data == other
+    assert find_places(tmp_path).data == tmp_path
+    choose_folder(own)
+    assert find_places().data == own
+
+
+def test_chosen_folder_that_went_away_is_told_of(tmp_path, monkeypatch):
+    """A stick that is not in: an empty store in its place would look like the loss of all."""
+    own, other = tmp_path / "eigen", tmp_path / "ander"
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda *_a, **_k: own)
+    check_reachable(find_places())
+    with pytest.raises(FolderGone):
+        check_reachable(choose_folder(other))
+    check_reachable(find_places(tmp_path / "nieuw"))
+    other.mkdir()
+    check_reachable(find_places())
+
+
 def test_everything_stands_in_the_data_folder(tmp_path):
     places = Places(tmp_path)
     names = [name for name in dir(Places) if isinstance(getattr(Places, name), property)]
-    assert len(names) == 7
+    assert len(names) == 8
     assert all(getattr(places, name).parent == tmp_path for name in names)
 
 
