@@ -15,7 +15,7 @@ from app.services.file_import import ImportRun, RefusedFile, import_file, previe
 from app.services.staging import Cancelled, StagedFile, hash_of, stage
 from app.services.sync_files import find_workbooks, reading_order
 from app.services.sync_records import note_attempt, same_as_before, was_imported
-from app.services.sync_report import FileReport, SyncReport
+from app.services.sync_report import FileReport, SheetReport, SyncReport
 from app.storage.errors import Interrupted
 
 Write = Callable[[Callable[[], bool]], AbstractContextManager[Session]]
@@ -79,11 +79,11 @@ def _each(
 
 def _preview(files: FileRun, path: Path) -> FileReport:
     file_hash = hash_of(path)
+    if same := _same(files, file_hash):
+        return FileReport(path.name, same, same=True)
+    with stage(path, files.read, files.reading, files.run.watch) as staged:
+        staged.keep()
     with files.sessions() as session:
-        if same := same_as_before(session, file_hash):
-            return FileReport(path.name, same, same=True)
-        with stage(path, files.read, files.reading, files.run.watch) as staged:
-            staged.keep()
         sheets, refused = preview_file(session.connection(), staged)
     files.shelf[file_hash] = staged
     return replace(_report(staged), sheets=sheets, refused=refused, losing=bool(refused))
@@ -91,13 +91,18 @@ def _preview(files: FileRun, path: Path) -> FileReport:
 
 def _import(files: FileRun, path: Path) -> FileReport:
     file_hash = hash_of(path)
-    with files.sessions() as session:
-        if same := same_as_before(session, file_hash):
-            return FileReport(path.name, same, same=True)
+    if same := _same(files, file_hash):
+        return FileReport(path.name, same, same=True)
     if (kept := files.shelf.get(file_hash)) is not None:
         return _store(files, kept)
     with stage(path, files.read, files.reading, files.run.watch) as staged:
         return _store(files, staged)
+
+
+def _same(files: FileRun, file_hash: str) -> tuple[SheetReport, ...]:
+    """What an earlier import of this very file brought; empty where there was none."""
+    with files.sessions() as session:
+        return same_as_before(session, file_hash)
 
 
 def _store(files: FileRun, staged: StagedFile) -> FileReport:
