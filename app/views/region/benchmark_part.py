@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.services.benchmark_rows import BenchmarkTable as Figures
 from app.services.benchmark_rows import KpiColumn, KpiGroup
 from app.views import theme
-from app.views.latest import Latest
 from app.views.page import PageName
 from app.views.region.benchmark_chart import BenchmarkChart
 from app.views.region.benchmark_choices import BenchmarkChoices
 from app.views.region.benchmark_table import BenchmarkTable
-from app.views.region.part import RegionPart
+from app.views.region.reading_part import ReadingPart
 from app.views.save_tables import SaveButton
+from app.views.sources_dialog import show_sources
 from app.views.table_models.benchmark_model import NAME_COLUMN, cell_sentence
 from app.views.widgets.date_text import show_date
 from app.views.widgets.empty_state import EmptyState
@@ -30,10 +30,8 @@ if TYPE_CHECKING:
     from app.services.sources import Question
     from app.views.services import Services
 
-_READING, _TABLE, _NOBODY, _NO_DATA = range(4)
 
-
-class BenchmarkPart(RegionPart):
+class BenchmarkPart(ReadingPart):
     """Left the table, right the chart of the KPI of the selected figure."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
@@ -45,11 +43,9 @@ class BenchmarkPart(RegionPart):
             "naam opent de aanbieder, Enter op een getal de herkomst. Klik op een kop om te "
             "sorteren. Cijfers over minder dan vijf cliënten worden niet getoond."
         )
-        super().__init__(parent)
-        self._services = services
+        super().__init__(services, parent)
         self._table: Figures | None = None
         self._chosen: dict[KpiGroup, str] = {}
-        self._latest = Latest(services.background, self)
         self.choices = BenchmarkChoices(services.region.municipalities)
         self.table = BenchmarkTable(self.tr("Aanbieders naast elkaar"))
         self.chart = BenchmarkChart()
@@ -72,28 +68,27 @@ class BenchmarkPart(RegionPart):
 
     def _ask(self) -> None:
         question = self.choices.question()
-        self._latest.ask(lambda: self._services.benchmark.table(question))
+        self.ask(lambda: self.services.benchmark.table(question))
 
-    def _answered(self, table: Figures) -> None:
-        self._table = table
-        self.choices.offer(table)
+    def answered(self, answer: Figures) -> None:
+        """Show the figures that were asked for."""
+        self._table = answer
+        self.choices.offer(answer)
         self._show()
-
-    def _failed(self, sentence: str) -> None:
-        self._wait.set_sentence(sentence)
-        self.told.emit(sentence)
 
     # --- showing
 
     def _show(self) -> None:
         if self._table is None:
             return
-        state = self._state(self._table)
-        self._either.setCurrentIndex(state)
-        self.choices.setVisible(state != _NO_DATA)
+        known, found = self._known(self._table), bool(self._rows() and self._kpis())
+        self.show_contents(known)
+        self.choices.setVisible(known)
         for action in (self.origin, self.save):
-            action.setEnabled(state == _TABLE)
-        if state == _TABLE:
+            action.setEnabled(found)
+        if known and not found:
+            self.show_other()
+        if found:
             kpi = self._kpi()
             self.chart.offer(self._kpis())
             self.table.show_table(self._kpis(), self._rows(), kpi)
@@ -101,10 +96,10 @@ class BenchmarkPart(RegionPart):
             group = KpiGroup(self.choices.group.value())
             self._note.setText(" ".join(self._explain(group)))
 
-    def _state(self, table: Figures) -> int:
-        if self._rows() and self._kpis():
-            return _TABLE
-        return _NOBODY if table.years or table.rows else _NO_DATA
+    @staticmethod
+    def _known(table: Figures) -> bool:
+        """Whether anything was imported that a benchmark can be made of."""
+        return bool(table.years or table.rows)
 
     def _rows(self) -> list[BenchmarkRow]:
         """The providers of the chosen category that have a figure in the group in view."""
@@ -149,7 +144,7 @@ class BenchmarkPart(RegionPart):
 
     def _explain(self, *groups: KpiGroup) -> tuple[str, ...]:
         """Where the figures of these groups come from, and what holds for all of them."""
-        stoplight = self._services.region.stoplight
+        stoplight = self.services.region.stoplight
         sources = {
             KpiGroup.AGREED: self.tr(
                 "Afgesproken: nieuwste periode uit de KPI-export, van de hele aanbieder."
@@ -184,9 +179,7 @@ class BenchmarkPart(RegionPart):
         if question is None:
             self.told.emit(self.tr("Hier is geen getal. Kies een ander getal."))
             return
-        from app.views.sources_dialog import show_sources
-
-        show_sources(self._services, self, question)
+        show_sources(self.services, self, question)
 
     def _origin_question(self) -> Question | None:
         from app.services.benchmark_sources import behind_benchmark
@@ -200,14 +193,14 @@ class BenchmarkPart(RegionPart):
     # --- saving
 
     def _file_name(self) -> str:
-        day = show_date(self._services.today())
+        day = show_date(self.services.today())
         return f"Benchmark {self.choices.words().replace(',', '')} {day}"
 
     def _sheets(self) -> Callable[[], Sequence[TableSheet]]:
         table = self._table
         if table is None:
             return lambda: ()
-        title = f"{self._services.region.name}, {self.choices.words()}"
+        title = f"{self.services.region.name}, {self.choices.words()}"
         rows, notes = self.choices.keep(table.rows), self._explain(*KpiGroup)
 
         def make() -> Sequence[TableSheet]:
@@ -224,24 +217,19 @@ class BenchmarkPart(RegionPart):
             self.choices.add_action(action)
         self.choices.hide()
         self.column.addWidget(self.choices)
-        self._wait = EmptyState(self.tr("Even kijken…"), icon="region")
         self._nobody = EmptyState(
             self.tr("Geen aanbieder heeft hier cijfers over."),
             self.tr("Toon alle aanbieders"),
             icon="providers",
         )
-        self._no_data = EmptyState(
+        self.stand_under(
+            self._benchmark(),
             self.tr(
                 "Er zijn nog geen KPI's of declaraties ingelezen. Lees de bestanden van de regio "
                 "in, dan leg je hier de aanbieders naast elkaar."
             ),
-            self.tr("Bijwerken"),
-            icon="region",
+            self._nobody,
         )
-        self._either = QStackedLayout()
-        for part in (self._wait, self._benchmark(), self._nobody, self._no_data):
-            self._either.addWidget(part)
-        self.column.addLayout(self._either, 1)
         self.setFocusProxy(self.table)
 
     def _benchmark(self) -> QWidget:
@@ -263,8 +251,6 @@ class BenchmarkPart(RegionPart):
         return split
 
     def _connect(self) -> None:
-        self._latest.answered.connect(self._answered)
-        self._latest.failed.connect(self._failed)
         self.choices.asked.connect(self._ask)
         self.choices.narrowed.connect(self._show)
         self.table.chosen.connect(self._choose)
@@ -275,4 +261,3 @@ class BenchmarkPart(RegionPart):
         self.origin.clicked.connect(self._ask_origin)
         self.save.told.connect(self.told)
         self._nobody.pressed.connect(lambda _: self.choices.clear())
-        self._no_data.pressed.connect(lambda _: self.go.emit(PageName.SYNC, None))
