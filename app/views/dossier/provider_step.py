@@ -26,6 +26,7 @@ from app.views.origins import Asked, offer_origins
 from app.views.page import PageName
 from app.views.provider_filter import LIGHT_FILTERS, light_choices
 from app.views.services import Services
+from app.views.sources_dialog import show_sources
 from app.views.table_models.provider_model import (
     CATEGORY_COLUMN,
     DATE_COLUMN,
@@ -221,8 +222,6 @@ class ProviderStep(IndicationStep):
         row, item = self.selected, self.item
         if row is None or item is None or item.product is None:
             return
-        from app.views.sources_dialog import show_sources
-
         today, place = self.services.today(), self.session.view.facts.municipality_code
         asked = Asked(today, item.product.code, place)
         show_sources(self.services, self, asked.cell(row.agb, column))

@@ -15,6 +15,7 @@ from app.views.origins import Asked, offer_origins
 from app.views.page import Page, PageName
 from app.views.providers.board_filters import BoardFilters
 from app.views.providers.card_panel import CardPanel
+from app.views.sources_dialog import show_sources
 from app.views.table_models.provider_model import (
     CATEGORY_COLUMN,
     DATE_COLUMN,
@@ -194,8 +195,6 @@ class ProvidersPage(Page):
             self._ask_origin(self._asked().cell(row.agb, column))
 
     def _ask_origin(self, question: Question) -> None:
-        from app.views.sources_dialog import show_sources
-
         show_sources(self._services, self, question)
 
     # --- building

@@ -15,6 +15,7 @@ from app.views.region.budget_panel import BudgetPanel
 from app.views.region.ceiling_filters import CeilingFilters
 from app.views.region.reading_part import ReadingPart
 from app.views.save_tables import SaveButton
+from app.views.sources_dialog import show_sources
 from app.views.table_models.ceiling_model import (
     BAR_COLUMN,
     FIGURE_OF,
@@ -183,7 +184,6 @@ class CeilingsPart(ReadingPart):
             self.told.emit(self.tr("Kies een aanbieder: de som rust op alle rijen eronder."))
             return
         from app.services.source_questions import BudgetFigure, BudgetQuestion
-        from app.views.sources_dialog import show_sources
 
         figure = FIGURE_OF.get(index.column(), BudgetFigure.DECLARED)
         code = row.municipality.code if row.municipality else None

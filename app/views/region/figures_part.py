@@ -18,6 +18,7 @@ from app.views.region.reading_part import ReadingPart
 from app.views.region.report_table import ReportTable
 from app.views.region.shares_view import SharesView
 from app.views.save_tables import SaveButton
+from app.views.sources_dialog import show_sources
 from app.views.table_models.report_model import FIGURE_COLUMN, Measure
 from app.views.widgets.date_text import show_date
 from app.views.widgets.text import paragraph, quiet_button
@@ -156,8 +157,6 @@ class FiguresPart(ReadingPart):
         if question is None:
             self.told.emit(self.tr("Hier is niets gedeclareerd. Kies een ander getal."))
             return
-        from app.views.sources_dialog import show_sources
-
         show_sources(self.services, self, question)
 
     def _origin_question(self) -> Question | None:

@@ -17,6 +17,7 @@ from app.views.region.signal_counts import KINDS, PLACES, PROVIDERS, SignalCount
 from app.views.region.signal_filters import SignalFilters
 from app.views.region.signal_panel import SignalPanel
 from app.views.save_tables import SaveButton
+from app.views.sources_dialog import show_sources
 from app.views.table_models.signal_model import (
     AMOUNT_COLUMN,
     KIND_COLUMN,
@@ -166,8 +167,6 @@ class SignalsPart(RegionPart):
         if signal is None or signal.question is None:
             self.told.emit(self.tr("Dit signaal gaat over een bestand dat er niet is."))
             return
-        from app.views.sources_dialog import show_sources
-
         show_sources(self._services, self, signal.question)
 
     def _narrow(self, side: str, code: str | None) -> None:
