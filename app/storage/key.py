@@ -1,7 +1,8 @@
 """The key of the store: made at first start, kept by the operating system or by a passphrase.
 
 ``sleutel.json`` in the data folder says which of the two it is and holds a check value, by which a
-wrong key can be told from a damaged database. The key itself is never written to a file.
+wrong key can be told from a damaged database. The key itself stands in no file of ours, except in
+the recovery key that a worker has made and keeps elsewhere (see ``recovery_key``).
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ import hmac
 import json
 import os
 import secrets
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,21 +25,24 @@ from app.storage.errors import (
     KeyFileDamaged,
     KeyLost,
     PassphraseNeeded,
-    PassphraseTooShort,
     StoreMissing,
     WrongKey,
 )
-from app.storage.key_store import KeyStore, account_of, fetch, store, system_key_store
+from app.storage.key_store import (
+    KeyStore,
+    account_of,
+    fetch,
+    forget,
+    store,
+    system_key_store,
+)
 from app.storage.lock import StoreLock
+from app.storage.passphrase import KEY_BYTES, unwrap, wrap
 from app.storage.places import Places
 from app.storage.private_file import make_private_folder, write_private
 
 PASSPHRASE_VARIABLE = "INDICATIEWIJZER_PASSPHRASE"  # noqa: S105  (a name, no secret)
-MINIMUM_LENGTH = 12
-_KEY_BYTES = 32
-# OWASP's 32 MiB setting of scrypt: about 0.3 seconds once per start.
-_SCRYPT = {"n": 2**15, "r": 8, "p": 3}
-_SCRYPT_MEMORY = 64 * 1024 * 1024
+IN_KEY_STORE = "key store"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -48,7 +52,7 @@ class StoreKey:
     raw: bytes
 
     def __post_init__(self) -> None:
-        if len(self.raw) != _KEY_BYTES:
+        if len(self.raw) != KEY_BYTES:
             raise ValueError("a store key has 32 bytes")
 
     @property
@@ -130,9 +134,7 @@ def unlock(data_dir: Path, passphrase: str) -> StoreKey:
     places = Places(data_dir)
     description = _read_key_file(places)
     try:
-        salt = bytes.fromhex(description["salt"])
-        cost = {name: int(description["scrypt"][name]) for name in _SCRYPT}
-        key = _derive(passphrase, salt, cost)
+        key = StoreKey(unwrap(description, passphrase))
     except (KeyError, TypeError, ValueError) as error:
         raise KeyFileDamaged(places.key_file) from error
     if not hmac.compare_digest(key.check, str(description.get("check"))):
@@ -141,16 +143,14 @@ def unlock(data_dir: Path, passphrase: str) -> StoreKey:
 
 
 def create_with_passphrase(data_dir: Path, passphrase: str) -> StoreKey:
-    """Make the key of a new store from a passphrase.
+    """Make a random key for a new store, which this passphrase opens.
 
     Raises ``PassphraseTooShort``, ``KeyExists``, ``LockedStore`` or ``FolderNotWritable``.
     """
-    if len(_plain(passphrase)) < MINIMUM_LENGTH:
-        raise PassphraseTooShort(str(MINIMUM_LENGTH))
-    salt = secrets.token_bytes(16)
-    key = _derive(passphrase, salt, _SCRYPT)
+    key = StoreKey(secrets.token_bytes(KEY_BYTES))
+    description = wrap(key.raw, passphrase)
     with _first_key(Places(data_dir)) as write:
-        write({"kind": "passphrase", "check": key.check, "salt": salt.hex(), "scrypt": _SCRYPT})
+        write({"check": key.check, **description})
     return key
 
 
@@ -161,27 +161,54 @@ def create_in_key_store(data_dir: Path, key_store: KeyStore | None = None) -> St
     ``KeyExists``, ``LockedStore`` or ``FolderNotWritable``.
     """
     places = Places(data_dir)
-    key = StoreKey(secrets.token_bytes(_KEY_BYTES))
+    key = StoreKey(secrets.token_bytes(KEY_BYTES))
     account = account_of(places.data)
     with _first_key(places) as write:
         store(key_store or system_key_store(), account, key.raw.hex())
-        write({"kind": "key store", "check": key.check, "account": account})
+        write({"kind": IN_KEY_STORE, "check": key.check, "account": account})
     return key
+
+
+def set_passphrase(
+    data_dir: Path, key: StoreKey, passphrase: str, *, key_store: KeyStore | None = None
+) -> None:
+    """From now on ``passphrase`` opens the store, and nothing else does; the key stays the same.
+
+    So does what was encrypted with it: the copies stay readable. For who has the store open.
+    Raises ``PassphraseTooShort``, ``FolderNotWritable`` or ``DiskFull``; all is as it was then.
+    """
+    places = Places(data_dir)
+    before = _readable_key_file(places)
+    _write_key_file(places, {"check": key.check, **wrap(key.raw, passphrase)})
+    if before.get("kind") == IN_KEY_STORE:
+        forget(key_store or system_key_store(), _account(places, before))
+
+
+def keep_in_key_store(data_dir: Path, key: StoreKey, key_store: KeyStore | None = None) -> None:
+    """From now on the key store of the operating system keeps the key of this store.
+
+    For who has the store open. Raises ``KeyStoreClosed``, ``FolderNotWritable`` or ``DiskFull``.
+    """
+    places = Places(data_dir)
+    account = account_of(places.data)
+    store(key_store or system_key_store(), account, key.raw.hex())
+    _write_key_file(places, {"kind": IN_KEY_STORE, "check": key.check, "account": account})
+
+
+def kept_by_passphrase(data_dir: Path) -> bool:
+    """Whether a passphrase opens the store; else the key store of the operating system does."""
+    return _readable_key_file(Places(data_dir)).get("kind") == "passphrase"
 
 
 def stored_check(data_dir: Path) -> str:
     """The check value of the key that belongs to this folder; empty when it is not known."""
-    try:
-        return str(_read_key_file(Places(data_dir)).get("check", ""))
-    except KeyFileDamaged:
-        return ""
+    return str(_readable_key_file(Places(data_dir)).get("check", ""))
 
 
 def _from_key_store(
     places: Places, description: Mapping[str, Any], key_store: KeyStore | None
 ) -> StoreKey:
-    account = str(description.get("account") or account_of(places.data))
-    secret = fetch(key_store or system_key_store(), account)
+    secret = fetch(key_store or system_key_store(), _account(places, description))
     try:
         key = StoreKey(bytes.fromhex(secret))
     except ValueError as error:
@@ -191,23 +218,9 @@ def _from_key_store(
     return key
 
 
-def _plain(passphrase: str) -> str:
-    """The passphrase as one spelling: an é typed in two ways is one é."""
-    return unicodedata.normalize("NFC", passphrase.strip())
-
-
-def _derive(passphrase: str, salt: bytes, cost: Mapping[str, int]) -> StoreKey:
-    return StoreKey(
-        hashlib.scrypt(
-            _plain(passphrase).encode(),
-            salt=salt,
-            n=cost["n"],
-            r=cost["r"],
-            p=cost["p"],
-            maxmem=_SCRYPT_MEMORY,
-            dklen=_KEY_BYTES,
-        )
-    )
+def _account(places: Places, description: Mapping[str, Any]) -> str:
+    """The name of the key in the key store: that of the folder in which it was made."""
+    return str(description.get("account") or account_of(places.data))
 
 
 def _read_key_file(places: Places) -> dict[str, Any]:
@@ -223,22 +236,30 @@ def _read_key_file(places: Places) -> dict[str, Any]:
     return description
 
 
+def _readable_key_file(places: Places) -> dict[str, Any]:
+    """What the key file says; empty when there is none or when it is damaged."""
+    try:
+        return _read_key_file(places)
+    except KeyFileDamaged:
+        return {}
+
+
+def _write_key_file(places: Places, description: Mapping[str, Any]) -> None:
+    text = json.dumps({"version": 1, **description}, indent=2)
+    write_private(places.key_file, text + "\n")
+
+
 @contextmanager
 def _first_key(places: Places) -> Iterator[Callable[[Mapping[str, Any]], None]]:
     """Hold the store while its first key is made; gives what writes the key file.
 
     A key is never replaced: the database and its copies could not be read any more.
     """
-
-    def write(description: Mapping[str, Any]) -> None:
-        text = json.dumps({"version": 1, **description}, indent=2)
-        write_private(places.key_file, text + "\n")
-
     make_private_folder(places.data)
     lock = StoreLock(places.lock_file)
     try:
         if places.key_file.exists() or places.database.exists():
             raise KeyExists(places.data)
-        yield write
+        yield partial(_write_key_file, places)
     finally:
         lock.release()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -21,6 +22,9 @@ class KeyStore(Protocol):
 
     def set_password(self, service: str, username: str, password: str) -> None:
         """Keep the secret."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget the secret; an error when there is none."""
 
 
 def system_key_store() -> KeyStore | None:
@@ -63,3 +67,13 @@ def store(key_store: KeyStore | None, account: str, secret: str) -> None:
         raise KeyStoreClosed from error
     if fetch(key_store, account) != secret:
         raise KeyStoreClosed
+
+
+def forget(key_store: KeyStore | None, account: str) -> None:
+    """Forget the secret under ``account``; a key store that refuses keeps it, and that is all."""
+    if key_store is None:
+        return
+    from keyring.errors import KeyringError
+
+    with suppress(KeyringError, OSError, RuntimeError):
+        key_store.delete_password(SERVICE, account)

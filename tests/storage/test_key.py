@@ -8,9 +8,10 @@ import keyring.errors
 import pytest
 from keyring.backend import KeyringBackend
 
-from app.storage import key as key_module
 from app.storage import key_store
+from app.storage import passphrase as passphrase_module
 from app.storage.errors import (
+    DiskFull,
     FolderNotWritable,
     KeyExists,
     KeyFileDamaged,
@@ -27,8 +28,11 @@ from app.storage.key import (
     StoreKey,
     create_in_key_store,
     create_with_passphrase,
+    keep_in_key_store,
+    kept_by_passphrase,
     key_state,
     key_without_asking,
+    set_passphrase,
     stored_check,
     unlock,
 )
@@ -36,7 +40,19 @@ from app.storage.key_store import SERVICE, account_of, system_key_store
 from app.storage.places import Places
 
 PASSPHRASE = "vier paarden één kar"
+OTHER = "acht wielen geen paard"
 GIVEN = {PASSPHRASE_VARIABLE: PASSPHRASE}
+
+
+UNWRAPPED_KEY = "c533903afe39fe2dd8f3e9cf4ac7089219c2630704067ae35bf1ce62f08cb3df"
+# What the first version wrote for PASSPHRASE: its key *was* what scrypt makes of it.
+UNWRAPPED = {
+    "version": 1,
+    "kind": "passphrase",
+    "check": "c952bd9de146e5317567bb6fee4e6544",
+    "salt": "000102030405060708090a0b0c0d0e0f",
+    "scrypt": {"n": 16, "r": 8, "p": 3},
+}
 
 
 class FakeKeyStore(KeyringBackend):
@@ -61,6 +77,11 @@ class FakeKeyStore(KeyringBackend):
         if not self.forgets:
             self.secrets[service, username] = password
 
+    def delete_password(self, service, username):
+        if self.closed or (service, username) not in self.secrets:
+            raise keyring.errors.PasswordDeleteError
+        del self.secrets[service, username]
+
 
 @pytest.fixture
 def fake():
@@ -69,7 +90,7 @@ def fake():
 
 @pytest.fixture(autouse=True)
 def quick_scrypt(monkeypatch):
-    monkeypatch.setitem(key_module._SCRYPT, "n", 16)
+    monkeypatch.setitem(passphrase_module.SCRYPT, "n", 16)
 
 
 def state(folder, fake=None, environment=None):
@@ -87,7 +108,7 @@ def test_key_has_32_bytes_and_hides_itself():
 def test_passphrases_cost_an_attacker_enough(monkeypatch):
     """OWASP's password storage sheet: n=2^15, r=8, p=3 or more."""
     monkeypatch.undo()
-    assert key_module._SCRYPT == {"n": 2**15, "r": 8, "p": 3}
+    assert passphrase_module.SCRYPT == {"n": 2**15, "r": 8, "p": 3}
 
 
 def test_first_start_with_a_key_store(tmp_path, fake):
@@ -129,6 +150,62 @@ def test_two_stores_with_one_passphrase_have_two_keys(tmp_path):
 def test_accents_typed_in_two_ways_are_the_same(tmp_path):
     key = create_with_passphrase(tmp_path, "zeven caf\u00e9s open")
     assert unlock(tmp_path, " zeven cafe\u0301s open ") == key
+
+
+@pytest.fixture
+def unwrapped(tmp_path):
+    """A folder of the first version, and its key."""
+    Places(tmp_path).key_file.write_text(json.dumps(UNWRAPPED))
+    return StoreKey(bytes.fromhex(UNWRAPPED_KEY))
+
+
+def test_key_of_the_first_version_still_opens(tmp_path, unwrapped):
+    assert unlock(tmp_path, PASSPHRASE) == unwrapped
+    with pytest.raises(WrongKey):
+        unlock(tmp_path, OTHER)
+
+
+def test_another_passphrase_opens_the_same_key(tmp_path):
+    key = create_with_passphrase(tmp_path, PASSPHRASE)
+    set_passphrase(tmp_path, key, OTHER)
+    assert unlock(tmp_path, OTHER) == key
+    assert kept_by_passphrase(tmp_path)
+    with pytest.raises(WrongKey):
+        unlock(tmp_path, PASSPHRASE)
+
+
+def test_another_passphrase_for_a_key_of_the_first_version(tmp_path, unwrapped):
+    set_passphrase(tmp_path, unwrapped, OTHER)
+    assert unlock(tmp_path, OTHER) == unwrapped
+    with pytest.raises(WrongKey):
+        unlock(tmp_path, PASSPHRASE)
+
+
+def test_a_passphrase_takes_the_place_of_the_key_store(tmp_path, fake):
+    key = create_in_key_store(tmp_path, fake)
+    assert not kept_by_passphrase(tmp_path)
+    set_passphrase(tmp_path, key, PASSPHRASE, key_store=fake)
+    assert fake.secrets == {}
+    assert unlock(tmp_path, PASSPHRASE) == key
+    keep_in_key_store(tmp_path, key, fake)
+    assert state(tmp_path, fake).key == key
+
+
+def test_a_key_store_that_keeps_its_secret_stops_nobody(tmp_path, fake):
+    key = create_in_key_store(tmp_path, fake)
+    fake.closed = True
+    set_passphrase(tmp_path, key, PASSPHRASE, key_store=fake)
+    assert unlock(tmp_path, PASSPHRASE) == key
+
+
+def test_a_change_that_is_refused_leaves_the_old_passphrase(tmp_path, monkeypatch):
+    key = create_with_passphrase(tmp_path, PASSPHRASE)
+    with pytest.raises(PassphraseTooShort):
+        set_passphrase(tmp_path, key, "te kort")
+    monkeypatch.setattr("os.fsync", lambda _file: (_ for _ in ()).throw(OSError(28, "vol")))
+    with pytest.raises(DiskFull):
+        set_passphrase(tmp_path, key, OTHER)
+    assert unlock(tmp_path, PASSPHRASE) == key
 
 
 def test_short_passphrase_is_refused(tmp_path):
@@ -243,6 +320,8 @@ def test_locked_key_store_on_a_later_start(tmp_path, fake):
         '{"kind": "passphrase", "salt": "xx", "scrypt": {}}',
         '{"kind": "passphrase", "salt": "00", "scrypt": {"n": 3, "r": 8, "p": 1}}',
         '{"kind": "passphrase", "salt": "00", "scrypt": {"n": 1073741824, "r": 8, "p": 1}}',
+        '{"kind": "passphrase", "salt": "00", "scrypt": {"n": 16, "r": 8, "p": 1}, "wrapped": 1}',
+        '{"kind": "passphrase", "salt": "00", "scrypt": {"n": 16, "r": 8, "p": 1}, "wrapped": ""}',
     ],
 )
 def test_damaged_key_file(tmp_path, text):
@@ -257,7 +336,7 @@ def test_key_file_of_a_passphrase_says_nothing_secret(tmp_path):
     text = Places(tmp_path).key_file.read_text()
     assert key.raw.hex() not in text
     assert PASSPHRASE not in text
-    assert set(json.loads(text)) == {"version", "kind", "check", "salt", "scrypt"}
+    assert set(json.loads(text)) == {"version", "kind", "check", "salt", "scrypt", "wrapped"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
