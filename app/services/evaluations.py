@@ -21,6 +21,7 @@ from app.domain.report import Report
 from app.models.dossier import Dossier, DossierAnswer
 from app.models.indication import Indication
 from app.models.progress import DossierEvent, Evaluation, Goal
+from app.services.audit import About, Action, note_act
 from app.services.dossier_facts import dossier_facts
 from app.services.dossiers import load_dossier
 from app.services.workplace import RefusedError, Workplace
@@ -109,6 +110,7 @@ class Evaluations:
             dossier.changed_at = now
             words = f"Geëvalueerd: {_TOLD[Outcome(facts.outcome)]}."
             self._tell(session, dossier, indication_id, "evaluated", words)
+            note_act(session, now, Action.CHANGE, dossier.number, detail=About.EVALUATION)
             session.flush()
             return self._read(session, dossier)
 
@@ -124,6 +126,7 @@ class Evaluations:
             day = self._workplace.today().isoformat()
             session.merge(DossierAnswer(dossier_id=dossier_id, key=Key.CLOSED_ON, value=day))
             self._tell(session, dossier, None, "closed", "Het dossier is gesloten.")
+            self._log(session, dossier, About.CLOSING)
             session.flush()
             session.expire(dossier, ["answers"])
             return self._read(session, dossier)
@@ -139,6 +142,7 @@ class Evaluations:
             )
             dossier.changed_at = self._workplace.now()
             self._tell(session, dossier, None, "reopened", "Het dossier is weer open.")
+            self._log(session, dossier, About.REOPENING)
             session.flush()
             session.expire(dossier, ["answers"])
             return self._read(session, dossier)
@@ -199,6 +203,10 @@ class Evaluations:
                 text=text,
             )
         )
+
+    def _log(self, session: Session, dossier: Dossier, about: About) -> None:
+        now = self._workplace.now()
+        note_act(session, now, Action.CHANGE, dossier.number, detail=about)
 
 
 def _held(session: Session, numbers: list[int]) -> dict[int, tuple[EvaluationRow, ...]]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.domain.consent import GivenBy, Scope
 from app.models.dossier import Dossier, Person
 from app.models.progress import Consent, Goal
+from app.services.audit import About, Action, note_act
 from app.services.dossier_rows import DossierView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
@@ -30,7 +31,7 @@ class Family:
         self, dossier_id: int, person_id: int | None = None, *, area: str = "", text: str = ""
     ) -> DossierView:
         """Add a goal of the family, or of one person of it."""
-        with self._changing(dossier_id) as (session, dossier):
+        with self._changing(dossier_id, About.GOAL) as (session, dossier):
             if person_id is not None:
                 _person(dossier, person_id)
             goal = Goal(person_id=person_id, area=area, text=text.strip(), result="")
@@ -41,7 +42,7 @@ class Family:
 
     def change_goal(self, dossier_id: int, goal_id: int, field: str, value: str) -> DossierView:
         """Change whose goal it is (``person``: an id, or empty for the family), area or text."""
-        with self._changing(dossier_id) as (session, dossier):
+        with self._changing(dossier_id, About.GOAL) as (session, dossier):
             goal = _goal(dossier, goal_id)
             if field == "person":
                 goal.person_id = _person(dossier, int(value)).id if value else None
@@ -53,7 +54,7 @@ class Family:
 
     def remove_goal(self, dossier_id: int, goal_id: int) -> DossierView:
         """Take a goal away."""
-        with self._changing(dossier_id) as (session, dossier):
+        with self._changing(dossier_id, About.GOAL, Action.DELETE) as (session, dossier):
             dossier.goals.remove(_goal(dossier, goal_id))
             self._note(session, dossier, EventKind.GOAL, "Doel verwijderd.")
             return self._after(session, dossier)
@@ -64,7 +65,7 @@ class Family:
         """Keep that ``given_by`` agrees to share what is known of this youth with ``scope``."""
         if given_on > self._workplace.today():
             raise RefusedError("Deze dag moet nog komen. Kies vandaag of een eerdere dag.")
-        with self._changing(dossier_id) as (session, dossier):
+        with self._changing(dossier_id, About.CONSENT) as (session, dossier):
             person = _person(dossier, person_id)
             same = (given_by.value, scope.value)
             if any((c.given_by, c.scope) == same and not c.withdrawn_on for c in person.consents):
@@ -78,7 +79,7 @@ class Family:
 
     def withdraw_consent(self, dossier_id: int, consent_id: int) -> DossierView:
         """Keep that a consent was taken back today; it stays readable."""
-        with self._changing(dossier_id) as (session, dossier):
+        with self._changing(dossier_id, About.CONSENT) as (session, dossier):
             consents = (c for person in dossier.people for c in person.consents)
             consent = next((c for c in consents if c.id == consent_id), None)
             if consent is None or consent.withdrawn_on is not None:
@@ -95,11 +96,15 @@ class Family:
             return events_of(session, dossier_id)
 
     @contextmanager
-    def _changing(self, dossier_id: int) -> Iterator[tuple[Session, Dossier]]:
+    def _changing(
+        self, dossier_id: int, about: About, action: Action = Action.CHANGE
+    ) -> Iterator[tuple[Session, Dossier]]:
+        now = self._workplace.now()
         with self._workplace.sessions.begin() as session:
             dossier = load_dossier(session, dossier_id)
-            dossier.changed_at = self._workplace.now()
+            dossier.changed_at = now
             yield session, dossier
+            note_act(session, now, action, dossier.number, detail=about)
 
     def _note(self, session: Session, dossier: Dossier, kind: EventKind, text: str) -> None:
         note_event(session, self._workplace, dossier.id, kind, text)

@@ -13,6 +13,7 @@ from app.domain.ijw import Unit
 from app.domain.phase_checks import suggest_minutes
 from app.models.dossier import AcceptedFinding, Dossier
 from app.models.indication import Indication, IndicationAnswer, IndicationPhase
+from app.services.audit import About, Action, note_act
 from app.services.board_rows import BoardRow
 from app.services.dossier_rows import DossierView, FindingRow, LightSeen
 from app.services.dossier_view import dossier_view
@@ -62,11 +63,16 @@ class Indications:
             )
             dossier.indications.append(indication)
             session.flush()
+            note_act(session, now, Action.CREATE, dossier.number, detail=About.INDICATION)
             return dossier_view(session, dossier, self._workplace), indication.id
 
     def remove(self, indication_id: int) -> DossierView:
         """Throw a draft away; what is final, or was ever exported, stays."""
-        with self._changing(indication_id) as (session, dossier, indication):
+        with self._changing(indication_id, About.INDICATION, Action.DELETE) as (
+            session,
+            dossier,
+            indication,
+        ):
             if versions_of(session, indication.id):
                 raise RefusedError(
                     "Deze indicatie is al geëxporteerd. Maak de wijziging ongedaan bij "
@@ -79,13 +85,13 @@ class Indications:
 
     def answer(self, indication_id: int, key: str, value: str) -> DossierView:
         """Store one answer; empty text takes the answer away."""
-        with self._changing(indication_id) as (session, dossier, indication):
+        with self._changing(indication_id, About.ANSWER) as (session, dossier, indication):
             set_answer(indication.answers, IndicationAnswer, key, value)
             return self._after(session, dossier)
 
     def choose_product(self, indication_id: int, code: str) -> DossierView:
         """Choose a product; a first phase in its unit is laid ready, a chosen provider let go."""
-        with self._changing(indication_id) as (session, dossier, indication):
+        with self._changing(indication_id, About.PRODUCT) as (session, dossier, indication):
             product = self._workplace.catalogue().find(code)
             if product is None:
                 raise RefusedError(
@@ -102,7 +108,7 @@ class Indications:
 
     def add_phase(self, indication_id: int) -> DossierView:
         """Add a phase that starts the day after the last one, in the same unit and frequency."""
-        with self._changing(indication_id) as (session, dossier, indication):
+        with self._changing(indication_id, About.PHASE) as (session, dossier, indication):
             last = indication.phases[-1] if indication.phases else None
             following = _phase(
                 len(indication.phases),
@@ -117,7 +123,7 @@ class Indications:
         self, indication_id: int, phase_id: int, field: str, value: str
     ) -> DossierView:
         """Change one field of a phase; dates come as ISO text."""
-        with self._changing(indication_id) as (session, dossier, indication):
+        with self._changing(indication_id, About.PHASE) as (session, dossier, indication):
             phase = _stored_phase(indication, phase_id)
             if field in PHASE_DATES:
                 setattr(phase, field, date.fromisoformat(value) if value else None)
@@ -132,7 +138,7 @@ class Indications:
 
         Source: design of the indication, section 2 (``Volume`` is a whole number).
         """
-        with self._changing(indication_id) as (session, dossier, indication):
+        with self._changing(indication_id, About.PHASE) as (session, dossier, indication):
             phase = _stored_phase(indication, phase_id)
             minutes = suggest_minutes(phase.volume, phase.unit)
             if minutes is not None:
@@ -141,7 +147,7 @@ class Indications:
 
     def remove_phase(self, indication_id: int, phase_id: int) -> DossierView:
         """Remove a phase; the others move up."""
-        with self._changing(indication_id) as (session, dossier, indication):
+        with self._changing(indication_id, About.PHASE) as (session, dossier, indication):
             indication.phases[:] = [item for item in indication.phases if item.id != phase_id]
             for position, phase in enumerate(indication.phases):
                 phase.position = position
@@ -149,7 +155,7 @@ class Indications:
 
     def set_evaluation(self, indication_id: int, day: date | None) -> DossierView:
         """Set the day on which the help is looked back upon."""
-        with self._changing(indication_id) as (session, dossier, indication):
+        with self._changing(indication_id, About.EVALUATION) as (session, dossier, indication):
             indication.evaluation_on = day
             return self._after(session, dossier)
 
@@ -165,7 +171,7 @@ class Indications:
             seen_at=self._workplace.now(),
             source=f"{source.file}, rij {source.row}" if source else "",
         )
-        with self._changing(indication_id) as (session, dossier, indication):
+        with self._changing(indication_id, About.PROVIDER) as (session, dossier, indication):
             indication.provider_agb = row.agb
             indication.provider_name = row.name
             indication.provider_reason = reason.strip()
@@ -174,13 +180,13 @@ class Indications:
 
     def set_provider_reason(self, indication_id: int, reason: str) -> DossierView:
         """Change why this provider was chosen."""
-        with self._changing(indication_id) as (session, dossier, indication):
+        with self._changing(indication_id, About.PROVIDER) as (session, dossier, indication):
             indication.provider_reason = reason.strip()
             return self._after(session, dossier)
 
     def clear_provider(self, indication_id: int) -> DossierView:
         """Let the chosen provider go."""
-        with self._changing(indication_id) as (session, dossier, indication):
+        with self._changing(indication_id, About.PROVIDER) as (session, dossier, indication):
             _forget_provider(indication)
             return self._after(session, dossier)
 
@@ -188,7 +194,7 @@ class Indications:
         self, indication_id: int, code: str, field: str, explanation: str, agreed_by: str
     ) -> DossierView:
         """Explain a warning or block; an empty explanation takes the explanation back."""
-        with self._changing(indication_id) as (session, dossier, indication):
+        with self._changing(indication_id, code, Action.OVERRIDE) as (session, dossier, indication):
             new = AcceptedFinding(
                 code=code,
                 field=field,
@@ -219,12 +225,17 @@ class Indications:
                     if versions_of(session, indication.id):
                         add_version(session, dossier, indication, CHANGED, self._workplace)
                     self._note(session, indication, f"Definitief gemaakt: {product.name}.")
+                    note_act(session, now, Action.DECIDE, dossier.number, detail=product.code)
             dossier.changed_at = now
             return self._after(session, dossier)
 
     def reopen(self, indication_id: int) -> DossierView:
         """Make a final indication a draft again; what is exported stays as it is."""
-        with self._changing(indication_id, Status.FINAL) as (session, dossier, indication):
+        with self._changing(indication_id, About.REOPENING, Action.DECIDE, needed=Status.FINAL) as (
+            session,
+            dossier,
+            indication,
+        ):
             if any(row.kind == WITHDRAWN for row in versions_of(session, indication.id)):
                 raise RefusedError("Deze intrekking kun je alleen ongedaan maken.")
             forget_decided(session, indication)
@@ -252,7 +263,12 @@ class Indications:
 
     @contextmanager
     def _changing(
-        self, indication_id: int, needed: Status = Status.DRAFT
+        self,
+        indication_id: int,
+        about: str,
+        action: Action = Action.CHANGE,
+        *,
+        needed: Status = Status.DRAFT,
     ) -> Iterator[tuple[Session, Dossier, Indication]]:
         """The indication inside its dossier, in one transaction, if its status allows a change."""
         with self._workplace.sessions.begin() as session:
@@ -265,8 +281,10 @@ class Indications:
                     f"Deze indicatie is {status.value} en kan zo niet meer veranderen."
                 )
             dossier = load_dossier(session, stored.dossier_id)
-            dossier.changed_at = self._workplace.now()
+            now = self._workplace.now()
+            dossier.changed_at = now
             yield session, dossier, stored
+            note_act(session, now, action, dossier.number, detail=about)
 
     def _after(self, session: Session, dossier: Dossier) -> DossierView:
         session.flush()

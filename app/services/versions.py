@@ -22,6 +22,7 @@ from app.models.dossier import Dossier
 from app.models.indication import Indication, IndicationAnswer
 from app.models.progress import IndicationVersion
 from app.models.region import Assignment, Declaration
+from app.services.audit import About, Action, note_act
 from app.services.dossier_rows import DossierView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier, set_answer
@@ -68,7 +69,7 @@ class Versions:
 
     def start_change(self, indication_id: int) -> DossierView:
         """Make an exported indication a draft again; its sent version is kept."""
-        with self._going_to(indication_id, Status.DRAFT, "Wijziging begonnen.") as (
+        with self._going_to(indication_id, Status.DRAFT, "Wijziging begonnen.", About.CHANGING) as (
             session,
             dossier,
             stored,
@@ -82,7 +83,11 @@ class Versions:
     def call_off(self, indication_id: int) -> DossierView:
         """Undo a change or a withdrawal that was not sent: it is again what was exported."""
         undone = "Wijziging of intrekking ongedaan gemaakt."
-        with self._going_to(indication_id, Status.EXPORTED, undone) as (session, dossier, stored):
+        with self._going_to(indication_id, Status.EXPORTED, undone, About.UNDOING) as (
+            session,
+            dossier,
+            stored,
+        ):
             forget_decided(session, stored)
             put_back(dossier, stored, versions_of(session, stored.id)[-1].content)
             return self._view(session, dossier)
@@ -93,7 +98,11 @@ class Versions:
         Refused where care was declared on it: then only an Einddatum is possible (TR385).
         """
         withdrawn = "Indicatie ingetrokken."
-        with self._going_to(indication_id, Status.FINAL, withdrawn) as (session, dossier, stored):
+        with self._going_to(indication_id, Status.FINAL, withdrawn, About.WITHDRAWAL) as (
+            session,
+            dossier,
+            stored,
+        ):
             self._fill_numbers(session, dossier, stored)
             if self._declared(session, dossier, stored):
                 raise RefusedError(
@@ -116,7 +125,9 @@ class Versions:
             dossier, stored = _load(session, indication_id)
             key = NUMBER_KEY.format(line=line)
             set_answer(stored.answers, IndicationAnswer, key, digits)
-            dossier.changed_at = self._workplace.now()
+            now = self._workplace.now()
+            dossier.changed_at = now
+            note_act(session, now, Action.CHANGE, dossier.number, detail=About.NUMBER)
             return self._view(session, dossier)
 
     def all(self, indication_id: int) -> tuple[VersionView, ...]:
@@ -128,11 +139,11 @@ class Versions:
 
     @contextmanager
     def _going_to(
-        self, indication_id: int, new: Status, event: str
+        self, indication_id: int, new: Status, event: str, about: About
     ) -> Iterator[tuple[Session, Dossier, Indication]]:
         """The indication in one transaction in which it becomes ``new``, if its life allows it.
 
-        ``event`` tells the timeline what happened.
+        ``event`` tells the timeline what happened, ``about`` the log.
         """
         with self._workplace.sessions.begin() as session:
             dossier, stored = _load(session, indication_id)
@@ -145,7 +156,9 @@ class Versions:
             if status is Status.FINAL and not undoes:
                 raise RefusedError(f"Dat kan niet met een indicatie die {status.value} is.")
             stored.status = new.value
-            dossier.changed_at = self._workplace.now()
+            now = self._workplace.now()
+            dossier.changed_at = now
+            note_act(session, now, Action.DECIDE, dossier.number, detail=about)
             note_event(
                 session,
                 self._workplace,
