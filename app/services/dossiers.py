@@ -22,6 +22,7 @@ from app.services.workplace import RefusedError, Workplace
 if TYPE_CHECKING:
     from app.services.dossier_rows import DossierView
     from app.services.family_search import FamilyMatch, KnownFamily
+    from app.services.undo import EditHistory
 
 A = TypeVar("A", DossierAnswer, IndicationAnswer)
 
@@ -79,6 +80,12 @@ class Dossiers:
         """The dossier as it is stored; raises :class:`RefusedError` where there is none."""
         with self._workplace.sessions() as session:
             return self._view(session, load_dossier(session, dossier_id))
+
+    def history(self, dossier_id: int) -> EditHistory:
+        """The edits of this dossier from now on, to be undone."""
+        from app.services.undo import EditHistory  # not for a list of dossiers
+
+        return EditHistory(self._workplace, dossier_id)
 
     def summaries(
         self, search: str = "", limit: int = 100, *, closed: bool = True

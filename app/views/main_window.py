@@ -20,6 +20,7 @@ from app.views.pages import make_page
 from app.views.pane_walk import walk
 from app.views.rail import Rail
 from app.views.status_line import StatusLine
+from app.views.undo_keys import UndoKeys, edit_text
 from app.views.widgets.empty_state import EmptyState
 from app.views.window_place import keep_place, restore_place
 
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.status = StatusLine()
         self.menus = Menus(self)
+        self.undo_keys = UndoKeys(self)
         self._build()
         restore_place(self, place_file)
 
@@ -178,6 +180,16 @@ class MainWindow(QMainWindow):
             self.status.tell(self.tr("Alles is al opgeslagen. Dat gaat hier vanzelf."))
         else:
             self.status.tell(self.tr("Een deel kon niet worden opgeslagen. Kijk op de pagina."))
+
+    def undo(self) -> None:
+        """Undo in the text that is being typed, else the last edit of the page."""
+        if not edit_text("undo") and self.page is not None:
+            self.page.undo()
+
+    def redo(self) -> None:
+        """Redo in the text that is being typed, else what was last undone on the page."""
+        if not edit_text("redo") and self.page is not None:
+            self.page.redo()
 
     def search(self) -> None:
         """Put the cursor in the search field of the page."""

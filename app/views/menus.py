@@ -70,9 +70,11 @@ class Menus(QObject):
         self._add(menu, self.tr("Afsluiten"), window.close, "Ctrl+Q", always=True)
 
     def _fill_edit(self, menu: QMenu) -> None:
+        window = self._window
+        self._add(menu, self.tr("Ongedaan maken"), window.undo, "Ctrl+Z", always=True)
+        self._add(menu, self.tr("Opnieuw"), window.redo, "Ctrl+Y", always=True)
+        menu.addSeparator()
         edits = (
-            ("undo", self.tr("Ongedaan maken"), "Ctrl+Z"),
-            ("redo", self.tr("Opnieuw"), "Ctrl+Y"),
             ("cut", self.tr("Knippen"), "Ctrl+X"),
             ("copy", self.tr("Kopiëren"), "Ctrl+C"),
             ("paste", self.tr("Plakken"), "Ctrl+V"),

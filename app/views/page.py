@@ -60,6 +60,12 @@ class Page(QWidget):
         self.flush()
         self.enter()
 
+    def undo(self) -> None:
+        """Ctrl+Z outside a text that is being typed: take the last edit back."""
+
+    def redo(self) -> None:
+        """Ctrl+Y: do again what was last undone."""
+
     def primary_button(self) -> QPushButton | None:
         """The one primary button, for Ctrl+Enter; ``None`` where there is none."""
         return None

@@ -68,6 +68,11 @@ class FormBinding:
         """Hand every change that is still waiting to the session."""
         self.form.flush()
 
+    def settle(self) -> None:
+        """Nobody is typing any more: the next :meth:`show` may overwrite every field."""
+        for field in self.form.fields.values():
+            field.set_value(field.value(), force=True)
+
 
 def answers_binding(form: Form, session: DossierSession) -> FormBinding:
     """A form whose keys are the keys of answers of the dossier."""

@@ -79,6 +79,36 @@ class DossierPage(Page):
         """Store what is waiting; what cannot be stored stays in its field, with the reason."""
         return self.frame.step.flush() if self.frame.step is not None else True
 
+    def undo(self) -> None:
+        """Take the last stored edit back, and say which one."""
+        if (session := self._settled()) is None:
+            return
+        words = session.history.undoes
+        if not words:
+            self.told.emit(self.tr("Er is niets om ongedaan te maken."))
+        elif session.undo():
+            self.told.emit(self.tr("Ongedaan gemaakt: {what}.").format(what=words))
+
+    def redo(self) -> None:
+        """Do again what was last undone, and say which edit that was."""
+        if (session := self._settled()) is None:
+            return
+        words = session.history.redoes
+        if not words:
+            self.told.emit(self.tr("Er is niets om opnieuw te doen."))
+        elif session.redo():
+            self.told.emit(self.tr("Opnieuw gedaan: {what}.").format(what=words))
+
+    def _settled(self) -> DossierSession | None:
+        """The open dossier with everything stored, and no field that keeps its own text."""
+        if self.session is None or self.frame.step is None:
+            return None
+        if self._stack.currentWidget() is not self._work:
+            return None
+        self.flush()
+        self.frame.step.settle()
+        return self.session
+
     def primary_button(self) -> QPushButton | None:
         """See :class:`Page`."""
         if self._begins:

@@ -32,7 +32,8 @@ class DossierSession(QObject):
 
     ``changed`` carries the fresh :class:`DossierView`; ``saved`` the ``datetime`` of saving;
     ``failed`` the slot and a Dutch sentence; ``mended`` the slot of a failure that is over;
-    ``refused`` the sentence of an action that was not carried out (nothing is kept of it).
+    ``refused`` the sentence of an action that was not carried out (nothing is kept of it). What was
+    stored can be undone (:meth:`undo`), until something is decided or exported.
     """
 
     changed = Signal(object)
@@ -54,6 +55,7 @@ class DossierSession(QObject):
         self._view = view
         self._pending: dict[str, Save] = {}
         self._failures: dict[str, str] = {}
+        self.history = dossiers.history(view.id)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
@@ -87,21 +89,28 @@ class DossierSession(QObject):
     def act(self, save: Save) -> bool:
         """Save what is pending and then this, at once; answers whether it was done."""
         self.flush()
-        stored, failure = _attempt(save)
-        if stored is None:
-            self.refused.emit(failure.sentence)
-            return False
-        self._view = stored
-        self._tell()
-        return True
+        _attempt(self.history.begin)
+        return self._carry_out(save, self._note)
+
+    def undo(self) -> bool:
+        """Take the last stored edit back, after saving what is pending; whether it was done."""
+        self.flush()
+        return self._carry_out(self.history.undo)
+
+    def redo(self) -> bool:
+        """Do again what was last undone; whether it was done."""
+        self.flush()
+        return self._carry_out(self.history.redo)
 
     def flush(self) -> bool:
         """Save everything that is pending now; answers whether nothing is left."""
         self._timer.stop()
         if not self._pending:
             return True
+        _attempt(self.history.begin)
         results = [self._try(slot, save) for slot, save in list(self._pending.items())]
         if any(results):
+            self._note()
             self._tell()
         return not self._pending
 
@@ -160,6 +169,22 @@ class DossierSession(QObject):
         if self._failures.pop(slot, None) is not None:
             self.mended.emit(slot)
         return True
+
+    def _carry_out(self, save: Save, then: Callable[[], None] = lambda: None) -> bool:
+        stored, failure = _attempt(save)
+        if stored is None:
+            self.refused.emit(failure.sentence)
+            return False
+        self._view = stored
+        then()
+        self._tell()
+        return True
+
+    def _note(self) -> None:
+        """Keep what was stored just now, to be undone; what cannot be read cannot be undone."""
+        _, failure = _attempt(self.history.note)
+        if failure.sentence:
+            self.history = self.dossiers.history(self._view.id)
 
     def _tell(self) -> None:
         self.changed.emit(self._view)

@@ -125,6 +125,11 @@ class StepPage(QWidget):
             binding.flush()
         return self.session.flush()
 
+    def settle(self) -> None:
+        """Whoever is typing is done: what is stored is shown in every field, also in his."""
+        for binding in self._bindings:
+            binding.settle()
+
     def place(self, place: str, widget: QWidget) -> None:
         """Name the widget in which findings at ``place`` (``Finding.place``) are mended."""
         self._places[place] = widget

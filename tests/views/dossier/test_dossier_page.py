@@ -225,3 +225,31 @@ def test_an_indication_is_added_chosen_and_removed(
 
 def _fail(*_: object) -> None:
     raise DiskFull
+
+
+def test_an_edit_is_undone_and_done_again(
+    page: DossierPage, services: Services, qtbot: QtBot
+) -> None:
+    field = question_field(page)
+    qtbot.keyClicks(field.editor, "Rust")
+    page.flush()
+    with qtbot.waitSignal(page.told) as told:
+        page.undo()
+    assert told.args == ["Ongedaan gemaakt: antwoord gewijzigd."]
+    assert (field.value(), stored(page, services, Key.QUESTION)) == ("", "")
+    page.redo()
+    assert (field.value(), stored(page, services, Key.QUESTION)) == ("Rust", "Rust")
+    with qtbot.waitSignal(page.told) as told:
+        page.redo()
+    assert told.args == ["Er is niets om opnieuw te doen."]
+
+
+def test_undo_stores_what_is_being_typed_first(
+    page: DossierPage, services: Services, qtbot: QtBot
+) -> None:
+    services_before = stored(page, services, Key.QUESTION)
+    qtbot.keyClicks(question_field(page).editor, "Rust")
+    page.undo()
+    assert stored(page, services, Key.QUESTION) == services_before
+    page.redo()
+    assert stored(page, services, Key.QUESTION) == "Rust"
