@@ -117,14 +117,20 @@ def _check_help(
 def _check_sharing(
     youth: Person, consents: Iterable[ConsentFact], needed: frozenset[GivenBy]
 ) -> Iterator[Finding]:
-    place = person_place(youth, "consents")
+    """Each place names its scope, so that explaining one sharing leaves the others open."""
     given: dict[Scope, set[GivenBy]] = {}
     for consent in consents:
         if consent.holds:
             given.setdefault(consent.scope, set()).add(consent.given_by)
     for scope, givers in given.items():
+        place = _sharing_place(youth, scope)
         for missing in sorted(needed - givers):
             yield found("W005", place, scope=scope.label, who=missing.label, name=name_of(youth))
     for consent in consents:
         if consent.withdrawn_on is not None and consent.scope not in given:
+            place = _sharing_place(youth, consent.scope)
             yield found("I003", place, scope=consent.scope.label, name=name_of(youth))
+
+
+def _sharing_place(youth: Person, scope: Scope) -> str:
+    return person_place(youth, f"consents.{scope.value}")

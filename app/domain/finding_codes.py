@@ -123,11 +123,12 @@ _PEOPLE = {
         "Jeugdwet art. 7.3.4",
     ),
     "W005": _warn(
-        "Om over {name} te delen met {scope} is ook toestemming van {who} nodig.",
+        "Om gegevens van {name} te delen met {scope} is ook toestemming van {who} nodig.",
         "Jeugdwet art. 7.3.11",
     ),
     "I003": _inform(
-        "De toestemming om over {name} te delen met {scope} is ingetrokken. Deel niets meer.",
+        "De toestemming om gegevens van {name} te delen met {scope} is ingetrokken. "
+        "Deel niets meer.",
         "Jeugdwet art. 7.3.11",
     ),
     "I001": _inform(

@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from app.domain.consent import GivenBy, Scope
+from app.domain.dossier import Role
 from app.models.dossier import Dossier, Person
 from app.models.progress import Consent, Goal
 from app.services.audit import About, Action, note_act
@@ -67,6 +68,10 @@ class Family:
             raise RefusedError("Deze dag moet nog komen. Kies vandaag of een eerdere dag.")
         with self._changing(dossier_id, About.CONSENT) as (session, dossier):
             person = _person(dossier, person_id)
+            if person.role != Role.YOUTH:
+                raise RefusedError("Leg toestemming om te delen vast bij de jeugdige.")
+            if person.birth_date is not None and given_on < person.birth_date:
+                raise RefusedError("Deze dag ligt voor de geboorte. Kies een latere dag.")
             same = (given_by.value, scope.value)
             if any((c.given_by, c.scope) == same and not c.withdrawn_on for c in person.consents):
                 raise RefusedError("Deze toestemming staat er al.")

@@ -78,6 +78,16 @@ def test_consent_to_share(
     assert codes(age, "yes", "yes", consents=rows) == expected
 
 
+def test_every_sharing_has_a_place_of_its_own() -> None:
+    youth = Person(1, Role.YOUTH, birth_date=date(2013, 1, 1), consent="yes")
+    parent = Person(2, Role.ADULT, consent="yes")
+    rows = (ConsentFact(1, 1, SELF, Scope.SCHOOL, DAY), ConsentFact(2, 1, SELF, Scope.DOCTOR, DAY))
+    dossier = DossierFacts("D", "0983", people=(youth, parent), consents=rows)
+    found = {finding.field: finding.sentence for finding in check_consent(dossier, TODAY)}
+    assert list(found) == ["question/person.1.consents.school", "question/person.1.consents.doctor"]
+    assert "de school" in found["question/person.1.consents.school"]
+
+
 def test_a_consent_given_again_is_no_longer_withdrawn() -> None:
     rows = (
         ConsentFact(1, 1, SELF, Scope.SCHOOL, DAY, TODAY),

@@ -66,6 +66,19 @@ def test_a_consent_of_tomorrow_is_refused(plan: Family, view: DossierView) -> No
         plan.give_consent(view.id, child, GivenBy.SELF, Scope.SCHOOL, date(2026, 11, 23))
 
 
+def test_a_consent_to_share_is_of_a_youth_who_was_born(
+    plan: Family, dossiers: Dossiers, view: DossierView
+) -> None:
+    child = view.facts.youths[0].id
+    parent = dossiers.add_person(view.id, Role.ADULT).facts.people[-1].id
+    dossiers.change_person(view.id, child, "birth_date", "2014-03-11")
+    with pytest.raises(RefusedError, match="bij de jeugdige"):
+        plan.give_consent(view.id, parent, GivenBy.PARENTS, Scope.SCHOOL, date(2026, 11, 1))
+    with pytest.raises(RefusedError, match="geboorte"):
+        plan.give_consent(view.id, child, GivenBy.PARENTS, Scope.SCHOOL, date(2014, 3, 10))
+    assert dossiers.view(view.id).facts.consents == ()
+
+
 def test_the_timeline_tells_what_happened_the_newest_first(
     plan: Family, dossiers: Dossiers, view: DossierView
 ) -> None:

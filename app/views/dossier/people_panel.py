@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.dossier import Person, Role
 from app.services.dossier_rows import DossierView
+from app.services.family import Family
 from app.views import theme
 from app.views.dossier.person_card import PersonCard
 from app.views.dossier.session import DossierSession
@@ -25,9 +26,10 @@ class PeoplePanel(QWidget):
     carded = Signal(object)
     uncarded = Signal(object)
 
-    def __init__(self, session: DossierSession, prompts: Prompts) -> None:
+    def __init__(self, session: DossierSession, family: Family, prompts: Prompts) -> None:
         super().__init__()
         self._session = session
+        self._family = family
         self._prompts = prompts
         self._cards: dict[int, PersonCard] = {}
         self._list = QVBoxLayout()
@@ -57,7 +59,8 @@ class PeoplePanel(QWidget):
             self._drop(gone)
         for person in people:
             card = self._cards.get(person.id) or self._make(person)
-            card.show_person(person, today)
+            mine = (item for item in view.facts.consents if item.person_id == person.id)
+            card.show_person(person, tuple(mine), today)
 
     def open_only(self, person_id: int) -> None:
         """Fold out this person and fold in the others."""
@@ -65,7 +68,7 @@ class PeoplePanel(QWidget):
             card.set_open(key == person_id)
 
     def _make(self, person: Person) -> PersonCard:
-        card = PersonCard(person, self._session)
+        card = PersonCard(person, self._session, self._family, self._prompts)
         card.toggled.connect(self._toggle)
         card.removed.connect(self._remove)
         self._cards[person.id] = card

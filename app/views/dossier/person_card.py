@@ -7,12 +7,15 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from app.domain.consent import CONSENT_ALONE_FROM, CONSENT_OWN_FROM
+from app.domain.consent import CONSENT_ALONE_FROM, CONSENT_OWN_FROM, ConsentFact
 from app.domain.dossier import Person, Role
 from app.domain.ijw import DateUse, Sex
+from app.services.family import Family
 from app.views import icons, theme
 from app.views.dossier.binding import FormBinding
+from app.views.dossier.consent_panel import ConsentPanel
 from app.views.dossier.session import DossierSession
+from app.views.prompts import Prompts
 from app.views.widgets.form import ChoiceField, DateField, Form, TextField, ThreeWayField
 from app.views.widgets.text import label, paragraph, quiet_button
 
@@ -36,7 +39,9 @@ class PersonCard(QFrame):
     toggled = Signal(int)
     removed = Signal(int)
 
-    def __init__(self, person: Person, session: DossierSession) -> None:
+    def __init__(
+        self, person: Person, session: DossierSession, family: Family, prompts: Prompts
+    ) -> None:
         super().__init__()
         theme.mark(self, "panel")
         self.person = person
@@ -52,6 +57,10 @@ class PersonCard(QFrame):
         column.setContentsMargins(12, 8, 12, 10)
         column.addLayout(self._head())
         column.addWidget(self.form)
+        self.sharing: ConsentPanel | None = None
+        if person.role is Role.YOUTH:
+            self.sharing = ConsentPanel(person.id, session, family, prompts)
+            column.addWidget(self.sharing)
         self.binding = FormBinding(
             self.form,
             session,
@@ -68,11 +77,13 @@ class PersonCard(QFrame):
     def set_open(self, opened: bool) -> None:
         """Fold the form out or in."""
         self.form.setVisible(opened)
+        if self.sharing is not None:
+            self.sharing.setVisible(opened)
         self.toggle.setText(self.tr("Klaar") if opened else self.tr("Wijzigen"))
         self._open.setVisible(bool(self._open.text()) and not opened)
 
-    def show_person(self, person: Person, today: date) -> None:
-        """Show what is stored of the person."""
+    def show_person(self, person: Person, consents: tuple[ConsentFact, ...], today: date) -> None:
+        """Show what is stored of the person, and the consents to share what is known of them."""
         self.person = person
         name = person.name or _nameless(person.role)
         self._name.setText(name)
@@ -83,6 +94,8 @@ class PersonCard(QFrame):
         self.remove.setToolTip(self.remove.accessibleName())
         self.form.show_person(person, today)
         self.binding.show(_values(person))
+        if self.sharing is not None:
+            self.sharing.show_consents(person, consents, today)
 
     def show_open(self, count: int) -> None:
         """Say how many points are open, as long as the fields themselves are folded in."""

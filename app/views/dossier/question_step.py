@@ -30,6 +30,8 @@ from app.views.widgets.form import (
 from app.views.widgets.text import label, paragraph
 
 MUNICIPALITY = "municipality"
+SHARING = "consents"
+"""Findings about sharing stand at ``person.<id>.consents.<scope>``."""
 
 
 class QuestionStep(StepPage):
@@ -42,7 +44,7 @@ class QuestionStep(StepPage):
         self._cards: dict[PersonCard, FormBinding] = {}
         self._question = self._add_form(self._question_form())
         self.column.addWidget(label(self.tr("Gezin"), "section"))
-        self.people = PeoplePanel(session, services.prompts)
+        self.people = PeoplePanel(session, services.family, services.prompts)
         self.people.carded.connect(self._bind_card)
         self.people.uncarded.connect(self._unbind_card)
         self.column.addWidget(self.people)
@@ -76,6 +78,9 @@ class QuestionStep(StepPage):
             mine = [f for f in findings if f.place.startswith(start)]
             heavy = [f for f in mine if f.severity is not Severity.INFORM]
             card.show_open(len(heavy) if self.insist else 0)
+            if card.sharing is not None:
+                sharing = f"{start}{SHARING}."
+                card.sharing.show_findings(f for f in mine if f.place.startswith(sharing))
 
     def panel(self) -> tuple[PanelPart, ...]:
         """What a good question holds, and what the family has a right to."""
@@ -145,9 +150,12 @@ class QuestionStep(StepPage):
 
     def _bind_card(self, card: PersonCard) -> None:
         self._cards[card] = self.bind(card.binding)
+        if card.sharing is not None:
+            self.place(_sharing_place(card), card.sharing)
 
     def _unbind_card(self, card: PersonCard) -> None:
         self.unbind(self._cards.pop(card))
+        self._places.pop(_sharing_place(card), None)
 
     def _question_form(self) -> Form:
         form = Form(self)
@@ -200,6 +208,10 @@ class QuestionStep(StepPage):
         for item in self.services.region.rights:
             form.add(f"rights.{item.key}", CheckField(item.text))
         return form
+
+
+def _sharing_place(card: PersonCard) -> str:
+    return f"person.{card.person.id}.{SHARING}"
 
 
 def _area_field(item: ChecklistItem) -> LinesField:
