@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.services.family import Family
     from app.services.indication_export import IndicationExport
     from app.services.indications import Indications
+    from app.services.key_care import KeyCare
     from app.services.letters import Letters
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
@@ -70,6 +71,7 @@ class Program:
     region_signals: RegionSignals
     signals: Signals
     sources: Sources
+    keys: KeyCare
 
     def close(self) -> None:
         """Close the store."""
@@ -157,6 +159,7 @@ def build_program(
         region_signals=late(lambda: _region_signals(workplace)),
         signals=late(lambda: _signals(workplace)),
         sources=late(lambda: _sources(workplace)),
+        keys=late(lambda: _keys(workplace, settings, data_dir, key)),
     )
 
 
@@ -230,6 +233,12 @@ def _letters(workplace: Workplace, settings: Settings) -> Letters:
     from app.services.letters import Letters
 
     return Letters(workplace, settings, RESOURCES / "letters")
+
+
+def _keys(workplace: Workplace, settings: Settings, data_dir: Path, key: StoreKey) -> KeyCare:
+    from app.services.key_care import KeyCare
+
+    return KeyCare(workplace.sessions, settings, workplace.clock, data_dir, key)
 
 
 def _register(workplace: Workplace) -> RegisterExport:

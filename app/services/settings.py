@@ -16,7 +16,8 @@ class SettingKey(StrEnum):
     """What can be set; the value is the key in the store.
 
     ``SYNC_BY_ITSELF`` is "yes" or empty. ``SYNC_SEEN`` is kept by the program itself: which files
-    of the folder were brought in (see ``sync_folder``).
+    of the folder were brought in (see ``sync_folder``). ``LOCK_AFTER`` is in minutes, "0" is never;
+    ``RECOVERY_KEY_MADE`` and ``RECOVERY_KEY_ASKED`` are days (ISO) or empty.
     """
 
     WORKER = "worker"
@@ -27,6 +28,9 @@ class SettingKey(StrEnum):
     SYNC_SEEN = "sync_seen"
     EXPORT_FOLDER = "export_folder"
     LETTER_FOLDER = "letter_folder"
+    LOCK_AFTER = "lock_after"
+    RECOVERY_KEY_MADE = "recovery_key_made"
+    RECOVERY_KEY_ASKED = "recovery_key_asked"
 
 
 def _system_user() -> str:
@@ -47,6 +51,9 @@ _DEFAULTS: Mapping[SettingKey, Callable[[], str]] = MappingProxyType(
         SettingKey.SYNC_SEEN: str,
         SettingKey.EXPORT_FOLDER: str,
         SettingKey.LETTER_FOLDER: str,
+        SettingKey.LOCK_AFTER: lambda: "10",
+        SettingKey.RECOVERY_KEY_MADE: str,
+        SettingKey.RECOVERY_KEY_ASKED: str,
     }
 )
 

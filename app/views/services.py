@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.services.family import Family
     from app.services.indication_export import IndicationExport
     from app.services.indications import Indications
+    from app.services.key_care import KeyCare
     from app.services.letters import Letters
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
@@ -68,6 +69,7 @@ class Services:
     region_signals: RegionSignals
     signals: Signals
     sources: Sources
+    keys: KeyCare
     region: Region
     catalogue: Callable[[], Catalogue]
     clock: Callable[[], datetime]
