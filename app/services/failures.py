@@ -23,3 +23,8 @@ def sentence_of(error: Exception) -> str | None:
 def is_passing(error: Exception) -> bool:
     """Whether it is enough to try again a moment later."""
     return isinstance(error, StoreBusy)
+
+
+def is_repeatable(error: Exception) -> bool:
+    """Whether the same request can succeed later: the store stood in the way, not a rule."""
+    return not isinstance(error, RefusedError)

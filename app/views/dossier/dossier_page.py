@@ -210,7 +210,7 @@ class DossierPage(Page):
         """The dossier to open, or ``None``."""
         if not isinstance(argument, int):
             return None
-        return self._asked(lambda: self._services.dossiers.view(argument))
+        return self._asked(lambda: self._services.dossiers.open(argument))
 
     def _asked(self, call: Callable[[], DossierView]) -> DossierView | None:
         """What ``call`` answers; what stands in the way is told on the page."""
@@ -247,7 +247,7 @@ class DossierPage(Page):
         self.session.saved.connect(self.saved)
         self.session.failed.connect(lambda *_: self._show_failures())
         self.session.mended.connect(lambda _: self._show_failures())
-        self.session.refused.connect(self.frame.notice.say_refused)
+        self.session.refused.connect(self._show_refused)
         self._enter_step(view.step)
 
     def _close(self) -> None:
@@ -353,6 +353,15 @@ class DossierPage(Page):
         )
         self._steps[self._step].mark_findings(findings)
 
+    def _show_refused(self, sentence: str) -> None:
+        assert self.session is not None
+        self.frame.notice.say_refused(sentence, may_retry=self.session.repeatable)
+
+    def _try_again(self) -> None:
+        """Store and do everything that failed; what fails again says so again."""
+        if self.flush() and self.session is not None and self.session.repeat():
+            self.frame.notice.clear()
+
     # --- findings and indications
 
     def _jump(self, row: FindingRow) -> None:
@@ -426,7 +435,7 @@ class DossierPage(Page):
         self.frame.ahead.clicked.connect(lambda: self.go_on(1))
         self.frame.points.jumped.connect(self._jump)
         self.frame.points.explained.connect(self._explain)
-        self.frame.notice.retried.connect(self.flush)
+        self.frame.notice.retried.connect(self._try_again)
         self.frame.bar.chosen.connect(self._choose)
         self.frame.bar.added.connect(self._add)
         self.frame.bar.removed.connect(self._remove)

@@ -45,9 +45,9 @@ class SaveNotice(QFrame):
         kept = self.tr("Je tekst blijft in het veld staan.")
         self._say(f"{sentence} {kept}", may_retry=True)
 
-    def say_refused(self, sentence: str) -> None:
-        """An action was not carried out."""
-        self._say(sentence, may_retry=False)
+    def say_refused(self, sentence: str, *, may_retry: bool = False) -> None:
+        """An action was not carried out; ``may_retry`` where it can succeed later."""
+        self._say(sentence, may_retry=may_retry)
 
     def clear(self) -> None:
         """There is nothing wrong any more."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.dossier import Step
 from app.services.dossier_rows import DossierView, FindingRow
 from app.services.dossiers import Dossiers
-from app.services.failures import is_passing, sentence_of
+from app.services.failures import is_passing, is_repeatable, sentence_of
 from app.services.indications import Indications
 
 T = TypeVar("T")
@@ -32,8 +32,9 @@ class DossierSession(QObject):
 
     ``changed`` carries the fresh :class:`DossierView`; ``saved`` the ``datetime`` of saving;
     ``failed`` the slot and a Dutch sentence; ``mended`` the slot of a failure that is over;
-    ``refused`` the sentence of an action that was not carried out (nothing is kept of it). What was
-    stored can be undone (:meth:`undo`), until something is decided or exported.
+    ``refused`` the sentence of an action that was not carried out; where the store stood in its way
+    it can be tried again (:meth:`repeat`), otherwise nothing is kept of it. What was stored can be
+    undone (:meth:`undo`), until something is decided or exported.
     """
 
     changed = Signal(object)
@@ -55,6 +56,7 @@ class DossierSession(QObject):
         self._view = view
         self._pending: dict[str, Save] = {}
         self._failures: dict[str, str] = {}
+        self._failed_act: Save | None = None
         self.history = dossiers.history(view.id)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -91,6 +93,16 @@ class DossierSession(QObject):
         self.flush()
         _attempt(self.history.begin)
         return self._carry_out(save, self._note)
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether the last action failed because the store stood in its way."""
+        return self._failed_act is not None
+
+    def repeat(self) -> bool:
+        """Try everything again that could not be stored; whether nothing is left."""
+        stored = self.flush()
+        return self.act(self._failed_act) and stored if self._failed_act is not None else stored
 
     def undo(self) -> bool:
         """Take the last stored edit back, after saving what is pending; whether it was done."""
@@ -172,6 +184,7 @@ class DossierSession(QObject):
 
     def _carry_out(self, save: Save, then: Callable[[], None] = lambda: None) -> bool:
         stored, failure = _attempt(save)
+        self._failed_act = save if failure.repeatable else None
         if stored is None:
             self.refused.emit(failure.sentence)
             return False
@@ -194,6 +207,7 @@ class DossierSession(QObject):
 class _Failure(NamedTuple):
     sentence: str = ""
     passing: bool = False
+    repeatable: bool = False
 
 
 def _attempt(call: Callable[[], T]) -> tuple[T | None, _Failure]:
@@ -204,4 +218,4 @@ def _attempt(call: Callable[[], T]) -> tuple[T | None, _Failure]:
         sentence = sentence_of(error)
         if sentence is None:
             raise
-        return None, _Failure(sentence, is_passing(error))
+        return None, _Failure(sentence, is_passing(error), is_repeatable(error))

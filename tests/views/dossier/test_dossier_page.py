@@ -253,3 +253,17 @@ def test_undo_stores_what_is_being_typed_first(
     assert stored(page, services, Key.QUESTION) == services_before
     page.redo()
     assert stored(page, services, Key.QUESTION) == "Rust"
+
+
+def test_a_failed_action_is_seen_and_can_be_repeated(
+    page: DossierPage, services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step = page.frame.step
+    assert isinstance(step, QuestionStep)
+    with monkeypatch.context() as patch:
+        patch.setattr(services.dossiers, "add_person", _fail)
+        step.people.add_adult.click()
+        assert DiskFull().sentence in page.frame.notice.sentence
+    qtbot.mouseClick(page.frame.notice.retry, Qt.MouseButton.LeftButton)
+    assert len(services.dossiers.view(dossier_id(page)).facts.people) == 2
+    assert not page.frame.notice.isVisible()

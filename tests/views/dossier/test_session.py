@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.domain.dossier import Key
+from app.domain.dossier import Key, Role
 from app.services.dossier_rows import DossierView
 from app.services.workplace import RefusedError
-from app.storage.errors import StoreBusy
+from app.storage.errors import DiskFull, StoreBusy
 from app.views.dossier.session import DossierSession
 from app.views.services import Services
 
@@ -123,3 +123,19 @@ def test_an_edit_waits_for_a_long_import_and_then_saves_itself(
     with qtbot.waitSignal(session.mended, timeout=2000):
         pass
     assert stored(session, Key.QUESTION) == "Rust"
+
+
+def test_an_action_that_the_store_stood_in_the_way_of_can_be_repeated(
+    session: DossierSession,
+) -> None:
+    def full() -> DossierView:
+        raise DiskFull
+
+    tries = [full, lambda: session.dossiers.add_person(session.view.id, Role.ADULT)]
+    assert not session.act(lambda: tries.pop(0)())
+    assert session.repeatable
+    assert session.repeat()
+    assert not session.repeatable
+    assert [person.role for person in session.view.facts.people] == [Role.YOUTH, Role.ADULT]
+    assert not session.act(refuse)
+    assert not session.repeatable
