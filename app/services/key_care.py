@@ -95,9 +95,7 @@ class KeyCare:
         try:
             unlock(self._data_dir, present)
         except StoreError as error:
-            raise RefusedError(
-                "De wachtzin die je nu hebt, klopt niet. Typ hem opnieuw."
-            ) from error
+            raise RefusedError("Je huidige wachtzin klopt niet. Typ die opnieuw.") from error
 
     # --- the recovery key
 
