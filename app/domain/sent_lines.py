@@ -17,6 +17,8 @@ REASON_KEY = "change.reason"
 """The answer with the RedenWijziging (JZ002) of the change at hand."""
 EXPLANATION_KEY = "change.explanation"
 """The answer in which the worker says why it changes."""
+EVALUATION_KEY = "change.evaluation_on"
+"""The answer with the day of evaluation (ISO) that holds if the change is called off."""
 NUMBER_KEY = "assignment.{line}"
 """The answer with the ToewijzingNummer of a sent line, where it is known."""
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.dossier import IndicationFacts, Key, Status
@@ -18,15 +18,23 @@ from app.domain.evaluation import (
     is_overdue,
 )
 from app.domain.report import Report
+from app.domain.sent_lines import EVALUATION_KEY
 from app.models.dossier import Dossier, DossierAnswer
-from app.models.indication import Indication
+from app.models.indication import Indication, IndicationAnswer
 from app.models.progress import DossierEvent, Evaluation, Goal
 from app.services.audit import About, Action, note_act
 from app.services.dossier_facts import dossier_facts
-from app.services.dossiers import load_dossier
+from app.services.dossiers import load_dossier, set_answer
+from app.services.standing import (
+    as_they_stand,
+    first_day,
+    is_changing,
+    is_standing,
+    is_waiting,
+    last_day,
+)
 from app.services.workplace import RefusedError, Workplace
 
-_RUNNING = (Status.FINAL, Status.EXPORTED)
 _TOLD = {
     Outcome.CONTINUE: "de hulp gaat door",
     Outcome.SCALE_DOWN: "de hulp wordt afgebouwd",
@@ -97,8 +105,9 @@ class Evaluations:
         """
         now, worker = self._workplace.now(), self._workplace.worker()
         with self._workplace.sessions.begin() as session:
-            stored = session.get(Indication, indication_id)
-            if stored is None or stored.status not in _RUNNING:
+            query = select(Indication).where(Indication.id == indication_id, is_standing())
+            stored = session.scalar(query)
+            if stored is None:
                 raise RefusedError("Je kunt pas evalueren als de indicatie definitief is.")
             dossier = load_dossier(session, stored.dossier_id)
             items = self._read(session, dossier).items
@@ -106,7 +115,7 @@ class Evaluations:
             _refuse(self.check(item, facts))
             session.add(_stored(indication_id, facts, now=now, worker=worker))
             if not facts.stops:
-                stored.evaluation_on = facts.next_on or facts.held_on
+                _plan_next(stored, facts.next_on or facts.held_on)
             dossier.changed_at = now
             words = f"Geëvalueerd: {_TOLD[Outcome(facts.outcome)]}."
             self._tell(session, dossier, indication_id, "evaluated", words)
@@ -120,8 +129,8 @@ class Evaluations:
             dossier = load_dossier(session, dossier_id)
             if not self._read(session, dossier).can_close:
                 raise RefusedError(
-                    "Er loopt nog hulp of er ligt nog een concept. Evalueer eerst de hulp, "
-                    "of verwijder het concept."
+                    "Er loopt nog hulp, er ligt nog een concept of er wacht nog een wijziging op "
+                    "de export. Maak dat eerst af."
                 )
             day = self._workplace.today().isoformat()
             session.merge(DossierAnswer(dossier_id=dossier_id, key=Key.CLOSED_ON, value=day))
@@ -151,40 +160,42 @@ class Evaluations:
         facts = dossier_facts(dossier, self._workplace.catalogue(), self._workplace.region.forms)
         held = _held(session, [item.id for item in facts.indications])
         goals = _goals_of_plan(session, dossier.id)
+        days = _days(session, dossier.id)
         items = tuple(
-            self._item(item, held.get(item.id, ()), goals)
+            self._item(item, days[item.id], held.get(item.id, ()), goals)
             for item in facts.indications
-            if item.status in _RUNNING
+            if item.id in days
         )
+        done = {item.indication_id for item in items if item.ended} - _unsent(session, dossier.id)
+        done |= {item.id for item in facts.indications if item.status is Status.WITHDRAWN}
         closed = facts.answer(Key.CLOSED_ON)
         return DossierEvaluations(
             items=items,
             closed_on=date.fromisoformat(closed) if closed else None,
-            can_close=not closed
-            and len(items) == len(facts.indications) > 0
-            and all(item.ended for item in items),
+            can_close=not closed and len(done) == len(facts.indications) > 0,
         )
 
     def _item(
         self,
         facts: IndicationFacts,
+        days: tuple[date | None, date | None],
         held: tuple[EvaluationRow, ...],
         goals: list[tuple[int | None, str]],
     ) -> EvaluatedHelp:
-        today = self._workplace.today()
+        today, (start, end) = self._workplace.today(), days
         stopped = [row.facts for row in held if row.facts.ends_help]
-        last_day = stopped[0].ends_on if stopped else facts.end
-        days = tuple(row.facts.held_on for row in held if row.facts.held_on)
+        last_day = stopped[0].ends_on if stopped else end
+        talks = tuple(row.facts.held_on for row in held if row.facts.held_on)
         own = [facts.answer(Key.GOAL), *(phase.goal for phase in facts.phases)]
         own += [text for person, text in goals if person in (None, facts.youth.id)]
         product = facts.product.name if facts.product else "nog geen product"
         return EvaluatedHelp(
             indication_id=facts.id,
             title=f"{facts.youth.call_name or 'Jeugdige'} · {product}",
-            start=facts.start,
-            end=facts.end,
+            start=start,
+            end=end,
             planned_on=facts.evaluation_on,
-            overdue=not stopped and is_overdue(facts.evaluation_on, days, today),
+            overdue=not stopped and is_overdue(facts.evaluation_on, talks, today),
             ended=(last_day is not None and last_day < today) or bool(stopped),
             goals=tuple(dict.fromkeys(text.strip() for text in own if text.strip())),
             held=held,
@@ -207,6 +218,27 @@ class Evaluations:
     def _log(self, session: Session, dossier: Dossier, about: About) -> None:
         now = self._workplace.now()
         note_act(session, now, Action.CHANGE, dossier.number, detail=about)
+
+
+def _plan_next(stored: Indication, day: date | None) -> None:
+    """The day holds for a change that is being drafted, and also if that is called off."""
+    stored.evaluation_on = day
+    if stored.status == Status.DRAFT:
+        value = day.isoformat() if day else ""
+        set_answer(stored.answers, IndicationAnswer, EVALUATION_KEY, value)
+
+
+def _days(session: Session, dossier_id: int) -> dict[int, tuple[date | None, date | None]]:
+    """First and last day of the help that stands in a dossier, by the id of the indication."""
+    query = select(Indication).where(Indication.dossier_id == dossier_id, is_standing())
+    standing = as_they_stand(session, session.scalars(query).all())
+    return {stored.id: (first_day(stored), last_day(stored)) for stored in standing}
+
+
+def _unsent(session: Session, dossier_id: int) -> set[int]:
+    """What changes or is withdrawn, and still has to be sent or decided."""
+    query = select(Indication.id).where(Indication.dossier_id == dossier_id)
+    return set(session.scalars(query.where(or_(is_waiting(), is_changing()))))
 
 
 def _held(session: Session, numbers: list[int]) -> dict[int, tuple[EvaluationRow, ...]]:

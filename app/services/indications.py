@@ -15,6 +15,7 @@ from app.models.dossier import AcceptedFinding, Dossier
 from app.models.indication import Indication, IndicationAnswer, IndicationPhase
 from app.services.audit import About, Action, note_act
 from app.services.board_rows import BoardRow
+from app.services.closing import demand_open
 from app.services.dossier_rows import DossierView, FindingRow, LightSeen
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier, set_acceptance, set_answer
@@ -48,6 +49,7 @@ class Indications:
         now = self._workplace.now()
         with self._workplace.sessions.begin() as session:
             dossier = load_dossier(session, dossier_id)
+            demand_open(dossier)
             dossier.changed_at = now
             indication = Indication(
                 youth_id=youth_id,
@@ -236,6 +238,7 @@ class Indications:
             dossier,
             indication,
         ):
+            demand_open(dossier)
             if any(row.kind == WITHDRAWN for row in versions_of(session, indication.id)):
                 raise RefusedError("Deze intrekking kun je alleen ongedaan maken.")
             forget_decided(session, indication)

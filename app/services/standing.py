@@ -30,6 +30,11 @@ def is_changing() -> ColumnElement[bool]:
     return and_(Indication.status == Status.DRAFT.value, _has_version())
 
 
+def is_waiting() -> ColumnElement[bool]:
+    """A change or withdrawal of the indication of the query was decided and is not sent yet."""
+    return and_(Indication.status == Status.FINAL.value, _has_version())
+
+
 def as_they_stand(session: Session, found: Iterable[Indication]) -> list[Indication]:
     """``found``, each that is under change as it was sent: a copy that is not stored."""
     return [
@@ -38,6 +43,11 @@ def as_they_stand(session: Session, found: Iterable[Indication]) -> list[Indicat
         else stored
         for stored in found
     ]
+
+
+def first_day(stored: Indication) -> date | None:
+    """The first day of its phases, or ``None`` where none has a start."""
+    return min((phase.start for phase in stored.phases if phase.start), default=None)
 
 
 def last_day(stored: Indication) -> date | None:

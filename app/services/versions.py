@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
@@ -17,12 +17,13 @@ from sqlalchemy.orm import Session
 from app.domain.dossier import Status
 from app.domain.ijw import ReasonChange
 from app.domain.indication import may_become
-from app.domain.sent_lines import EXPLANATION_KEY, NUMBER_KEY, REASON_KEY
+from app.domain.sent_lines import EVALUATION_KEY, EXPLANATION_KEY, NUMBER_KEY, REASON_KEY
 from app.models.dossier import Dossier
 from app.models.indication import Indication, IndicationAnswer
 from app.models.progress import IndicationVersion
 from app.models.region import Assignment, Declaration
 from app.services.audit import About, Action, note_act
+from app.services.closing import demand_open
 from app.services.dossier_rows import DossierView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier, set_answer
@@ -77,6 +78,7 @@ class Versions:
             self._fill_numbers(session, dossier, stored)
             for key in (REASON_KEY, EXPLANATION_KEY):
                 set_answer(stored.answers, IndicationAnswer, key, "")
+            _keep_evaluation(stored)
             stored.frozen, stored.decided_at = "", None
             return self._view(session, dossier)
 
@@ -88,8 +90,10 @@ class Versions:
             dossier,
             stored,
         ):
+            planned = next((a.value for a in stored.answers if a.key == EVALUATION_KEY), "")
             forget_decided(session, stored)
             put_back(dossier, stored, versions_of(session, stored.id)[-1].content)
+            stored.evaluation_on = date.fromisoformat(planned) if planned else None
             return self._view(session, dossier)
 
     def withdraw(self, indication_id: int, explanation: str) -> DossierView:
@@ -112,6 +116,7 @@ class Versions:
             if not explanation.strip():
                 raise RefusedError("Schrijf op waarom je de indicatie intrekt.")
             set_answer(stored.answers, IndicationAnswer, EXPLANATION_KEY, explanation.strip())
+            _keep_evaluation(stored)
             stored.decided_at = self._workplace.now()
             add_version(session, dossier, stored, WITHDRAWN, self._workplace)
             return self._view(session, dossier)
@@ -148,6 +153,7 @@ class Versions:
         with self._workplace.sessions.begin() as session:
             dossier, stored = _load(session, indication_id)
             backfill(session, dossier, stored, self._workplace)
+            demand_open(dossier)
             status, rows = Status(stored.status), versions_of(session, indication_id)
             waits = bool(rows) and read_message(rows[-1].content) is None
             undoes = new is Status.EXPORTED and status is Status.FINAL and waits
@@ -217,6 +223,12 @@ def _version_view(row: IndicationVersion) -> VersionView:
         fields=words_of(row.content),
         lines=tuple(line_words(item) for item in message or ()),
     )
+
+
+def _keep_evaluation(stored: Indication) -> None:
+    """Remember the planned day, which an evaluation may have moved since the export."""
+    day = stored.evaluation_on.isoformat() if stored.evaluation_on else ""
+    set_answer(stored.answers, IndicationAnswer, EVALUATION_KEY, day)
 
 
 def forget_decided(session: Session, stored: Indication) -> None:

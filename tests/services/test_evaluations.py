@@ -13,6 +13,7 @@ from app.models.progress import DossierEvent
 from app.services.dossier_rows import DossierView
 from app.services.dossiers import Dossiers
 from app.services.evaluations import EvaluatedHelp, Evaluations
+from app.services.indications import Indications
 from app.services.workplace import RefusedError, Workplace
 
 Draft = tuple[DossierView, int]
@@ -122,3 +123,73 @@ def test_a_draft_beside_it_keeps_the_dossier_open(
 
     Indications(workplace).add(running[0].id, running[0].facts.youths[0].id)
     assert not evaluations.record(running[1], STOP).can_close
+
+
+@pytest.fixture
+def sent(
+    indications: Indications, evaluations: Evaluations, draft: Draft, workplace: Workplace
+) -> Draft:
+    """Help that was exported; it runs since October and is evaluated on 10 January next."""
+    with workplace.sessions.begin() as session:
+        session.execute(update(IndicationPhase).values(start=date(2026, 10, 1)))
+        session.execute(
+            update(Indication).values(status=Status.EXPORTED.value, exported_file="x.xlsx")
+        )
+    indications.versions.all(draft[1])
+    evaluations.record(draft[1], WHOLE)
+    return draft
+
+
+def test_help_under_change_is_evaluated_as_it_was_sent(
+    evaluations: Evaluations, indications: Indications, sent: Draft
+) -> None:
+    before = only(evaluations, sent[0].id)
+    view = indications.versions.start_change(sent[1])
+    for phase in view.indications[0].facts.phases:
+        indications.change_phase(sent[1], phase.id, "end", "2030-01-01")
+    item = only(evaluations, sent[0].id)
+    assert (item.start, item.end) == (before.start, before.end)
+    evaluations.record(sent[1], replace(WHOLE, next_on=date(2027, 2, 1)))
+    assert len(only(evaluations, sent[0].id).held) == 2
+
+
+@pytest.mark.parametrize("during", [True, False])
+def test_the_next_evaluation_outlives_a_change_that_is_called_off(
+    evaluations: Evaluations, indications: Indications, sent: Draft, during: bool
+) -> None:
+    indications.versions.start_change(sent[1])
+    if during:
+        evaluations.record(sent[1], replace(WHOLE, next_on=date(2027, 2, 1)))
+    else:
+        indications.set_evaluation(sent[1], date(2027, 3, 3))
+    view = indications.versions.call_off(sent[1])
+    day = date(2027, 2, 1) if during else date(2027, 1, 10)
+    assert view.indications[0].facts.evaluation_on == day
+
+
+def test_a_withdrawn_indication_lets_a_dossier_close_once_it_is_sent(
+    evaluations: Evaluations, indications: Indications, sent: Draft, workplace: Workplace
+) -> None:
+    indications.versions.withdraw(sent[1], "Dubbel.")
+    assert evaluations.of_dossier(sent[0].id).items == ()
+    with pytest.raises(RefusedError, match="wacht nog een wijziging op de export"):
+        evaluations.close(sent[0].id)
+    with workplace.sessions.begin() as session:
+        session.execute(update(Indication).values(status=Status.WITHDRAWN.value))
+    assert evaluations.close(sent[0].id).closed_on == TODAY
+
+
+def test_in_a_closed_dossier_nothing_begins_unseen(
+    evaluations: Evaluations, indications: Indications, sent: Draft
+) -> None:
+    evaluations.record(sent[1], STOP)
+    evaluations.close(sent[0].id)
+    for begin in (
+        lambda: indications.add(sent[0].id, sent[0].facts.youths[0].id),
+        lambda: indications.versions.start_change(sent[1]),
+        lambda: indications.versions.withdraw(sent[1], "Dubbel."),
+    ):
+        with pytest.raises(RefusedError, match="gesloten"):
+            begin()
+    evaluations.reopen(sent[0].id)
+    assert indications.versions.start_change(sent[1]).indications[0].status is Status.DRAFT

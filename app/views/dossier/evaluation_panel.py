@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationPanel(Card):
-    """A row per decided indication; hidden while nothing is decided."""
+    """A row per decided indication; hidden while nothing is decided and nothing can be closed."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("", parent, kind="panel")
@@ -84,7 +84,7 @@ class EvaluationPanel(Card):
         self.close_button.setVisible(shown.can_close)
         self.reopen_button.setVisible(shown.closed_on is not None)
         self.set_title(self.tr("Evaluatie") if shown.items else "")
-        self.setVisible(bool(shown.items))
+        self.setVisible(bool(shown.items) or shown.can_close or shown.closed_on is not None)
 
     def _row(self, item: EvaluatedHelp, *, closed: bool) -> QWidget:
         holder = QWidget()
