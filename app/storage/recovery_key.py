@@ -15,8 +15,14 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from app.storage.errors import StoreError, StoreMissing
-from app.storage.key import StoreKey, keep_in_key_store, set_passphrase, stored_check
-from app.storage.key_store import KeyStore
+from app.storage.key import (
+    StoreKey,
+    keep_in_key_store,
+    kept_by_passphrase,
+    set_passphrase,
+    stored_check,
+)
+from app.storage.key_store import KeyStore, system_key_store
 from app.storage.lock import StoreLock
 from app.storage.places import Places
 from app.storage.sqlite_engine import make_engine
@@ -120,6 +126,11 @@ def use_recovery(
             keep_in_key_store(data_dir, key, key_store)
     finally:
         lock.release()
+
+
+def needs_passphrase(data_dir: Path, *, key_store: KeyStore | None = None) -> bool:
+    """Whether who uses a recovery key has to choose a passphrase as well."""
+    return kept_by_passphrase(data_dir) or (key_store or system_key_store()) is None
 
 
 def _belongs(places: Places, key: StoreKey) -> bool:

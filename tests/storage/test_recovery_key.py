@@ -21,6 +21,7 @@ from app.storage.recovery_key import (
     RecoveryKeyOfAnother,
     RecoveryKeyWrong,
     mark_of,
+    needs_passphrase,
     read_recovery,
     read_recovery_file,
     recovery_lines,
@@ -162,6 +163,14 @@ def test_the_key_of_another_store_changes_nothing(tmp_path):
         use_recovery(tmp_path, KEY, OTHER)
     assert str(tmp_path) in caught.value.sentence
     assert Places(tmp_path).key_file.read_bytes() == before
+
+
+def test_when_a_new_passphrase_is_needed(tmp_path):
+    make_store(tmp_path / "sleutel", FakeKeyStore())
+    assert not needs_passphrase(tmp_path / "sleutel", key_store=FakeKeyStore())
+    assert needs_passphrase(tmp_path / "sleutel")
+    make_store(tmp_path / "zin")
+    assert needs_passphrase(tmp_path / "zin", key_store=FakeKeyStore())
 
 
 def test_no_store_and_a_store_in_use(tmp_path):
