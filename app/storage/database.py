@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,10 +27,12 @@ from app.storage.lock import StoreLock
 from app.storage.migrations import HEAD
 from app.storage.places import Places
 from app.storage.private_file import make_private_folder
-from app.storage.sqlite_engine import BEGIN, Sessions, make_engine
+from app.storage.sqlite_engine import Sessions, make_engine
 
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _PAGE = 4096
+BEFORE_UPDATE = "before update"
+"""Why a backup is made of a store with older tables; a stable word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ def open_store(data_dir: Path, key: StoreKey, *, must_exist: bool = False) -> St
 
 def _prepare(places: Places, key: StoreKey) -> Engine:
     """The engine of a store that exists, can be read and has the newest tables."""
+    _finish_restore(places)
     try:
         if not places.database.exists():
             _create(places, key)
@@ -94,6 +96,14 @@ def _prepare(places: Places, key: StoreKey) -> Engine:
     except DBAPIError as error:
         raise _reason(error, places, key) from error
     return make_engine(places.database, key)
+
+
+def _finish_restore(places: Places) -> None:
+    """Go on with putting a backup back, where that was broken off."""
+    if places.laid_ready():
+        from app.storage.restore import finish_restore
+
+        finish_restore(places)
 
 
 def _create(places: Places, key: StoreKey) -> None:
@@ -113,8 +123,10 @@ def _create(places: Places, key: StoreKey) -> None:
 
 
 def _update(places: Places, key: StoreKey) -> None:
-    """Bring an older store up to date, after a copy of it was made and checked."""
-    copy_database(places, key, f"voor-{HEAD}")
+    """Bring an older store up to date, after a backup of it was made and read back."""
+    from app.storage.backups import make_backup
+
+    make_backup(places, key, BEFORE_UPDATE, datetime.now().astimezone())
     try:
         _migrate(places.database, key)
     except StoreError:
@@ -133,34 +145,6 @@ def _migrate(path: Path, key: StoreKey) -> None:
         upgrade(connection)
         if connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
             raise DamagedStore(path)
-
-
-def copy_database(places: Places, key: StoreKey, name: str) -> Path:
-    """Write a checked copy of the database, encrypted with the same key, and return where it is.
-
-    ``name`` says what the copy is for. Raises ``DamagedStore`` when the copy does not verify.
-    """
-    make_private_folder(places.backups)
-    moment = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
-    target = places.backups / f"dossiers-{name}-{moment}.db"
-    part = target.with_suffix(".deel")
-    part.unlink(missing_ok=True)
-    engine = make_engine(places.database, key, migrating=True)
-    with engine.connect().execution_options(**{BEGIN: ""}) as connection:
-        connection.execute(text("VACUUM INTO :part"), {"part": str(part)})
-    _verify(part, key)
-    part.chmod(0o600)
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-    return part.replace(target)
-
-
-def _verify(path: Path, key: StoreKey) -> None:
-    engine = make_engine(path, key, migrating=True)
-    with engine.connect() as connection:
-        verdict = connection.execute(text("PRAGMA integrity_check")).scalar_one()
-    if verdict != "ok":
-        raise DamagedStore(path)
 
 
 def _revision(places: Places, key: StoreKey) -> str:

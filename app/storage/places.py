@@ -12,6 +12,8 @@ from app.storage.errors import FolderGone
 from app.storage.private_file import make_private_folder, write_private
 
 PROGRAM = "Indicatiewijzer"
+WAITING = "terugzetten-"
+"""How the name begins of a backup that is to take the place of the database; its moment follows."""
 # In the folder of the person who is logged in: which other folder he chose.
 _CHOSEN = "gegevensmap.txt"
 
@@ -49,8 +51,12 @@ class Places:
 
     @property
     def set_aside(self) -> Path:
-        """The folder where a damaged database is kept as it was, before anything is mended."""
+        """The folder where a database is kept as it was, before it is mended or replaced."""
         return self.data / "apart-gezet"
+
+    def laid_ready(self) -> list[Path]:
+        """Backups that are to take the place of the database, the last first; mostly none."""
+        return sorted(self.data.glob(f"{WAITING}????????-??????"), reverse=True)
 
     @property
     def logs(self) -> Path:

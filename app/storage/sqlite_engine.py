@@ -131,6 +131,12 @@ class Sessions(sessionmaker[Session]):
         for seconds.
         """
         self.guard()
+        with self.begin_log() as session:
+            yield session
+
+    @contextmanager
+    def begin_log(self) -> Iterator[Session]:
+        """The same for the log alone, which is written whoever is at work: no guard is asked."""
         if not self._long.acquire(timeout=_PATIENCE_SECONDS):
             raise StoreBusy
         self._long.release()

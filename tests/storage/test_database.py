@@ -15,7 +15,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from app.models.setting import Setting
 from app.storage import database, sqlite_engine
-from app.storage.database import copy_database, open_store
+from app.storage.backup_notes import list_backups
+from app.storage.database import open_store
 from app.storage.errors import (
     DamagedStore,
     DiskFull,
@@ -337,8 +338,9 @@ def test_older_store_is_copied_and_brought_up_to_date(store, data_dir, store_key
     monkeypatch.setattr(database, "_migrate", lambda path, _key: steps.append(path))
     open_store(data_dir, store_key).close()
     assert steps == [store.path]
-    (copy,) = Places(data_dir).backups.iterdir()
-    assert copy.name.startswith(f"dossiers-voor-{HEAD}-")
+    (backup,) = list_backups(Places(data_dir).backups)
+    assert backup.note.reason == database.BEFORE_UPDATE
+    copy = backup.path
     assert MARK.encode() not in copy.read_bytes()
     engine = sqlite_engine.make_engine(copy, store_key, migrating=True)
     with engine.connect() as connection:
@@ -363,18 +365,6 @@ def test_full_disk_in_an_update_is_called_by_its_name(store, data_dir, store_key
 
     monkeypatch.setattr(database, "_migrate", full)
     assert refused(data_dir, store_key) is DiskFull
-
-
-def test_copy_that_does_not_verify_is_refused(store, data_dir, store_key, monkeypatch):
-    store.close()
-
-    def broken(path: Path, _key: StoreKey) -> None:
-        raise DamagedStore(path)
-
-    monkeypatch.setattr(database, "_verify", broken)
-    with pytest.raises(DamagedStore):
-        copy_database(Places(data_dir), store_key, "proef")
-    assert not list(Places(data_dir).backups.glob("*.db"))
 
 
 def test_who_saves_during_a_long_transaction_is_told_at_once(store):

@@ -1,0 +1,108 @@
+"""Putting a backup back in the place of the store, so that a fault half-way harms nothing.
+
+First the backup is checked and copied beside the store, under a name that says: this one comes in
+its place. From then on it is a matter of renaming, which the next start finishes where it was
+broken off. The store that stood there is set aside with its write-ahead log, never deleted: a log
+that stayed would silently bring the newer data back.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from app.storage.backup_care import PART, copy_synced, flush_folder, sweep
+from app.storage.backup_errors import NewerBackup, RestoreFailed, trouble
+from app.storage.backups import Cancelled, check_backup, never
+from app.storage.key import StoreKey
+from app.storage.lock import StoreLock
+from app.storage.migrations import HEAD
+from app.storage.places import WAITING, Places
+from app.storage.private_file import make_private_folder
+
+
+def restore(places: Places, key: StoreKey, backup: Path, moment: datetime) -> Path | None:
+    """Put ``backup`` in the place of the store, which nobody may have open.
+
+    The folder in which the old store now stands, ``None`` when there was none. Raises
+    ``LockedStore``, what :func:`prepare_restore` and :func:`finish_restore` raise; before the
+    renaming begins, nothing has changed.
+    """
+    make_private_folder(places.data)
+    lock = StoreLock(places.lock_file)
+    try:
+        prepare_restore(places, key, backup, moment)
+        return finish_restore(places)
+    finally:
+        lock.release()
+
+
+def prepare_restore(
+    places: Places, key: StoreKey, backup: Path, moment: datetime, cancelled: Cancelled = never
+) -> None:
+    """Check the backup and lay a copy of it ready; the store may still be open.
+
+    ``moment`` is local time and names the folder for the old store. Raises ``DamagedBackup``,
+    ``BackupOfAnotherKey``, ``NewerBackup``, ``NoRoomForBackup``, ``RestoreFailed``,
+    ``BackupFailed`` or ``Interrupted``: nothing was laid ready then.
+    """
+    content = check_backup(backup, key, cancelled)
+    if content.schema > HEAD:
+        raise NewerBackup(backup)
+    waiting = places.data / f"{WAITING}{moment:%Y%m%d-%H%M%S}"
+    part = waiting.with_suffix(PART)
+    try:
+        sweep(places.data)
+        give_up_restore(places)
+        copy_synced(backup, part)
+        part.replace(waiting)
+        flush_folder(places.data)
+    except OSError as error:
+        raise trouble(error, places.data, RestoreFailed) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def give_up_restore(places: Places) -> None:
+    """Throw away the copy that was laid ready, if there is one."""
+    for waiting in places.laid_ready():
+        with suppress(OSError):
+            waiting.unlink()
+
+
+def finish_restore(places: Places) -> Path | None:
+    """Rename what was laid ready to the store; harmless where nothing was.
+
+    For who holds the lock and has the store closed. The folder in which the old store now stands,
+    ``None`` when nothing was set aside. Raises ``NoRoomForBackup`` or ``RestoreFailed``; asked
+    again, it goes on where it was broken off.
+    """
+    aside = None
+    try:
+        for waiting in places.laid_ready()[:1]:
+            aside = _set_aside(places, waiting.name.removeprefix(WAITING))
+            waiting.replace(places.database)
+            flush_folder(places.data)
+    except OSError as error:
+        raise trouble(error, places.data, RestoreFailed) from error
+    return aside
+
+
+def _set_aside(places: Places, moment: str) -> Path | None:
+    """Move the store and its companions together; none of an earlier attempt is written over."""
+    found = [path for path in places.with_companions(places.database) if path.exists()]
+    folder = places.set_aside / moment
+    if not found:
+        return folder if folder.is_dir() else None
+    number = 2
+    while any((folder / path.name).exists() for path in found):
+        folder = places.set_aside / f"{moment}-{number}"
+        number += 1
+    make_private_folder(folder)
+    # The log first: were the database alone away, a new one could come to stand beside the log.
+    for path in reversed(found):
+        path.replace(folder / path.name)
+    flush_folder(folder)
+    return folder
