@@ -12,7 +12,8 @@ from datetime import date
 
 from app.domain.catalogue import Group, Product
 from app.domain.conditions import Condition
-from app.domain.dossier import Answer, DossierFacts, IndicationFacts, Key
+from app.domain.dossier import Answer, DossierFacts, IndicationFacts
+from app.domain.goals import parts_of, texts_of
 from app.domain.history import EarlierHelp
 from app.domain.report import Finding, Report, Severity
 
@@ -277,9 +278,8 @@ def _finding(rule: CombinationRule, place: str, sentence: str = "") -> Finding:
 
 
 def _goals(indication: IndicationFacts) -> frozenset[str]:
-    """The goals of an indication without case and extra spaces; empty ones do not count."""
-    texts = (indication.answer(Key.GOAL), *(phase.goal for phase in indication.phases))
-    return frozenset(" ".join(text.casefold().split()) for text in texts) - {""}
+    """The goals of an indication and its phases, one by one; empty ones do not count."""
+    return frozenset().union(*(parts_of(text) for text in texts_of(indication)))
 
 
 def _may_overlap(indication: IndicationFacts, start: date | None, end: date | None) -> bool:

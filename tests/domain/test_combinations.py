@@ -423,6 +423,12 @@ def test_a_goal_of_a_phase_counts_too(draft, check):
     assert check(mine, other) == [("K11", "product/goal")]
 
 
+def test_one_shared_goal_among_others_is_enough(draft, check):
+    mine = draft("day-treatment", answers={"goal": "Weer naar school\nRust in huis"})
+    other = draft("ambulatory-basis", youth=DAAN, answers={"goal": "Zwemmen\nrust in huis"})
+    assert check(mine, other) == [("K11", "product/goal")]
+
+
 @pytest.mark.parametrize(
     ("selection", "covered"),
     [

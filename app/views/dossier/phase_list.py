@@ -9,6 +9,7 @@ from app.domain.catalogue import Product
 from app.domain.dossier import PhaseFacts
 from app.views import theme
 from app.views.dossier.binding import FormBinding
+from app.views.dossier.goal_picker import PlannedGoals
 from app.views.dossier.phase_row import PhaseRow, phase_values
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import StepPage
@@ -44,16 +45,20 @@ class PhaseList(QWidget):
         return tuple(self._bound[phase.id][0] for phase in self._phases)
 
     def show_phases(
-        self, indication_id: int, phases: tuple[PhaseFacts, ...], product: Product
+        self,
+        indication_id: int,
+        phases: tuple[PhaseFacts, ...],
+        product: Product,
+        goals: PlannedGoals,
     ) -> None:
-        """Show the phases as they are stored."""
+        """Show the phases as they are stored, with the goals of the plan they can take over."""
         self._indication_id = indication_id
         if [phase.id for phase in phases] != [phase.id for phase in self._phases]:
             self._rebuild(phases)
         self._phases = phases
         for phase in phases:
             row, binding = self._bound[phase.id]
-            row.show_phase(phase, product, alone=len(phases) == 1)
+            row.show_phase(phase, product, goals, alone=len(phases) == 1)
             binding.show(phase_values(phase))
 
     def _rebuild(self, phases: tuple[PhaseFacts, ...]) -> None:

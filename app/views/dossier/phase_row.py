@@ -19,6 +19,7 @@ from app.domain.dossier import PhaseFacts
 from app.domain.ijw import Frequency, Unit, combination_allowed
 from app.domain.phase_checks import allowed_units, suggest_minutes
 from app.views import icons, theme
+from app.views.dossier.goal_picker import GoalPicker, PlannedGoals
 from app.views.widgets.form import (
     ChoiceField,
     DateField,
@@ -55,6 +56,7 @@ class PhaseRow(Form):
         self.goal = TextField(
             "", place=_HIDDEN, placeholder=self.tr("Wat is na deze fase bereikt?")
         )
+        self.picker = GoalPicker(self.goal, between="; ")
         self._title = label()
         self._goal_title = label(self.tr("Doel"), "quiet")
         self.trash = QToolButton()
@@ -67,7 +69,8 @@ class PhaseRow(Form):
         """Where Tab stops, in reading order."""
         line = (self.volume, self.unit, self.frequency, self.start, self.end)
         editors = (field.editor for field in line)
-        return (*editors, self.trash, self.convert, self.goal.editor)
+        last = (self.trash, self.convert, self.goal.editor, self.picker.button)
+        return (*editors, *last)
 
     def set_position(self, position: int) -> None:
         """Number the phase (from 1), also for who hears the fields instead of seeing them."""
@@ -82,14 +85,18 @@ class PhaseRow(Form):
             (self.goal, self.tr("Fase {number}: doel")),
         ):
             field.set_text(words.format(number=position))
+        self.picker.set_about(self.goal.text)
         words = self.tr("Verwijder fase {number}").format(number=position)
         self.trash.setAccessibleName(words)
         self.trash.setToolTip(words)
 
-    def show_phase(self, facts: PhaseFacts, product: Product, *, alone: bool) -> None:
+    def show_phase(
+        self, facts: PhaseFacts, product: Product, goals: PlannedGoals, *, alone: bool
+    ) -> None:
         """Offer what the product allows, and the button that turns broken hours into minutes.
 
-        A phase that is ``alone`` cannot be removed, and has the goal of the indication.
+        A phase that is ``alone`` cannot be removed, and has the goal of the indication; another
+        can take over ``goals`` of the plan.
         """
         units = [unit.value for unit in allowed_units(product.unit)]
         self.unit.set_choices(_choices(units, facts.unit, lambda code: Unit(code).plural))
@@ -102,8 +109,10 @@ class PhaseRow(Form):
             _choices(frequencies, facts.frequency, lambda code: Frequency(code).label)
         )
         self.trash.setVisible(not alone)
+        has_goal = not alone or bool(facts.goal)
         for part in (self.goal, self._goal_title):
-            part.setVisible(not alone or bool(facts.goal))
+            part.setVisible(has_goal)
+        self.picker.offer(goals if has_goal else ())
         minutes = suggest_minutes(facts.volume, facts.unit)
         self.convert.setVisible(minutes is not None)
         self.convert.setText(self.tr("Zet om naar {count} minuten").format(count=minutes))
@@ -135,7 +144,11 @@ class PhaseRow(Form):
         grid.addLayout(line, 0, 1)
         grid.addLayout(self._problem_lines(), 1, 1)
         grid.addWidget(self._goal_title, 2, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._take("goal", self.goal), 2, 1)
+        goal = QHBoxLayout()
+        goal.setSpacing(theme.INSIDE)
+        goal.addWidget(self._take("goal", self.goal), 1)
+        goal.addWidget(self.picker, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(goal, 2, 1)
         grid.setColumnStretch(1, 1)
         self._column.addLayout(grid)
 

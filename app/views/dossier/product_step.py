@@ -18,6 +18,7 @@ from app.services.dossier_rows import IndicationView
 from app.views import theme
 from app.views.dossier.advice_box import AdviceBox, advice_words
 from app.views.dossier.condition_form import ConditionForm
+from app.views.dossier.goal_picker import GoalPicker, planned_goals
 from app.views.dossier.indication_step import IndicationStep
 from app.views.dossier.level_panel import LevelPanel
 from app.views.dossier.pgb_form import PgbForm
@@ -52,14 +53,14 @@ class ProductStep(IndicationStep):
         )
         self.bind_answers(self._reason_form)
         self._goal_form = Form()
-        self._goal_form.add(
-            Key.GOAL,
-            LinesField(
-                self.tr("Wat moet er beter gaan?"),
-                placeholder=self.tr("Eén doel dat het gezin zelf merkt, zonder namen of BSN"),
-                lines=3,
-            ),
+        goal = LinesField(
+            self.tr("Wat moet er beter gaan?"),
+            placeholder=self.tr("Eén doel dat het gezin zelf merkt, zonder namen of BSN"),
+            lines=3,
         )
+        self._goal_form.add(Key.GOAL, goal)
+        self.goals = GoalPicker(goal, between="\n")
+        self._goal_form.add_widget(self.goals, left=True)
         self._conditions_form = ConditionForm(
             [item for rule in region.combinations for item in rule.conditions]
         )
@@ -92,6 +93,7 @@ class ProductStep(IndicationStep):
         self._transport_group.setVisible(self.services.region.transport.concerns(item.product))
         self.transport.show_stored(answers, trips_of(item.facts))
         self.pgb.show_stored(answers)
+        self.goals.offer(planned_goals(dossier, item.facts.youth.id))
 
     def choose(self, code: str) -> None:
         """Choose the product with this code; a chosen provider goes, so that is asked first."""

@@ -13,6 +13,7 @@ from app.services.dossier_rows import IndicationView
 from app.views import theme
 from app.views.dossier.binding import FormBinding
 from app.views.dossier.child_care_part import earlier_part
+from app.views.dossier.goal_picker import planned_goals
 from app.views.dossier.indication_step import IndicationStep
 from app.views.dossier.norm_part import NormPart
 from app.views.dossier.phase_list import PhaseList
@@ -68,7 +69,8 @@ class VolumeStep(IndicationStep):
         if product is None:
             return
         self._about.setText(self._about_words(item))
-        self.phases.show_phases(item.id, facts.phases, product)
+        goals = planned_goals(self.session.view.facts, facts.youth.id)
+        self.phases.show_phases(item.id, facts.phases, product, goals)
         self.plan.show_plan(item, self.services.today())
         self.sums.show_sums(item)
         for binding in self._answers:

@@ -95,6 +95,12 @@ class Field(QWidget):
             self._stored = value
             self.edited.emit(value)
 
+    def write(self, value: str) -> None:
+        """Put ``value`` here for the worker who pressed a button beside it, and tell it now."""
+        if value != self._shown():
+            self._show(value)
+            self._chosen()
+
     def set_findings(self, findings: Iterable[Finding]) -> None:
         """Show the first of ``findings`` under the editor; none clears the line."""
         first = next(iter(findings), None)
