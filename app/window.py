@@ -10,17 +10,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.storage.drive import is_remote
 from app.storage.places import Places, find_places
 from app.views.crash_report import CrashReporter
 from app.views.first_paint import FirstPaint
 from app.views.main_window import MainWindow
 from app.views.theme import apply_theme
+from app.views.window_place import accept_network, network_accepted
 
 if TYPE_CHECKING:
     from app.options import Options
+    from app.storage.database import Store
+    from app.storage.errors import StoreError
     from app.storage.key import StoreKey
     from app.views.prompts import Prompts
+    from app.views.recovery import Recovery
     from app.views.services import Services
+    from app.views.unlock_page import UnlockPage
     from app.wiring import Program
 
 
@@ -51,45 +57,65 @@ def run_window(options: Options) -> int:
 class Opening(QObject):
     """Finds the key (asking for a passphrase where there is no key store) and opens the store.
 
-    ``ready`` comes when the start page shows the dossiers and can be used.
+    ``ready`` comes when the start page shows the dossiers and can be used. What does not open shows
+    what can be done about it.
     """
 
     ready = Signal()
 
-    def __init__(self, window: MainWindow, places: Places, region_name: str) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        places: Places,
+        region_name: str,
+        prompts: Prompts | None = None,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._places = places
         self._region_name = region_name
+        self._prompts = prompts
+        self._key: StoreKey | None = None
         self._program: Program | None = None
         self._services: Services | None = None
+        self._recovery: Recovery | None = None
 
     def start(self) -> None:
         """Open with the key of the operating system, or ask for the passphrase."""
-        from app.storage.errors import StoreError
-        from app.storage.key import KeyNeed, create_in_key_store, key_state, key_without_asking
+        from app.storage.errors import NetworkFolder, StoreError
+        from app.storage.places import check_reachable
 
         try:
-            state = key_state(self._places.data)
-            if state.need is KeyNeed.NEW_KEY:
-                self._open(create_in_key_store(self._places.data))
-            elif state.key is not None:
-                self._open(state.key)
-            elif _passphrase_given():
-                self._open(key_without_asking(self._places.data))
-            else:
-                self._ask(new=state.need is KeyNeed.NEW_PASSPHRASE)
+            check_reachable(self._places)
+            if is_remote(self._places.data) and not network_accepted(self._places.window_settings):
+                raise NetworkFolder(self._places.data)
+            self._open_or_ask()
         except StoreError as error:
-            self._refuse(error.sentence)
+            self._recover(error)
 
     def close(self) -> None:
         """Stop what runs in the background and close the store."""
+        if self._recovery is not None:
+            self._recovery.stop()
         if self._services is not None:
             self._services.background.stop()
             self._services = None
         if self._program is not None:
             self._program.close()
             self._program = None
+
+    def _open_or_ask(self) -> None:
+        from app.storage.key import KeyNeed, create_in_key_store, key_state, key_without_asking
+
+        state = key_state(self._places.data)
+        if state.need is KeyNeed.NEW_KEY:
+            self._open(create_in_key_store(self._places.data))
+        elif (key := state.key or self._key) is not None:
+            self._open(key)
+        elif _passphrase_given():
+            self._open(key_without_asking(self._places.data))
+        else:
+            self._ask(new=state.need is KeyNeed.NEW_PASSPHRASE)
 
     def _ask(self, *, new: bool) -> None:
         from app.views.unlock_page import UnlockPage
@@ -99,38 +125,74 @@ class Opening(QObject):
         self._window.show_before_opening(page)
         self.ready.emit()
 
-    def _try(self, page: object, passphrase: str, *, new: bool) -> None:
-        from app.storage.errors import StoreError
+    def _try(self, page: UnlockPage, passphrase: str, *, new: bool) -> None:
+        from app.storage.errors import PassphraseTooShort, StoreError, WrongKey
         from app.storage.key import create_with_passphrase, unlock
-        from app.views.unlock_page import UnlockPage
 
-        assert isinstance(page, UnlockPage)
         make = create_with_passphrase if new else unlock
         try:
             self._open(make(self._places.data, passphrase))
-        except StoreError as error:
+        except (WrongKey, PassphraseTooShort) as error:
             page.refuse(error.sentence)
+        except StoreError as error:
+            self._recover(error)
 
     def _open(self, key: StoreKey) -> None:
-        from app.services.settings import SettingKey
-        from app.wiring import build_program
+        from app.storage.database import open_store
 
-        self._program = build_program(self._places.data, key, self._region_name)
+        self._key = key
+        self._show(open_store(self._places.data, key))
+
+    def _show(self, store: Store) -> None:
+        """Go to work with an open store."""
+        from app.services.settings import SettingKey
+        from app.wiring import program_on
+
+        assert self._key is not None
+        self._program = program_on(store, self._key, self._region_name)
         app = QApplication.instance()
         theme = self._program.settings.get(SettingKey.THEME)
         if isinstance(app, QApplication) and theme != "system":
             apply_theme(app, theme)
-        self._services = window_services(self._program, self._places.data, self._window)
+        self._services = window_services(
+            self._program, self._places.data, self._window, self._prompts
+        )
         background = self._services.background
         background.hold()
         self.ready.connect(lambda: QTimer.singleShot(0, background.release))
         FirstPaint(self._window.stack).happened.connect(self.ready)
         self._window.open(self._services)
 
-    def _refuse(self, sentence: str) -> None:
-        """Nothing can be opened: say why in the window, with the way out."""
-        self._window.refuse(sentence)
+    def _recover(self, error: StoreError) -> None:
+        """The store does not open: say why in the window, with what helps."""
+        from app.views.prompts import QtPrompts
+        from app.views.recovery import Recovery
+
+        if self._recovery is not None:
+            self._recovery.stop()
+        prompts = self._prompts or QtPrompts()
+        self._recovery = Recovery(self._window, self._places, self._key, prompts)
+        self._recovery.again.connect(self.start)
+        self._recovery.moved.connect(self._move)
+        self._recovery.copied.connect(self._look)
+        self._recovery.went_on.connect(self._go_on)
+        self._recovery.show(error)
         self.ready.emit()
+
+    def _move(self, places: Places) -> None:
+        self._places, self._key = places, None
+        self.start()
+
+    def _go_on(self) -> None:
+        accept_network(self._places.window_settings)
+        self.start()
+
+    def _look(self, store: Store) -> None:
+        from app.storage.errors import ReadOnlyStore
+        from app.views.reading_bar import ReadingBar
+
+        ReadingBar(ReadOnlyStore().sentence, self._window)
+        self._show(store)
 
 
 def window_services(
@@ -164,7 +226,6 @@ def window_services(
         region_signals=program.region_signals,
         signals=program.signals,
         sources=program.sources,
-        audit=program.audit,
         keys=program.keys,
         region=program.workplace.region,
         catalogue=program.workplace.catalogue,

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from app.late import late
-from app.services.audit_log import AuditLog
 from app.services.dossiers import Dossiers
 from app.services.settings import SettingKey, Settings
 from app.services.workplace import RefusedError, Workplace
@@ -72,12 +71,10 @@ class Program:
     region_signals: RegionSignals
     signals: Signals
     sources: Sources
-    audit: AuditLog
     keys: KeyCare
 
     def close(self) -> None:
         """Close the store."""
-        self.audit.flush()
         self.store.close()
 
     def __enter__(self) -> Self:
@@ -116,12 +113,22 @@ def build_program(
     *,
     clock: Callable[[], datetime] = datetime.now,
 ) -> Program:
-    """Open the store in ``data_dir`` with ``key`` and put the services on it.
+    """Open the store in ``data_dir`` with ``key`` and put the services on it."""
+    return program_on(open_store(data_dir, key), key, region_name, clock=clock)
+
+
+def program_on(
+    store: Store,
+    key: StoreKey,
+    region_name: str,
+    *,
+    clock: Callable[[], datetime] = datetime.now,
+) -> Program:
+    """Put the services on an open store.
 
     All but the dossiers and the settings is made when it is first used. That the region cannot be
     read is told then, as a ``RegionFileError``.
     """
-    store = open_store(data_dir, key)
     settings = Settings(store.sessions)
     region = late(lambda: _region(region_name))
     catalogues = late(lambda: _catalogues(store.sessions, region))
@@ -136,7 +143,6 @@ def build_program(
         clock=clock,
         worker=lambda: settings.get(SettingKey.WORKER),
     )
-    audit = AuditLog(store.sessions, clock)
     layouts = late(lambda: _layouts(workplace))
     sync = late(lambda: _sync(workplace, store.sessions, catalogues, layouts))
     board = late(lambda: _board(workplace))
@@ -144,7 +150,7 @@ def build_program(
         store=store,
         workplace=workplace,
         settings=settings,
-        dossiers=Dossiers(workplace, audit),
+        dossiers=Dossiers(workplace),
         indications=late(lambda: _indications(workplace)),
         family=late(lambda: _family(workplace)),
         export=late(lambda: _export(workplace, sync)),
@@ -163,8 +169,7 @@ def build_program(
         region_signals=late(lambda: _region_signals(workplace)),
         signals=late(lambda: _signals(workplace)),
         sources=late(lambda: _sources(workplace)),
-        audit=audit,
-        keys=late(lambda: _keys(workplace, settings, data_dir, key)),
+        keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
     )
 
 

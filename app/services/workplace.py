@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from sqlalchemy.orm import Session, sessionmaker
+
 if TYPE_CHECKING:
     from app.domain.catalogue import Catalogue
     from app.domain.region import Region
-    from app.storage.sqlite_engine import Sessions
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class Workplace:
     ``catalogue`` and ``worker`` are asked anew each time: an import or a setting may change them.
     """
 
-    sessions: Sessions
+    sessions: sessionmaker[Session]
     region: Region
     catalogue: Callable[[], Catalogue]
     clock: Callable[[], datetime]

@@ -86,11 +86,12 @@ def find_places(given: Path | None = None) -> Places:
 
 
 def choose_folder(folder: Path) -> Places:
-    """Remember ``folder`` for every later start, and give the places in it.
+    """Remember ``folder`` for every later start, and give the places in it; it is made if need be.
 
     Raises ``FolderNotWritable`` or ``DiskFull`` when that cannot be written down.
     """
     own = _own_folder()
+    make_private_folder(folder)
     make_private_folder(own)
     write_private(own / _CHOSEN, "" if folder == own else f"{folder.absolute()}\n")
     return Places(folder.absolute())

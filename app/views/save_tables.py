@@ -55,17 +55,9 @@ class SaveButton(QPushButton):
         )
         if target is None:
             return
-        from app.services.audit import About, Action
-
-        sheets, log = self._sheets(), self._services.audit
+        sheets = self._sheets()
         self.setEnabled(False)
-
-        def write() -> Path:
-            path = _write(sheets, target)
-            log.note(Action.EXPORT, detail=About.TABLE)
-            return path
-
-        self._writing.ask(write)
+        self._writing.ask(lambda: _write(sheets, target))
 
     def _folder(self) -> Path:
         from app.services.settings import SettingKey

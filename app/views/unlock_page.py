@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.report import Severity
 from app.views import theme
-from app.views.widgets.card import Card
+from app.views.widgets.card import Card, put_in_middle
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import label, paragraph, primary_button
 
@@ -77,14 +77,7 @@ class UnlockPage(QWidget):
         foot.addStretch(1)
         foot.addWidget(self._button)
         card.body.addLayout(foot)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addLayout(middle)
-        column.addStretch(3)
+        put_in_middle(self, card)
 
     def _explanation(self) -> str:
         if not self._new:

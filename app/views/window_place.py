@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 _KEY = "venster/plaats"
 _MAXIMISED = "venster/gemaximaliseerd"
+_NETWORK = "map/netwerk_aanvaard"
 _DEFAULT = (1280, 700)
 
 
@@ -32,6 +33,19 @@ def keep_place(window: QMainWindow, file: Path | None) -> None:
         settings.setValue(_KEY, window.normalGeometry())
         settings.setValue(_MAXIMISED, window.isMaximized())
         settings.sync()
+
+
+def network_accepted(file: Path) -> bool:
+    """Whether the worker went on although the data folder is on a network drive."""
+    settings = QSettings(str(file), QSettings.Format.IniFormat)
+    return bool(settings.value(_NETWORK, False, type=bool))
+
+
+def accept_network(file: Path) -> None:
+    """Remember that the worker goes on with a data folder on a network drive."""
+    settings = QSettings(str(file), QSettings.Format.IniFormat)
+    settings.setValue(_NETWORK, True)
+    settings.sync()
 
 
 def _settings(file: Path | None) -> QSettings | None:

@@ -52,3 +52,15 @@ class Card(QFrame):
     def fill_up(self) -> None:
         """Keep the contents at the top."""
         self.body.addStretch(1)
+
+
+def put_in_middle(page: QWidget, card: Card) -> None:
+    """Lay ``card`` out as all there is on ``page``: in the middle, a little above the half."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(card)
+    row.addStretch(1)
+    column = QVBoxLayout(page)
+    column.addStretch(2)
+    column.addLayout(row)
+    column.addStretch(3)

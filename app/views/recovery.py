@@ -1,0 +1,126 @@
+"""The ways on when the store does not open: each choice of the recovery page, carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.storage.errors import StoreError
+from app.storage.places import Places, choose_folder
+from app.storage.recovery import Way, ways_out
+from app.views.background import Background
+from app.views.recovery_page import RecoveryPage
+
+if TYPE_CHECKING:
+    from app.storage.key import StoreKey
+    from app.views.background import Control
+    from app.views.main_window import MainWindow
+    from app.views.prompts import Prompts
+
+
+class Recovery(QObject):
+    """Shows what is wrong in ``window`` and does what the worker chooses.
+
+    ``again()`` to open once more, ``moved(places)`` to open in another folder, ``went_on()`` when a
+    warning was accepted, ``copied(store)`` with a copy to look in.
+    """
+
+    again = Signal()
+    moved = Signal(object)
+    went_on = Signal()
+    copied = Signal(object)
+
+    def __init__(
+        self, window: MainWindow, places: Places, key: StoreKey | None, prompts: Prompts
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._places = places
+        self._key = key
+        self._prompts = prompts
+        self._background = Background(parent=self)
+        self._ways: dict[str, Callable[[], object]] = {
+            Way.AGAIN: self.again.emit,
+            Way.GO_ON: self.went_on.emit,
+            Way.RESTORE: self._choose_backup,
+            Way.LOOK: self._look,
+            Way.OTHER_FOLDER: self._move,
+            Way.QUIT: window.close,
+        }
+        self.page: RecoveryPage | None = None
+
+    def show(self, error: StoreError) -> None:
+        """Say what is wrong, with the ways on that can be gone here."""
+        ways = tuple(way for way in ways_out(error) if self._can(way))
+        page = RecoveryPage(error.sentence, ways)
+        page.chosen.connect(lambda way: self._ways[way]())
+        self._show(page)
+        self.page = page
+
+    def stop(self) -> None:
+        """Wait until all is still: before the window goes."""
+        self._background.stop()
+
+    def _can(self, way: Way) -> bool:
+        """Without a key nothing can be read, a backup no more than the store."""
+        if way in {Way.RESTORE, Way.LOOK}:
+            return self._key is not None
+        return way in self._ways
+
+    def _show(self, widget: QWidget) -> None:
+        self._window.show_before_opening(widget)
+
+    def _back(self) -> None:
+        assert self.page is not None
+        self._show(self.page)
+
+    def _look(self) -> None:
+        from app.storage.viewing import open_copy
+
+        def work(_control: Control) -> object:
+            assert self._key is not None
+            return open_copy(self._places.data, self._key)
+
+        assert self.page is not None
+        self.page.wait(self.tr("De dossiers worden gekopieerd…"))
+        job = self._background.run(work)
+        job.succeeded.connect(self.copied)
+        job.failed.connect(self.page.tell)
+
+    def _move(self) -> None:
+        assert self.page is not None
+        title = self.tr("Kies de map met je dossiers")
+        folder = self._prompts.choose_folder(self._window, title, self._places.data.parent)
+        if folder is None or not self._may_begin(Places(folder)):
+            return
+        try:
+            self.moved.emit(choose_folder(folder))
+        except StoreError as error:
+            self.page.tell(error.sentence)
+
+    def _may_begin(self, places: Places) -> bool:
+        """An empty store is made on purpose only: it looks like the loss of everything."""
+        if places.database.exists() or places.key_file.exists():
+            return True
+        sentence = self.tr(
+            "In {folder} staan nog geen dossiers. Wil je daar een nieuw, leeg dossierbestand maken?"
+        )
+        return self._prompts.ask(
+            self._window,
+            self.tr("Nieuw dossierbestand"),
+            sentence.format(folder=places.data),
+            self.tr("Nieuw dossierbestand maken"),
+            self.tr("Annuleren"),
+        )
+
+    def _choose_backup(self) -> None:
+        from app.views.restore_page import RestorePage
+
+        assert self._key is not None
+        page = RestorePage(self._places, self._key, self._background, self._prompts)
+        page.restored.connect(self.again)
+        page.left.connect(self._back)
+        self._show(page)

@@ -1,0 +1,169 @@
+"""Choosing a backup to put back while the store does not open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.report import Severity
+from app.storage.backup_notes import Backup, list_backups
+from app.storage.places import Places
+from app.views import theme
+from app.views.moments import full_moment
+from app.views.table_models.rows_model import Column, RowsModel
+from app.views.widgets.card import Card, put_in_middle
+from app.views.widgets.problem_line import ProblemLine
+from app.views.widgets.table import make_table
+from app.views.widgets.text import button, label, paragraph, primary_button
+
+if TYPE_CHECKING:
+    from app.storage.key import StoreKey
+    from app.views.background import Background, Control
+    from app.views.prompts import Prompts
+
+_CARD = 700
+_TABLE = 260
+_DIGITS = (18, 12, 16, 12)
+_UNKNOWN = "-"
+
+
+class RestorePage(QWidget):
+    """The backups, the newest first; ``restored`` when one stands in place of the store.
+
+    ``left`` when the worker goes back without having changed anything.
+    """
+
+    restored = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        places: Places,
+        key: StoreKey,
+        background: Background,
+        prompts: Prompts,
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__()
+        self._places = places
+        self._key = key
+        self._background = background
+        self._prompts = prompts
+        self._clock = clock
+        self.rows = _backups_model(self)
+        self.table = make_table(self.rows, self.tr("Reservekopieën"))
+        self.problem = ProblemLine()
+        self.back_button = button(self.tr("Terug"))
+        self.restore_button = primary_button(self.tr("Zet deze terug"))
+        self._lay_out()
+        self._fill()
+        self.back_button.clicked.connect(self.left)
+        self.restore_button.clicked.connect(self.restore)
+        self.table.activated.connect(self.restore)
+        self.setFocusProxy(self.table)
+
+    def restore(self) -> None:
+        """Put the chosen backup in place of the store, after a question."""
+        backup = self.rows.row_at(self.table.currentIndex())
+        if backup is None or not self._agreed(backup):
+            return
+        self._enable(False)
+        self.problem.say(self.tr("De reservekopie wordt nagekeken en teruggezet…"), None)
+        job = self._background.run(lambda control: self._put_back(backup, control))
+        job.succeeded.connect(self.restored)
+        job.failed.connect(self._refuse)
+
+    def _put_back(self, backup: Backup, _control: Control) -> None:
+        from app.storage.restore import restore
+
+        moment = self._clock().replace(microsecond=0)
+        restore(self._places, self._key, backup.path, moment)
+
+    def _agreed(self, backup: Backup) -> bool:
+        sentence = self.tr(
+            "Alles wat je na {moment} hebt gedaan, staat niet in deze reservekopie. Het bestand "
+            "van nu wordt niet weggegooid: het komt in de map {folder}."
+        )
+        return self._prompts.ask(
+            self,
+            self.tr("Reservekopie terugzetten"),
+            sentence.format(moment=full_moment(backup.made_at), folder=self._places.set_aside.name),
+            self.tr("Terugzetten"),
+            self.tr("Annuleren"),
+        )
+
+    def _refuse(self, sentence: str) -> None:
+        self._enable(True)
+        self.problem.say(sentence, Severity.ERROR)
+
+    def _enable(self, enabled: bool) -> None:
+        for part in (self.table, self.back_button, self.restore_button):
+            part.setEnabled(enabled)
+
+    def _fill(self) -> None:
+        backups = list_backups(self._places.backups)
+        self.rows.show_rows(backups)
+        self.table.setVisible(bool(backups))
+        self.restore_button.setEnabled(bool(backups))
+        if backups:
+            self.table.setCurrentIndex(self.rows.index(0, 0))
+        else:
+            self.problem.say(
+                self.tr("Er zijn geen reservekopieën in {folder}.").format(
+                    folder=self._places.backups
+                ),
+                Severity.WARNING,
+            )
+            self.setFocusProxy(self.back_button)
+
+    def _lay_out(self) -> None:
+        for column, digits in enumerate(_DIGITS):
+            self.table.setColumnWidth(column, theme.text_width(self.table, digits))
+        self.table.setFixedHeight(_TABLE)
+        card = Card(inset=theme.AROUND)
+        card.setFixedWidth(_CARD)
+        card.add(label(self.tr("Welke reservekopie wil je terugzetten?"), "title"))
+        card.add(
+            paragraph(
+                self.tr("De bovenste is de nieuwste. Elke kopie wordt eerst nagekeken."), "quiet"
+            )
+        )
+        card.add(self.table)
+        card.add(self.problem)
+        foot = QHBoxLayout()
+        foot.addWidget(self.back_button)
+        foot.addStretch(1)
+        foot.addWidget(self.restore_button)
+        card.body.addLayout(foot)
+        put_in_middle(self, card)
+
+
+def _backups_model(page: RestorePage) -> RowsModel[Backup]:
+    return RowsModel(
+        (
+            Column(
+                page.tr("Gemaakt"),
+                lambda backup: full_moment(backup.made_at),
+                lambda backup: backup.made_at,
+            ),
+            Column(page.tr("Dossiers"), _dossiers, number=True),
+            Column(
+                page.tr("Grootte"),
+                lambda backup: f"{backup.size / 1_000_000:.1f} MB".replace(".", ","),
+                lambda backup: backup.size,
+                number=True,
+            ),
+            Column(
+                page.tr("Versie"), lambda backup: backup.note.version if backup.note else _UNKNOWN
+            ),
+        ),
+        page,
+    )
+
+
+def _dossiers(backup: Backup) -> str:
+    return str(backup.note.counts.get("dossier", _UNKNOWN)) if backup.note else _UNKNOWN

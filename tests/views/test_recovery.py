@@ -1,0 +1,277 @@
+"""A store that does not open: the window says why, and every way on leads somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import platformdirs
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+import app.window
+from app.models.setting import Setting
+from app.services.settings import SettingKey
+from app.storage.backups import make_backup
+from app.storage.database import open_store
+from app.storage.key import StoreKey, create_with_passphrase
+from app.storage.places import Places, choose_folder, find_places
+from app.storage.recovery import Way
+from app.views.main_window import MainWindow
+from app.views.reading_bar import ReadingBar
+from app.views.recovery_page import RecoveryPage
+from app.views.restore_page import RestorePage
+from app.views.start_page import StartPage
+from app.window import Opening
+from tests.views.fakes import FakePrompts
+
+PASSPHRASE = "vier woorden die ik weet"
+MOMENT = datetime(2026, 11, 21, 16, 40)
+
+
+class Started:
+    """A window on a data folder, being opened."""
+
+    def __init__(self, qtbot: QtBot, places: Places) -> None:
+        self.qtbot = qtbot
+        self.prompts = FakePrompts()
+        self.window = MainWindow()
+        qtbot.addWidget(self.window)
+        self.opening = Opening(self.window, places, "noord-limburg", self.prompts)
+        self.window.show()
+        self.opening.start()
+
+    @property
+    def shown(self) -> object:
+        return self.window.stack.currentWidget()
+
+    @property
+    def page(self) -> RecoveryPage:
+        assert isinstance(self.shown, RecoveryPage)
+        return self.shown
+
+    @property
+    def said(self) -> str:
+        labels = self.page.findChildren(QLabel)
+        return " ".join(label.text() for label in labels if label.isVisible())
+
+    def press(self, way: Way) -> None:
+        QTest.mouseClick(self.page.buttons[way], Qt.MouseButton.LeftButton)
+
+    def works(self) -> None:
+        self.qtbot.waitUntil(lambda: isinstance(self.window.page, StartPage), timeout=10_000)
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot, look: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Path | None], Started]]:
+    monkeypatch.setenv("INDICATIEWIJZER_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda *_a, **_k: tmp_path / "eigen")
+    monkeypatch.setattr(app.window, "is_remote", lambda _folder: False)
+    made: list[Started] = []
+
+    def begin(folder: Path | None) -> Started:
+        made.append(Started(qtbot, find_places(folder)))
+        return made[-1]
+
+    yield begin
+    for started in made:
+        started.opening.close()
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> tuple[Places, StoreKey]:
+    """A store with one setting and a backup of it; afterwards the setting was changed."""
+    places = Places(tmp_path / "gegevens")
+    key = create_with_passphrase(places.data, PASSPHRASE)
+    with open_store(places.data, key) as store:
+        with store.sessions.begin() as session:
+            session.merge(Setting(key=SettingKey.WORKER, value="Vóór"))
+        make_backup(places, key, "by hand", MOMENT)
+        with store.sessions.begin() as session:
+            session.merge(Setting(key=SettingKey.WORKER, value="Na"))
+    return places, key
+
+
+def damage(path: Path) -> bytes:
+    broken = bytes(4096) + path.read_bytes()[4096:]
+    path.write_bytes(broken)
+    return broken
+
+
+def test_damaged_store_is_restored_and_kept(start, filled):
+    places, key = filled
+    broken = damage(places.database)
+    started = start(places.data)
+    assert "is beschadigd" in started.said
+    assert list(started.page.buttons) == [Way.RESTORE, Way.LOOK, Way.OTHER_FOLDER, Way.QUIT]
+    started.press(Way.RESTORE)
+    choice = started.shown
+    assert isinstance(choice, RestorePage)
+    assert [row.made_at for row in choice.rows.rows] == [MOMENT]
+    QTest.keyClick(choice.table, Qt.Key.Key_Return)
+    started.works()
+    assert "21-11-2026 16:40" in started.prompts.asked[0]
+    started.opening.close()
+    with open_store(places.data, key) as store, store.sessions() as session:
+        assert session.get(Setting, SettingKey.WORKER).value == "Vóór"
+    (aside,) = places.set_aside.iterdir()
+    assert (aside / "dossiers.db").read_bytes() == broken
+
+
+def test_who_thinks_better_of_it_comes_back_to_the_choices(start, filled):
+    places, _key = filled
+    broken = damage(places.database)
+    started = start(places.data)
+    started.prompts.agree = False
+    started.press(Way.RESTORE)
+    choice = started.shown
+    QTest.mouseClick(choice.restore_button, Qt.MouseButton.LeftButton)
+    assert started.shown is choice
+    QTest.mouseClick(choice.back_button, Qt.MouseButton.LeftButton)
+    assert started.page.buttons
+    assert places.database.read_bytes() == broken
+
+
+def test_backup_that_is_damaged_too_is_refused_and_changes_nothing(start, filled, qtbot):
+    places, _key = filled
+    broken = damage(places.database)
+    (backup,) = places.backups.glob("*.db")
+    backup.write_bytes(backup.read_bytes()[:-4096])
+    started = start(places.data)
+    started.press(Way.RESTORE)
+    choice = started.shown
+    QTest.mouseClick(choice.restore_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "beschadigd" in choice.problem.sentence, timeout=10_000)
+    assert choice.restore_button.isEnabled()
+    assert places.database.read_bytes() == broken
+
+
+def test_without_backups_that_is_said(start, filled):
+    places, _key = filled
+    damage(places.database)
+    for path in places.backups.iterdir():
+        path.unlink()
+    started = start(places.data)
+    started.press(Way.RESTORE)
+    assert "Er zijn geen reservekopieën" in started.shown.problem.sentence
+    assert not started.shown.restore_button.isEnabled()
+
+
+def test_store_that_is_gone_is_not_replaced_by_an_empty_one(start, filled):
+    places, _key = filled
+    places.database.unlink()
+    started = start(places.data)
+    assert "is verdwenen" in started.said
+    started.press(Way.RESTORE)
+    QTest.mouseClick(started.shown.restore_button, Qt.MouseButton.LeftButton)
+    started.works()
+
+
+def test_store_in_use_can_be_looked_in_and_tried_again(start, filled):
+    places, key = filled
+    with open_store(places.data, key):
+        started = start(places.data)
+        assert "al geopend" in started.said
+        started.press(Way.AGAIN)
+        assert "al geopend" in started.said
+        looking = start(places.data)
+        looking.press(Way.LOOK)
+        looking.works()
+        assert "alleen lezen" in looking.window.findChild(ReadingBar).sentence
+    started.press(Way.AGAIN)
+    started.works()
+    assert started.window.findChild(ReadingBar) is None
+
+
+def test_copy_of_what_cannot_be_read_at_all_says_so(start, filled, qtbot):
+    places, _key = filled
+    damage(places.database)
+    started = start(places.data)
+    page = started.page
+    started.press(Way.LOOK)
+    qtbot.waitUntil(lambda: "is beschadigd" in page.told, timeout=10_000)
+    assert page.buttons[Way.RESTORE].isEnabled()
+
+
+def test_other_folder_is_opened_and_remembered(start, filled, tmp_path):
+    places, _key = filled
+    file = tmp_path / "bestand"
+    file.write_text("geen map", encoding="utf-8")
+    started = start(file)
+    assert "kan niet worden geschreven" in started.said
+    started.prompts.folder = places.data
+    started.press(Way.OTHER_FOLDER)
+    started.works()
+    assert started.prompts.asked == []
+    assert find_places() == places
+
+
+def test_empty_folder_is_begun_on_purpose_only(start, filled, tmp_path):
+    places, _key = filled
+    damage(places.database)
+    started = start(places.data)
+    started.prompts.folder = tmp_path / "leeg"
+    started.prompts.agree = False
+    started.press(Way.OTHER_FOLDER)
+    assert "nog geen dossiers" in started.prompts.asked[0]
+    assert not (tmp_path / "leeg").exists()
+    started.prompts.agree = True
+    started.press(Way.OTHER_FOLDER)
+    started.works()
+    assert (tmp_path / "leeg" / "dossiers.db").exists()
+
+
+def test_chosen_folder_that_is_gone_makes_no_new_store(start, filled, tmp_path):
+    places, _key = filled
+    choose_folder(places.data)
+    hidden = places.data.rename(tmp_path / "stick eruit")
+    started = start(None)
+    assert "is er niet" in started.said
+    assert not places.data.exists()
+    hidden.rename(places.data)
+    started.press(Way.AGAIN)
+    started.works()
+
+
+def test_network_drive_is_warned_of_once(start, filled, monkeypatch):
+    places, _key = filled
+    monkeypatch.setattr(app.window, "is_remote", lambda _folder: True)
+    started = start(places.data)
+    assert "netwerkschijf" in started.said
+    started.press(Way.GO_ON)
+    started.works()
+    started.opening.close()
+    start(places.data).works()
+
+
+def test_newer_store_offers_no_backup(start, filled):
+    places, key = filled
+    with open_store(places.data, key) as store, store.sessions.begin() as session:
+        session.connection().exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    started = start(places.data)
+    assert "nieuwere versie" in started.said
+    assert list(started.page.buttons) == [Way.OTHER_FOLDER, Way.QUIT]
+
+
+def test_leaving_closes_the_window(start, filled):
+    places, _key = filled
+    damage(places.database)
+    started = start(places.data)
+    started.press(Way.QUIT)
+    assert not started.window.isVisible()
+
+
+def test_the_best_way_has_the_focus_and_every_way_a_word(start, filled):
+    places, _key = filled
+    damage(places.database)
+    started = start(places.data)
+    QTest.qWait(0)
+    first = next(iter(started.page.buttons.values()))
+    assert started.page.focusProxy() is first
+    assert all(button.accessibleDescription() for button in started.page.buttons.values())
