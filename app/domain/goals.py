@@ -52,6 +52,19 @@ def goals_in(indication: IndicationFacts, goals: Iterable[GoalFacts]) -> tuple[G
     return tuple(goal for goal in goals if any(holds_goal(text, goal.text) for text in texts))
 
 
+def goals_to_judge(dossier: DossierFacts, indication: IndicationFacts) -> tuple[str, ...]:
+    """What an evaluation of the indication asks: each goal it took over, and its own words.
+
+    Help that took nothing over is asked about every goal of its youth and of the family.
+    """
+    offered = goals_for(dossier, indication.youth.id)
+    taken = goals_in(indication, offered)
+    own = [own_words(text, (goal.text for goal in taken)) for text in texts_of(indication)]
+    asked = taken or [g for g in offered if g.person_id in (None, indication.youth.id)]
+    texts = [*own, *(goal.text.strip() for goal in asked)]
+    return tuple(dict.fromkeys(text for text in texts if text))
+
+
 def texts_of(indication: IndicationFacts) -> tuple[str, ...]:
     """The goal of the indication and those of its phases, as they were written."""
     return (indication.answer(Key.GOAL), *(phase.goal for phase in indication.phases))

@@ -17,11 +17,12 @@ from app.domain.evaluation import (
     check_evaluation,
     is_overdue,
 )
+from app.domain.goals import goals_to_judge
 from app.domain.report import Report
 from app.domain.sent_lines import EVALUATION_KEY
 from app.models.dossier import Dossier, DossierAnswer
 from app.models.indication import Indication, IndicationAnswer
-from app.models.progress import DossierEvent, Evaluation, Goal
+from app.models.progress import DossierEvent, Evaluation
 from app.services.audit import About, Action, note_act
 from app.services.dossier_facts import dossier_facts
 from app.services.dossiers import load_dossier, set_answer
@@ -159,10 +160,9 @@ class Evaluations:
     def _read(self, session: Session, dossier: Dossier) -> DossierEvaluations:
         facts = dossier_facts(dossier, self._workplace.catalogue(), self._workplace.region.forms)
         held = _held(session, [item.id for item in facts.indications])
-        goals = _goals_of_plan(session, dossier.id)
         days = _days(session, dossier.id)
         items = tuple(
-            self._item(item, days[item.id], held.get(item.id, ()), goals)
+            self._item(item, days[item.id], held.get(item.id, ()), goals_to_judge(facts, item))
             for item in facts.indications
             if item.id in days
         )
@@ -180,14 +180,12 @@ class Evaluations:
         facts: IndicationFacts,
         days: tuple[date | None, date | None],
         held: tuple[EvaluationRow, ...],
-        goals: list[tuple[int | None, str]],
+        goals: tuple[str, ...],
     ) -> EvaluatedHelp:
         today, (start, end) = self._workplace.today(), days
         stopped = [row.facts for row in held if row.facts.ends_help]
         last_day = stopped[0].ends_on if stopped else end
         talks = tuple(row.facts.held_on for row in held if row.facts.held_on)
-        own = [facts.answer(Key.GOAL), *(phase.goal for phase in facts.phases)]
-        own += [text for person, text in goals if person in (None, facts.youth.id)]
         product = facts.product.name if facts.product else "nog geen product"
         return EvaluatedHelp(
             indication_id=facts.id,
@@ -197,7 +195,7 @@ class Evaluations:
             planned_on=facts.evaluation_on,
             overdue=not stopped and is_overdue(facts.evaluation_on, talks, today),
             ended=(last_day is not None and last_day < today) or bool(stopped),
-            goals=tuple(dict.fromkeys(text.strip() for text in own if text.strip())),
+            goals=goals,
             held=held,
         )
 
@@ -253,12 +251,6 @@ def _held(session: Session, numbers: list[int]) -> dict[int, tuple[EvaluationRow
         earlier = found.get(stored.indication_id, ())
         found[stored.indication_id] = (*earlier, _row(stored))
     return found
-
-
-def _goals_of_plan(session: Session, dossier_id: int) -> list[tuple[int | None, str]]:
-    """Person (``None``: the family) and text of the goals of the one plan."""
-    query = select(Goal.person_id, Goal.text).where(Goal.dossier_id == dossier_id)
-    return [(person, text) for person, text in session.execute(query.order_by(Goal.id))]
 
 
 def _row(stored: Evaluation) -> EvaluationRow:

@@ -18,6 +18,7 @@ from app.domain.dossier import (
 from app.domain.goals import (
     goals_for,
     goals_in,
+    goals_to_judge,
     holds_goal,
     own_words,
     parts_of,
@@ -144,3 +145,20 @@ def test_the_goals_of_an_indication_stand_in_its_goal_or_in_a_phase() -> None:
     phase = PhaseFacts(1, goal=f"Iets eigens; {SCHOOL}")
     indication = IndicationFacts(1, SANNE, phases=(phase,), answers={Key.GOAL: "slapen"})
     assert [goal.id for goal in goals_in(indication, PLAN)] == [2, 4]
+
+
+@pytest.mark.parametrize(
+    ("goal", "phase", "asked"),
+    [
+        ("", "", ("Rust", SCHOOL)),
+        ("Eigen woorden", "", ("Eigen woorden", "Rust", SCHOOL)),
+        (f"Eigen woorden\n{SCHOOL}", "", ("Eigen woorden", SCHOOL)),
+        ("rust", f"Iets eigens; {SCHOOL}", ("Iets eigens", "Rust", SCHOOL)),
+        ("Slapen", "Slapen", ("Slapen",)),
+    ],
+)
+def test_an_evaluation_asks_the_goals_that_were_taken_over_else_all_of_the_plan(
+    goal: str, phase: str, asked: tuple[str, ...]
+) -> None:
+    facts = IndicationFacts(1, SANNE, phases=(PhaseFacts(1, goal=phase),), answers={Key.GOAL: goal})
+    assert goals_to_judge(FAMILY, facts) == asked

@@ -13,6 +13,7 @@ from app.models.progress import DossierEvent
 from app.services.dossier_rows import DossierView
 from app.services.dossiers import Dossiers
 from app.services.evaluations import EvaluatedHelp, Evaluations
+from app.services.family import Family
 from app.services.indications import Indications
 from app.services.workplace import RefusedError, Workplace
 
@@ -63,6 +64,18 @@ def test_goals_and_the_planned_day_are_offered(evaluations: Evaluations, running
     assert item.title == "Sanne · Ambulante hulp thuis Gespecialiseerd"
     assert item.goals == GOALS
     assert (item.planned_on, item.overdue, item.ended) == (date(2026, 11, 1), True, False)
+
+
+def test_only_the_goals_of_the_plan_that_the_help_took_over_are_asked(
+    evaluations: Evaluations, running: Draft, workplace: Workplace
+) -> None:
+    plan = Family(workplace)
+    plan.add_goal(running[0].id, text=GOALS[1])
+    plan.add_goal(running[0].id, text="Iets voor later")
+    assert only(evaluations, running[0].id).goals == GOALS
+    view = Dossiers(workplace).view(running[0].id)
+    plan.change_goal(running[0].id, view.facts.goals[0].id, "text", "Een ander doel")
+    assert only(evaluations, running[0].id).goals == (*GOALS, "Een ander doel", "Iets voor later")
 
 
 def test_an_evaluation_is_kept_and_moves_the_planned_day(
