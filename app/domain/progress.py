@@ -14,6 +14,7 @@ from app.domain.care_volume import SIXTIETHS, total_sixtieths
 from app.domain.dossier import Answer, DossierFacts, IndicationFacts, Key, Status, Step
 from app.domain.ijw import Unit
 from app.domain.norms import dutch_number
+from app.domain.pgb import is_pgb
 from app.domain.referral import is_light
 from app.domain.scope import ScopeOutcome
 
@@ -64,13 +65,18 @@ def _volume_started(indication: IndicationFacts) -> bool:
     return any(phase.volume or phase.start or phase.end for phase in indication.phases)
 
 
+def _provider_started(indication: IndicationFacts) -> bool:
+    """A provider was chosen; with a pgb the family chooses, so nothing is left to do here."""
+    return bool(indication.provider_agb) or is_pgb(indication)
+
+
 _STARTED: Mapping[Step, Callable[[DossierFacts], bool]] = {
     Step.QUESTION: _question_started,
     Step.SCOPE: _answered("scope.", "residence."),
     Step.ANALYSIS: _answered("analysis.", "step.", "referral."),
     Step.PRODUCT: _any_indication(_product_started),
     Step.VOLUME: _any_indication(_volume_started),
-    Step.PROVIDER: _any_indication(lambda indication: bool(indication.provider_agb)),
+    Step.PROVIDER: _any_indication(_provider_started),
     Step.SUMMARY: _any_indication(lambda indication: indication.status is not Status.DRAFT),
 }
 
@@ -109,7 +115,10 @@ def _amount(indication: IndicationFacts) -> str:
 
 
 def _provider_note(dossier: DossierFacts) -> str:
-    names = {item.provider_name for item in dossier.indications if item.provider_name}
+    in_kind = [item for item in dossier.indications if not is_pgb(item)]
+    names = {item.provider_name for item in in_kind if item.provider_name}
+    if not in_kind:
+        return "pgb"
     return f"{len(names)} aanbieders" if len(names) > 1 else _listed(names)
 
 

@@ -651,6 +651,25 @@ def test_progress_of_a_sound_dossier(sound_dossier, region):
     assert not progress[Step.SUMMARY].started
 
 
+def test_a_pgb_leaves_nothing_to_choose_in_the_step_of_the_provider(
+    sound_dossier, sound_indication, region
+):
+    answers = {
+        **sound_indication.answers,
+        "delivery": "pgb",
+        "pgb.in-kind-unsuitable": "yes",
+        "pgb.in-kind-unsuitable.reason": "Niet te plannen.",
+        "pgb.holder-able": "yes",
+        "pgb.holder-able.reason": "Moeder deed dit eerder.",
+    }
+    own = replace(sound_indication, answers=answers, provider_agb="", provider_name="")
+    alone = step_progress(replace(sound_dossier, indications=(own,)), region, TODAY)
+    assert (alone[Step.PROVIDER].complete, alone[Step.PROVIDER].note) == (True, "pgb")
+    in_kind = replace(sound_indication, id=2, provider_agb="", provider_name="")
+    both = step_progress(replace(sound_dossier, indications=(own, in_kind)), region, TODAY)
+    assert not both[Step.PROVIDER].complete
+
+
 def test_the_summary_is_complete_when_all_is_final(sound_dossier, sound_indication, region):
     final = replace(sound_indication, status=Status.FINAL)
     state = step_progress(replace(sound_dossier, indications=(final,)), region, TODAY)
