@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields, replace
 
 from sqlalchemy.orm import Session
 
@@ -11,6 +12,7 @@ from app.domain.dossier import DossierFacts, IndicationFacts, Step
 from app.domain.indication import check_dossier, check_indication, step_progress
 from app.domain.level_advice import advise_level
 from app.domain.norms import default_evaluation, judge_norm
+from app.domain.region import Region
 from app.domain.scope import advise_scope
 from app.models.dossier import Dossier
 from app.models.indication import Indication
@@ -24,12 +26,14 @@ from app.services.dossier_rows import (
 )
 from app.services.earlier_help import UsedHelp, beside, earlier_help, history_sentences
 from app.services.frozen import frozen_version, thaw_light
+from app.services.settings import own_strength_rules
 from app.services.version_rows import sent_of
 from app.services.workplace import Workplace
 
 
 def dossier_view(session: Session, dossier: Dossier, workplace: Workplace) -> DossierView:
     """Everything the window shows of a stored dossier, worked out by the rules of the region."""
+    workplace = _knowing_own_strength(session, workplace)
     region, today = workplace.region, workplace.today()
     sent = sent_of(session, dossier)
     facts = dossier_facts(dossier, workplace.catalogue(), region.forms, sent)
@@ -72,6 +76,19 @@ def cost_view(facts: IndicationFacts) -> CostView | None:
         cents=sum(line.cents for line in lines),
         lines=tuple((line.sixtieths, line.tariff_cents) for line in lines),
     )
+
+
+def _knowing_own_strength(session: Session, workplace: Workplace) -> Workplace:
+    """The workplace with what the settings say of the by-laws beside the files of the region."""
+    given = own_strength_rules(session)
+    if not given:
+        return workplace
+    region = workplace.region
+    rules = {**region.scope.own_strength_rules, **given}
+    # Not ``replace``: the region may be one that is made late.
+    parts = {part.name: getattr(region, part.name) for part in fields(Region)}
+    parts["scope"] = replace(region.scope, own_strength_rules=rules)
+    return replace(workplace, region=Region(**parts))
 
 
 def _findings(

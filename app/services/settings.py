@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.models.setting import Setting
@@ -28,6 +29,7 @@ class SettingKey(StrEnum):
     SYNC_SEEN = "sync_seen"
     EXPORT_FOLDER = "export_folder"
     LETTER_FOLDER = "letter_folder"
+    BACKUP_FOLDER = "backup_folder"
     LOCK_AFTER = "lock_after"
     RECOVERY_KEY_MADE = "recovery_key_made"
     RECOVERY_KEY_ASKED = "recovery_key_asked"
@@ -51,11 +53,23 @@ _DEFAULTS: Mapping[SettingKey, Callable[[], str]] = MappingProxyType(
         SettingKey.SYNC_SEEN: str,
         SettingKey.EXPORT_FOLDER: str,
         SettingKey.LETTER_FOLDER: str,
+        SettingKey.BACKUP_FOLDER: str,
         SettingKey.LOCK_AFTER: lambda: "10",
         SettingKey.RECOVERY_KEY_MADE: str,
         SettingKey.RECOVERY_KEY_ASKED: str,
     }
 )
+
+
+_OWN_STRENGTH = "own_strength."
+"""Before the code of a municipality: the article of its by-law on own strength."""
+
+
+def own_strength_rules(session: Session) -> dict[str, str]:
+    """By the code of a municipality, the article that was filled in here; none where it was not."""
+    query = select(Setting).where(Setting.key.startswith(_OWN_STRENGTH, autoescape=True))
+    found = {item.key.removeprefix(_OWN_STRENGTH): item.value for item in session.scalars(query)}
+    return {code: article for code, article in found.items() if article}
 
 
 class Settings:
@@ -74,3 +88,14 @@ class Settings:
         """Keep the value of a setting; surrounding blanks fall away."""
         with self._sessions.begin() as session:
             session.merge(Setting(key=key.value, value=value.strip()))
+
+    def own_strength(self) -> dict[str, str]:
+        """See :func:`own_strength_rules`."""
+        with self._sessions() as session:
+            return own_strength_rules(session)
+
+    def set_own_strength(self, municipality_code: str, article: str) -> None:
+        """Keep where the by-law of a municipality rules on own strength; empty takes it away."""
+        key = f"{_OWN_STRENGTH}{municipality_code}"
+        with self._sessions.begin() as session:
+            session.merge(Setting(key=key, value=article.strip()))

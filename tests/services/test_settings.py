@@ -53,3 +53,11 @@ def test_empty_text_is_a_value_and_no_default(sessions):
     settings = Settings(sessions)
     settings.set(SettingKey.THEME, "")
     assert settings.get(SettingKey.THEME) == ""
+
+
+def test_rules_on_own_strength_are_kept_per_municipality(sessions):
+    settings = Settings(sessions)
+    settings.set_own_strength("0983", " artikel 2.4 ")
+    settings.set_own_strength("0889", "artikel 7")
+    settings.set_own_strength("0889", "")
+    assert settings.own_strength() == {"0983": "artikel 2.4"}
