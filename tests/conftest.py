@@ -81,6 +81,22 @@ def region() -> Region:
     return load_region(ROOT / "resources" / "regions" / "noord-limburg")
 
 
+@pytest.fixture(scope="session")
+def regional_database(
+    tmp_path_factory: pytest.TempPathFactory, store_key: StoreKey, region: Region
+) -> Path:
+    """A database with the exports of the invented region, made once per test process."""
+    from app.demo_exports import write_demo_exports
+    from app.services.region_sync import RegionSync
+    from app.storage.database import open_store
+
+    folder = tmp_path_factory.mktemp("regio")
+    exports = write_demo_exports(folder / "exports", NOW.date())
+    with open_store(folder, store_key) as store:
+        RegionSync(store.sessions, region, lambda: NOW, lambda: "Test").sync(exports)
+        return store.path
+
+
 @pytest.fixture
 def clock() -> Callable[[], datetime]:
     """The clock of every test: 22 November 2026, 14:03."""

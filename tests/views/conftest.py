@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.demo_exports import write_demo_exports
 from app.domain.region import Region
 from app.services.benchmark import Benchmark
 from app.services.catalogues import Catalogues
@@ -27,7 +26,7 @@ from app.storage.key import StoreKey
 from app.storage.sqlite_engine import Sessions
 from app.views import theme
 from app.views.services import Services
-from tests.views.fakes import NOW, make_services
+from tests.views.fakes import make_services
 
 
 @pytest.fixture(scope="session")
@@ -42,18 +41,6 @@ def look(qapp: QApplication, light_look: None) -> Iterator[QApplication]:
     yield qapp
     if theme.tokens().name != theme.LIGHT:
         theme.apply_theme(qapp, theme.LIGHT)
-
-
-@pytest.fixture(scope="session")
-def regional_database(
-    tmp_path_factory: pytest.TempPathFactory, store_key: StoreKey, region: Region
-) -> Path:
-    """A database with the exports of the invented region, made once per test process."""
-    folder = tmp_path_factory.mktemp("regio")
-    exports = write_demo_exports(folder / "exports", NOW.date())
-    with open_store(folder, store_key) as store:
-        RegionSync(store.sessions, region, lambda: NOW, lambda: "Test").sync(exports)
-        return store.path
 
 
 @pytest.fixture
