@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.views.prompts import Prompts
     from app.views.services import Services
     from app.views.sync.window_sync import WindowSync
+    from app.views.window_lock import WindowLock
 
 Maker = Callable[[PageName, "Services"], Page]
 
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._maker = maker
         self._services: Services | None = None
         self._sync: WindowSync | None = None
+        self._lock: WindowLock | None = None
         self._rules_read = False
         self._pages: dict[PageName, Page] = {}
         self.rail = Rail()
@@ -138,7 +140,14 @@ class MainWindow(QMainWindow):
     def _begin_with_rules(self) -> None:
         self._rules_read = True
         self.show_place()
+        self._begin_lock()
         self._begin_sync()
+
+    def _begin_lock(self) -> None:
+        from app.views.window_lock import WindowLock
+
+        assert self._services is not None
+        self._lock = WindowLock(self._services, self, self.flush)
 
     def _begin_sync(self) -> None:
         """The window can be used: look what the region has brought."""
@@ -190,6 +199,11 @@ class MainWindow(QMainWindow):
         """Redo in the text that is being typed, else what was last undone on the page."""
         if not edit_text("redo") and self.page is not None:
             self.page.redo()
+
+    def lock(self) -> None:
+        """Store what is waiting and hide everything until the worker is back."""
+        if self._lock is not None:
+            self._lock.lock()
 
     def search(self) -> None:
         """Put the cursor in the search field of the page."""

@@ -67,6 +67,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._to(menu, self.tr("Instellingen"), PageName.SETTINGS, "Ctrl+,")
         menu.addSeparator()
+        self._add(menu, self.tr("Vergrendelen"), window.lock, "Ctrl+L")
         self._add(menu, self.tr("Afsluiten"), window.close, "Ctrl+Q", always=True)
 
     def _fill_edit(self, menu: QMenu) -> None:
