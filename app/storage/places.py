@@ -59,6 +59,11 @@ class Places:
         return sorted(self.data.glob(f"{WAITING}????????-??????"), reverse=True)
 
     @property
+    def restored_mark(self) -> Path:
+        """A sign that a backup was put back; it goes once the log says so."""
+        return self.data / "teruggezet"
+
+    @property
     def logs(self) -> Path:
         """The folder of the technical log."""
         return self.data / "logboek"

@@ -83,6 +83,7 @@ def finish_restore(places: Places) -> Path | None:
     try:
         for waiting in places.laid_ready()[:1]:
             aside = _set_aside(places, waiting.name.removeprefix(WAITING))
+            places.restored_mark.touch()
             waiting.replace(places.database)
             flush_folder(places.data)
     except OSError as error:

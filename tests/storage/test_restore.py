@@ -75,6 +75,7 @@ def test_the_drill(places: Places, backup: Backup, store_key) -> None:
     assert (there.counts, there.checksum) == (backup.note.counts, backup.note.checksum)
     assert (aside / "dossiers.db").read_bytes() == b"kapot" * 5000
     assert backup.path.exists()
+    assert places.restored_mark.exists()
 
 
 def test_a_log_that_stayed_does_not_bring_the_newer_data_back(
