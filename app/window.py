@@ -226,6 +226,7 @@ def window_services(
         region_signals=program.region_signals,
         signals=program.signals,
         sources=program.sources,
+        audit=program.audit,
         keys=program.keys,
         region=program.workplace.region,
         catalogue=program.workplace.catalogue,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from app.late import late
+from app.services.audit_log import AuditLog
 from app.services.dossiers import Dossiers
 from app.services.settings import SettingKey, Settings
 from app.services.workplace import RefusedError, Workplace
@@ -71,10 +72,12 @@ class Program:
     region_signals: RegionSignals
     signals: Signals
     sources: Sources
+    audit: AuditLog
     keys: KeyCare
 
     def close(self) -> None:
         """Close the store."""
+        self.audit.flush()
         self.store.close()
 
     def __enter__(self) -> Self:
@@ -143,6 +146,7 @@ def program_on(
         clock=clock,
         worker=lambda: settings.get(SettingKey.WORKER),
     )
+    audit = AuditLog(store.sessions, clock)
     layouts = late(lambda: _layouts(workplace))
     sync = late(lambda: _sync(workplace, store.sessions, catalogues, layouts))
     board = late(lambda: _board(workplace))
@@ -150,7 +154,7 @@ def program_on(
         store=store,
         workplace=workplace,
         settings=settings,
-        dossiers=Dossiers(workplace),
+        dossiers=Dossiers(workplace, audit),
         indications=late(lambda: _indications(workplace)),
         family=late(lambda: _family(workplace)),
         export=late(lambda: _export(workplace, sync)),
@@ -169,6 +173,7 @@ def program_on(
         region_signals=late(lambda: _region_signals(workplace)),
         signals=late(lambda: _signals(workplace)),
         sources=late(lambda: _sources(workplace)),
+        audit=audit,
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
     )
 

@@ -8,7 +8,8 @@ it does not prove anything against the owner of the laptop.
 
 from __future__ import annotations
 
-import getpass
+import os
+import sys
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -122,8 +123,15 @@ def seal_of(before: str, entry: AuditEntry) -> str:
 
 
 def person() -> str:
-    """Who is logged in on this computer."""
+    """Who is logged in on this computer, as the system itself says it.
+
+    Not from the environment, where anyone can call himself as he likes.
+    """
     try:
-        return getpass.getuser()
-    except OSError:
+        if sys.platform == "win32":
+            return os.getlogin()
+        import pwd
+
+        return pwd.getpwuid(os.getuid()).pw_name
+    except (KeyError, OSError):
         return "onbekend"

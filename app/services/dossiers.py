@@ -15,6 +15,7 @@ from app.models.dossier import AcceptedFinding, Dossier, DossierAnswer, Person
 from app.models.indication import Indication, IndicationAnswer
 from app.models.trust import AuditEntry
 from app.services.audit import About, Action, note_act
+from app.services.audit_log import AuditLog
 from app.services.closing import is_closed
 from app.services.dossier_summary import DossierSummary
 from app.services.workplace import RefusedError, Workplace
@@ -47,8 +48,9 @@ PERSON_DATES = frozenset({"birth_date", "consent_on"})
 class Dossiers:
     """Use cases on a dossier; each answers with the dossier as it is stored afterwards."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, log: AuditLog | None = None) -> None:
         self._workplace = workplace
+        self._log = log or AuditLog(workplace.sessions, workplace.clock)
 
     def create(self, municipality_code: str, known: Mapping[str, str] | None = None) -> DossierView:
         """Make a dossier with one youth, under the next number of this year.
@@ -86,6 +88,12 @@ class Dossiers:
         from app.services.undo import EditHistory  # not for a list of dossiers
 
         return EditHistory(self._workplace, dossier_id)
+
+    def open(self, dossier_id: int) -> DossierView:
+        """The same for somebody who is going to look at it: the log tells who and when."""
+        view = self.view(dossier_id)
+        self._log.note(Action.VIEW, view.number)
+        return view
 
     def summaries(
         self, search: str = "", limit: int = 100, *, closed: bool = True

@@ -12,6 +12,7 @@ from app.domain.indication import check_indication
 from app.exchange.indication_workbook import file_name, write_workbook
 from app.exchange.safe_file import ExportFailed, free_name
 from app.exchange.workbook_content import SyncDate
+from app.services.audit import About, Action, note_act
 from app.services.dossier_rows import DossierView, FindingRow, IndicationView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
@@ -89,6 +90,7 @@ class IndicationExport:
                     record_sent(session, dossier, indication, self._workplace)
                     note_export(session, self._workplace, indication)
             dossier.changed_at = now
+            note_act(session, now, Action.EXPORT, dossier.number, detail=About.WORKBOOK)
             session.flush()
             return dossier_view(session, dossier, self._workplace)
 

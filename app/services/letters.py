@@ -19,6 +19,8 @@ from app.domain.dossier import Key, Person, Role
 from app.exchange.letter_template import fill_letter, read_template
 from app.exchange.safe_file import ExportFailed, free_name, put_file
 from app.models.progress import Goal
+from app.services.audit import About, Action
+from app.services.audit_log import AuditLog
 from app.services.dossier_rows import DossierView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
@@ -32,6 +34,9 @@ class LetterKind(StrEnum):
 
     LETTER = "brief"
     PLAN = "plan"
+
+
+_ABOUT = {LetterKind.LETTER: About.LETTER, LetterKind.PLAN: About.PLAN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class Letters:
         self._workplace = workplace
         self._settings = settings
         self._shipped = shipped
+        self._log = AuditLog(workplace.sessions, workplace.clock)
 
     def write(self, dossier_id: int, kind: LetterKind, folder: Path) -> LetterResult:
         """Write a letter for every child with an indication, or the one plan, into ``folder``.
@@ -74,9 +80,11 @@ class Letters:
         else:
             texts = [(shared, _helps(papers))]
         try:
-            return self._put(view, kind, folder, texts)
+            result = self._put(view, kind, folder, texts)
         except ExportFailed as failure:
             raise RefusedError(failure.sentence) from failure
+        self._log.note(Action.EXPORT, view.number, _ABOUT[kind])
+        return result
 
     def _put(
         self,

@@ -19,6 +19,7 @@ from app.domain.dossier import search_name
 from app.domain.product_checks import holds_bsn
 from app.models.dossier import Person
 from app.models.progress import RegionSignal
+from app.services.audit import About, Action, note_act
 from app.services.workplace import RefusedError, Workplace
 
 _SHORTEST_NAME = 3
@@ -101,6 +102,7 @@ class RegionSignals:
             for key, value in asdict(cleaned).items():
                 setattr(stored, key, value)
             session.flush()
+            self._log(session, Action.CHANGE)
             return stored.id
 
     def mark_sent(self, signal_ids: Iterable[int], *, sent: bool = True) -> None:
@@ -111,11 +113,16 @@ class RegionSignals:
                 select(RegionSignal).where(RegionSignal.id.in_(tuple(signal_ids)))
             ):
                 stored.sent_at = moment
+            self._log(session, Action.EXPORT if sent else Action.CHANGE)
 
     def remove(self, signal_id: int) -> None:
         """Throw a signal away that was not sent."""
         with self._workplace.sessions.begin() as session:
             session.delete(self._stored(session, signal_id))
+            self._log(session, Action.DELETE)
+
+    def _log(self, session: Session, action: Action) -> None:
+        note_act(session, self._workplace.now(), action, detail=About.SIGNAL)
 
     def _stored(self, session: Session, signal_id: int | None) -> RegionSignal:
         if signal_id is None:

@@ -29,6 +29,7 @@ from app.exchange.register_files import (
 from app.exchange.safe_file import ExportFailed
 from app.models.indication import Indication
 from app.models.progress import ExportRun
+from app.services.audit import About, Action, note_act
 from app.services.dossier_rows import DossierView, IndicationView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
@@ -266,6 +267,9 @@ class RegisterExport:
         *,
         again: bool,
     ) -> None:
+        about = About.REGISTER_AGAIN if again else About.REGISTER
+        for number in dict.fromkeys(row.number for row in plan.going):
+            note_act(session, now, Action.EXPORT, number, detail=about)
         ids = ",".join(str(row.indication_id) for row in plan.going)
         for kind, path in ((REGISTER, paths.workbook), (CSV, paths.csv)):
             session.add(

@@ -17,6 +17,7 @@ from app.exchange.kinds import Kind
 from app.exchange.layout_rules import LONGEST_NAME, first_fault
 from app.exchange.layouts import SavedColumns
 from app.models.layout import SavedLayout
+from app.services.audit import About, Action, note_act
 from app.services.workplace import RefusedError
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class SavedLayouts:
             row.saved_at, row.saved_by = self._clock(), self._worker()
             session.add(row)
             session.flush()
+            note_act(session, self._clock(), Action.SETTING, detail=About.LAYOUT)
             return _row(row)
 
     def rename(self, layout_id: int, name: str) -> None:
@@ -98,11 +100,13 @@ class SavedLayouts:
             if found is not None and found.id != layout_id:
                 raise RefusedError(_taken(name))
             _standing(session, layout_id).name = name
+            note_act(session, self._clock(), Action.SETTING, detail=About.LAYOUT)
 
     def remove(self, layout_id: int) -> None:
         """Forget a layout; what came in with it stays."""
         with self._sessions.begin() as session:
             session.delete(_standing(session, layout_id))
+            note_act(session, self._clock(), Action.DELETE, detail=About.LAYOUT)
 
     def export(self, layout_id: int, target: Path) -> Path:
         """Write a layout to the file that the worker named, and return its path.

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.models.layout import SavedLayout
 from app.models.sync import RejectedRow, SyncAttempt, SyncImport
+from app.services.audit import Action, note_act
 from app.services.sync_report import SHOWN, FileReport, ImportRow, LogRow, RejectedLine, SheetReport
 
 if TYPE_CHECKING:
@@ -192,6 +193,7 @@ def note_attempt(session: Session, file: FileReport, moment: datetime, worker: s
             changes=file.changes,
         )
     )
+    note_act(session, moment, Action.IMPORT, result=file.outcome, detail=str(file.changes))
 
 
 def log_row(row: SyncAttempt) -> LogRow:

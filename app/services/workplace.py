@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy.orm import Session, sessionmaker
-
 if TYPE_CHECKING:
     from app.domain.catalogue import Catalogue
     from app.domain.region import Region
+    from app.storage.sqlite_engine import Sessions
 
 
 @dataclass(frozen=True)
@@ -21,7 +20,7 @@ class Workplace:
     ``catalogue`` and ``worker`` are asked anew each time: an import or a setting may change them.
     """
 
-    sessions: sessionmaker[Session]
+    sessions: Sessions
     region: Region
     catalogue: Callable[[], Catalogue]
     clock: Callable[[], datetime]

@@ -55,9 +55,17 @@ class SaveButton(QPushButton):
         )
         if target is None:
             return
-        sheets = self._sheets()
+        from app.services.audit import About, Action
+
+        sheets, log = self._sheets(), self._services.audit
         self.setEnabled(False)
-        self._writing.ask(lambda: _write(sheets, target))
+
+        def write() -> Path:
+            path = _write(sheets, target)
+            log.note(Action.EXPORT, detail=About.TABLE)
+            return path
+
+        self._writing.ask(write)
 
     def _folder(self) -> Path:
         from app.services.settings import SettingKey

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.domain.catalogue import Catalogue
     from app.domain.region import Region
     from app.services.attention import Attention
+    from app.services.audit_log import AuditLog
     from app.services.benchmark import Benchmark
     from app.services.ceilings import Ceilings
     from app.services.child_care import ChildCare
@@ -69,6 +70,7 @@ class Services:
     region_signals: RegionSignals
     signals: Signals
     sources: Sources
+    audit: AuditLog
     keys: KeyCare
     region: Region
     catalogue: Callable[[], Catalogue]

@@ -86,6 +86,16 @@ class FakeDossiers:
         return tuple(found)[:limit]
 
 
+class FakeAudit:
+    """Remembers what was done."""
+
+    def __init__(self) -> None:
+        self.noted: list[tuple[str, str, str]] = []
+
+    def note(self, action: str, dossier_number: str = "", detail: str = "") -> None:
+        self.noted.append((action, dossier_number, detail))
+
+
 class FakeSync:
     """Previews and imports the reports it was given."""
 
@@ -164,6 +174,7 @@ def make_services(
         "data_dir": Path("gegevens"),
         "prompts": FakePrompts(),
         "background": Background(explain),
+        "audit": FakeAudit(),
     }
     unused = {field.name: None for field in fields(Services) if field.name not in defaults}
     values = unused | defaults | given

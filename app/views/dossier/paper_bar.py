@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.report import Severity
 from app.exchange.safe_file import ExportFailed
+from app.services.audit import About, Action
 from app.services.family_letter import family_papers
 from app.services.letters import LetterKind, LetterResult
 from app.services.settings import SettingKey
@@ -76,12 +77,15 @@ class PaperBar(QWidget):
             self._tell(save_pdf(self._document(), target))
         except ExportFailed as failure:
             self._refuse(failure.sentence)
+        else:
+            self._services.audit.note(Action.EXPORT, view.number, About.PDF)
 
     def print_out(self) -> None:
         """Print the papers on a printer that the worker chooses."""
         if self._session.flush():
             title = self.tr("Indicatie afdrukken")
-            self._services.prompts.print_document(self, title, self._document())
+            if self._services.prompts.print_document(self, title, self._document()):
+                self._services.audit.note(Action.PRINT, self._session.view.number)
 
     def _document(self) -> QTextDocument:
         view = self._session.view

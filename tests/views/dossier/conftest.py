@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.region import Region
+from app.services.audit_log import AuditLog
 from app.services.catalogues import Catalogues
 from app.services.child_care import ChildCare
 from app.services.dossiers import Dossiers
@@ -26,6 +26,7 @@ from app.services.region_signals import RegionSignals
 from app.services.settings import SettingKey, Settings
 from app.services.sources import Sources
 from app.services.workplace import Workplace
+from app.storage.sqlite_engine import Sessions
 from app.views.background import Background
 from app.views.dossier.dossier_page import DossierPage
 from app.views.services import Services
@@ -54,7 +55,7 @@ def answers() -> Answers:
 
 @pytest.fixture
 def services(
-    sessions: sessionmaker[Session],
+    sessions: Sessions,
     region: Region,
     clock: Callable[[], datetime],
     answers: Answers,
@@ -80,6 +81,7 @@ def services(
         "sources": Sources(sessions, region),
         "child_care": ChildCare(workplace),
         "background": Background(lambda _error: None),
+        "audit": AuditLog(sessions, clock),
     }
     unused = {field.name: None for field in fields(Services) if field.name not in given}
     made = Services(**given, **unused)
