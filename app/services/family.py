@@ -9,7 +9,8 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from app.domain.consent import GivenBy, Scope
-from app.domain.dossier import Role
+from app.domain.dossier import Key, Role, Status
+from app.domain.goals import parts_of, reworded
 from app.models.dossier import Dossier, Person
 from app.models.progress import Consent, Goal
 from app.services.audit import About, Action, note_act
@@ -42,12 +43,17 @@ class Family:
             return self._after(session, dossier)
 
     def change_goal(self, dossier_id: int, goal_id: int, field: str, value: str) -> DossierView:
-        """Change whose goal it is (``person``: an id, or empty for the family), area or text."""
+        """Change whose goal it is (``person``: an id, or empty for the family), area or text.
+
+        Other words go along to the drafts that took the goal over; what is final keeps its own.
+        """
         with self._changing(dossier_id, About.GOAL) as (session, dossier):
             goal = _goal(dossier, goal_id)
             if field == "person":
                 goal.person_id = _person(dossier, int(value)).id if value else None
             elif field in GOAL_TEXTS:
+                if field == "text":
+                    _reword_drafts(dossier, goal, value)
                 setattr(goal, field, value.strip())
             else:
                 raise ValueError(f"a goal has no field {field!r}")
@@ -117,6 +123,22 @@ class Family:
     def _after(self, session: Session, dossier: Dossier) -> DossierView:
         session.flush()
         return dossier_view(session, dossier, self._workplace)
+
+
+def _reword_drafts(dossier: Dossier, goal: Goal, words: str) -> None:
+    """Write the new words where a draft took the goal over.
+
+    Not where another goal has the same words: while somebody types, a goal can look like another.
+    """
+    same = [other for other in dossier.goals if parts_of(other.text) == parts_of(goal.text)]
+    if len(same) > 1:
+        return
+    for draft in (item for item in dossier.indications if item.status == Status.DRAFT):
+        for answer in draft.answers:
+            if answer.key == Key.GOAL:
+                answer.value = reworded(answer.value, goal.text, words)
+        for phase in draft.phases:
+            phase.goal = reworded(phase.goal, goal.text, words)
 
 
 def _goal(dossier: Dossier, goal_id: int) -> Goal:

@@ -7,10 +7,12 @@ from datetime import date
 import pytest
 
 from app.domain.consent import GivenBy, Scope
-from app.domain.dossier import Role
+from app.domain.dossier import Key, Role, Status
+from app.models.indication import Indication
 from app.services.dossier_rows import DossierView
 from app.services.dossiers import Dossiers
 from app.services.family import Family
+from app.services.indications import Indications
 from app.services.workplace import RefusedError, Workplace
 
 
@@ -36,6 +38,41 @@ def test_a_goal_is_added_changed_and_removed(plan: Family, view: DossierView) ->
     assert plan.remove_goal(view.id, goal.id).facts.goals == ()
     with pytest.raises(RefusedError):
         plan.change_goal(view.id, goal.id, "text", "weg")
+
+
+def test_other_words_for_a_goal_go_along_to_the_drafts_that_took_it_over(
+    plan: Family, indications: Indications, draft: tuple[DossierView, int]
+) -> None:
+    dossier_id, number = draft[0].id, draft[1]
+    goal = plan.add_goal(dossier_id, text="Naar school").facts.goals[0].id
+    indications.answer(number, Key.GOAL, "Eigen woorden\nNaar school")
+    phase = draft[0].indications[0].facts.phases[0].id
+    indications.change_phase(number, phase, "goal", "Rust; naar school")
+
+    def reword(about: int, words: str) -> tuple[str, str]:
+        facts = plan.change_goal(dossier_id, about, "text", words).indications[0].facts
+        return facts.answer(Key.GOAL), facts.phases[0].goal
+
+    assert reword(goal, "Elke dag naar school") == (
+        "Eigen woorden\nElke dag naar school",
+        "Rust; Elke dag naar school",
+    )
+    other = plan.add_goal(dossier_id, text="").facts.goals[1].id
+    for typed in ("Elke dag", "Elke dag naar school", "Elke dag naar school en zwemmen"):
+        assert reword(other, typed)[1] == "Rust; Elke dag naar school"
+    assert reword(goal, "")[1] == "Rust; Elke dag naar school"
+
+
+def test_what_is_final_keeps_the_words_of_its_goal(
+    plan: Family, indications: Indications, draft: tuple[DossierView, int], workplace: Workplace
+) -> None:
+    dossier_id, number = draft[0].id, draft[1]
+    goal = plan.add_goal(dossier_id, text="Naar school").facts.goals[0].id
+    indications.answer(number, Key.GOAL, "Naar school")
+    with workplace.sessions.begin() as session:
+        session.get_one(Indication, number).status = Status.EXPORTED.value
+    after = plan.change_goal(dossier_id, goal, "text", "Elke dag naar school")
+    assert after.indications[0].facts.answer(Key.GOAL) == "Naar school"
 
 
 def test_a_goal_goes_with_its_person(plan: Family, dossiers: Dossiers, view: DossierView) -> None:
