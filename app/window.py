@@ -228,6 +228,7 @@ def window_services(
         sources=program.sources,
         audit=program.audit,
         keys=program.keys,
+        backups=program.backups,
         region=program.workplace.region,
         catalogue=program.workplace.catalogue,
         clock=program.workplace.clock,

@@ -16,12 +16,13 @@ from app.services.workplace import RefusedError, Workplace
 from app.storage.database import Store, open_store
 from app.storage.errors import StoreMissing
 from app.storage.key import StoreKey, key_without_asking
-from app.storage.places import find_places
+from app.storage.places import Places, find_places
 
 if TYPE_CHECKING:
     from app.domain.catalogue import Catalogue
     from app.domain.region import Region
     from app.services.attention import Attention
+    from app.services.backups import Backups
     from app.services.benchmark import Benchmark
     from app.services.catalogues import Catalogues
     from app.services.ceilings import Ceilings
@@ -74,6 +75,7 @@ class Program:
     sources: Sources
     audit: AuditLog
     keys: KeyCare
+    backups: Backups
 
     def close(self) -> None:
         """Close the store."""
@@ -150,6 +152,10 @@ def program_on(
     layouts = late(lambda: _layouts(workplace))
     sync = late(lambda: _sync(workplace, store.sessions, catalogues, layouts))
     board = late(lambda: _board(workplace))
+    places = Places(store.path.parent)
+    backups = late(lambda: _backups(places, key, store.sessions, settings, clock, audit))
+    if places.restored_mark.exists():
+        backups.note_restored()
     return Program(
         store=store,
         workplace=workplace,
@@ -175,6 +181,7 @@ def program_on(
         sources=late(lambda: _sources(workplace)),
         audit=audit,
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
+        backups=backups,
     )
 
 
@@ -248,6 +255,19 @@ def _letters(workplace: Workplace, settings: Settings) -> Letters:
     from app.services.letters import Letters
 
     return Letters(workplace, settings, RESOURCES / "letters")
+
+
+def _backups(
+    places: Places,
+    key: StoreKey,
+    sessions: Sessions,
+    settings: Settings,
+    clock: Callable[[], datetime],
+    audit: AuditLog,
+) -> Backups:
+    from app.services.backups import Backups
+
+    return Backups(places, key, sessions, settings, clock, audit)
 
 
 def _keys(workplace: Workplace, settings: Settings, data_dir: Path, key: StoreKey) -> KeyCare:

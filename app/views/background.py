@@ -35,6 +35,8 @@ class Lane(Enum):
     """Looking into a folder that may stand on a network that does not answer."""
     SEARCH = auto()
     """Looking through every row of the regional data: up to seconds."""
+    UPKEEP = auto()
+    """Making and checking backups: up to minutes."""
 
 
 class Control:

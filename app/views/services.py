@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.domain.region import Region
     from app.services.attention import Attention
     from app.services.audit_log import AuditLog
+    from app.services.backups import Backups
     from app.services.benchmark import Benchmark
     from app.services.ceilings import Ceilings
     from app.services.child_care import ChildCare
@@ -72,6 +73,7 @@ class Services:
     sources: Sources
     audit: AuditLog
     keys: KeyCare
+    backups: Backups
     region: Region
     catalogue: Callable[[], Catalogue]
     clock: Callable[[], datetime]
