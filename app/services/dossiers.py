@@ -174,13 +174,17 @@ class Dossiers:
             return self._view(session, dossier)
 
     def remove_person(self, dossier_id: int, person_id: int) -> DossierView:
-        """Remove a person, unless an indication stands in that person's name."""
+        """Put a person in the bin, unless an indication stands in that person's name."""
         with self._changing(dossier_id, About.PERSON, Action.DELETE) as (session, dossier):
             person = _person(dossier, person_id)
             if any(item.youth_id == person_id for item in dossier.indications):
                 raise RefusedError(
                     "Deze jeugdige heeft al een indicatie. Verwijder eerst de indicatie."
                 )
+            from app.services.bin import Kind, bin_part  # not for a list of dossiers
+
+            name = person.first_names or person.surname
+            bin_part(session, self._workplace, dossier, Kind.PERSON, person_id, name)
             dossier.people.remove(person)
             self._note(session, dossier, "Persoon verwijderd.")
             session.flush()

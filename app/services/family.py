@@ -14,6 +14,7 @@ from app.domain.goals import parts_of, reworded
 from app.models.dossier import Dossier, Person
 from app.models.progress import Consent, Goal
 from app.services.audit import About, Action, note_act
+from app.services.bin import Kind, bin_part
 from app.services.dossier_rows import DossierView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
@@ -60,9 +61,11 @@ class Family:
             return self._after(session, dossier)
 
     def remove_goal(self, dossier_id: int, goal_id: int) -> DossierView:
-        """Take a goal away."""
+        """Put a goal in the bin."""
         with self._changing(dossier_id, About.GOAL, Action.DELETE) as (session, dossier):
-            dossier.goals.remove(_goal(dossier, goal_id))
+            goal = _goal(dossier, goal_id)
+            bin_part(session, self._workplace, dossier, Kind.GOAL, goal.id, goal.text)
+            dossier.goals.remove(goal)
             self._note(session, dossier, EventKind.GOAL, "Doel verwijderd.")
             return self._after(session, dossier)
 

@@ -14,6 +14,7 @@ from app.domain.phase_checks import suggest_minutes
 from app.models.dossier import AcceptedFinding, Dossier
 from app.models.indication import Indication, IndicationAnswer, IndicationPhase
 from app.services.audit import About, Action, note_act
+from app.services.bin import Kind, bin_part
 from app.services.board_rows import BoardRow
 from app.services.closing import demand_open
 from app.services.dossier_rows import DossierView, FindingRow, LightSeen
@@ -69,7 +70,7 @@ class Indications:
             return dossier_view(session, dossier, self._workplace), indication.id
 
     def remove(self, indication_id: int) -> DossierView:
-        """Throw a draft away; what is final, or was ever exported, stays."""
+        """Put a draft in the bin; what is final, or was ever exported, stays."""
         with self._changing(indication_id, About.INDICATION, Action.DELETE) as (
             session,
             dossier,
@@ -80,6 +81,9 @@ class Indications:
                     "Deze indicatie is al geëxporteerd. Maak de wijziging ongedaan bij "
                     "Samenvatting."
                 )
+            kept = Kind.INDICATION
+            title = indication.product_code or "nog geen product"
+            bin_part(session, self._workplace, dossier, kept, indication.id, title)
             dossier.accepted[:] = [a for a in dossier.accepted if a.indication_id != indication.id]
             session.flush()
             dossier.indications.remove(indication)

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from app.domain.dossier import Key
 from app.services.audit import Action, note_act
+from app.services.bin import bin_missing, take_from_bin
 from app.services.dossier_content import DossierContent, Row, content_of, put_back
 from app.services.dossiers import load_dossier
 from app.services.workplace import RefusedError, Workplace
@@ -85,7 +87,7 @@ class EditHistory:
         self._known = after
         if before is None or not before.rows or not after.rows:
             return
-        if _statuses(before) != _statuses(after):
+        if _decisions(before) != _decisions(after):
             self.forget()
         elif cells := changed_cells(before, after):
             self._push(Edit(before, after, cells, words_of(cells), self._workplace.now()))
@@ -137,6 +139,9 @@ class EditHistory:
                 )
             put_back(session, _with_history(wanted, stored, self._workplace.now()))
             dossier = load_dossier(session, self._dossier_id)
+            take_from_bin(session, dossier.number, present, wanted)
+            if how == "redo":
+                bin_missing(session, self._workplace, present, wanted)
             note_act(session, self._workplace.now(), Action.UNDO, dossier.number, detail=how)
             view = dossier_view(session, dossier, self._workplace)
         self._known = self._read()
@@ -178,13 +183,15 @@ def _key(row: Row) -> str:
     return "/".join(str(value) for name, value in row.items() if name != "value")
 
 
-def _statuses(content: DossierContent) -> dict[int, str]:
-    """The indications that were decided or exported, with their status and moment."""
-    return {
-        row["id"]: f"{row['status']} {row['decided_at']} {row['exported_at']}"
+def _decisions(content: DossierContent) -> set[tuple[object, ...]]:
+    """What was decided, exported and closed, and when."""
+    decided = {
+        (row["id"], row["status"], row["decided_at"], row["exported_at"])
         for row in content.rows.get("indication", ())
         if row["decided_at"] is not None or row["exported_at"] is not None
     }
+    answers = content.rows.get("dossier_answer", ())
+    return decided | {(row["value"],) for row in answers if row["key"] == Key.CLOSED_ON}
 
 
 def _with_history(wanted: DossierContent, stored: DossierContent, now: datetime) -> DossierContent:
