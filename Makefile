@@ -2,6 +2,7 @@
 # make test   every check: style, types, floors and tests
 # make bench  the measurements
 # make lint   the checks without the tests
+# make package the bundle of this system, started and checked, with what a release needs in dist/
 # make lock   the lock files again from pyproject.toml (Python 3.11)
 # make wheels whether Windows gets everything as a wheel
 
@@ -13,7 +14,9 @@ DEMO := demo-uit
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test bench lint lock wheels clean
+PACKAGE := .venv-package/ready
+
+.PHONY: package run test bench lint lock wheels clean
 .DEFAULT_GOAL := run
 
 $(READY): requirements/development.txt pyproject.toml packaging/system_libraries.sh
@@ -44,6 +47,15 @@ lint: $(READY)
 bench: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
+$(PACKAGE): requirements/package.txt packaging/system_libraries.sh
+	bash packaging/system_libraries.sh
+	$(PYTHON) -m venv .venv-package
+	.venv-package/bin/python -m pip install --quiet --require-hashes -r requirements/package.txt
+	@touch $@
+
+package: $(PACKAGE)
+	.venv-package/bin/python packaging/build.py
+
 lock:
 	$(PYTHON) -m venv --clear .venv-lock
 	.venv-lock/bin/python -m pip install --quiet "pip-tools>=7.6,<8"
@@ -54,4 +66,4 @@ wheels: $(READY)
 	$(BIN)/python packaging/check_wheels.py
 
 clean:
-	rm -rf .venv $(DEMO) build dist
+	rm -rf .venv .venv-package $(DEMO) build dist

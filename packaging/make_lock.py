@@ -23,14 +23,14 @@ HEADER = (
 )
 WINDOWS_ONLY = ("pywin32-ctypes",)
 MARKERS = {
-    **dict.fromkeys(WINDOWS_ONLY, 'sys_platform == "win32"'),
+    **dict.fromkeys((*WINDOWS_ONLY, "pefile"), 'sys_platform == "win32"'),
     **dict.fromkeys(("jeepney", "secretstorage"), 'sys_platform == "linux"'),
     **dict.fromkeys(
         ("backports-tarfile", "importlib-metadata", "lazy-importer", "zipp"),
         'python_version < "3.12"',
     ),
 }
-RUNTIME, DEVELOPMENT = "runtime.txt", "development.txt"
+RUNTIME, DEVELOPMENT, PACKAGE = "runtime.txt", "development.txt", "package.txt"
 # Windows needs the time zones at run time; pandas wants them everywhere.
 TIME_ZONES = "tzdata"
 # For each lock file what is asked for besides pyproject.toml, and what pip-compile is told.
@@ -39,14 +39,18 @@ LOCKS = {
     RUNTIME: ((*WINDOWS_ONLY, TIME_ZONES), ()),
     DEVELOPMENT: (
         (*WINDOWS_ONLY, TIME_ZONES, "setuptools>=77"),
-        ("--all-extras", "--allow-unsafe", f"--constraint=requirements/{RUNTIME}"),
+        ("--extra=test", "--allow-unsafe", f"--constraint=requirements/{RUNTIME}"),
+    ),
+    PACKAGE: (
+        (*WINDOWS_ONLY, TIME_ZONES, "pefile", "setuptools>=77"),
+        ("--extra=package", "--allow-unsafe", f"--constraint=requirements/{RUNTIME}"),
     ),
 }
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^]]*\])?==([^ ;\\]+)(?: ; [^\\]*?)?( \\)?$")
 
 
 def main() -> int:
-    """Write both lock files; the second keeps to the versions of the first."""
+    """Write the lock files; the others keep to the versions of the first."""
     if sys.version_info[:2] != (3, 11):
         print("De lock moet met Python 3.11 gemaakt worden: die heeft de meeste pakketten nodig.")
         return 1
