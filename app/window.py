@@ -122,6 +122,7 @@ class Opening(QObject):
 
         page = UnlockPage(new=new)
         page.entered.connect(lambda passphrase: self._try(page, passphrase, new=new))
+        page.forgotten.connect(lambda: self._begin_recovery().use_recovery_key(page))
         self._window.show_before_opening(page)
         self.ready.emit()
 
@@ -165,6 +166,10 @@ class Opening(QObject):
 
     def _recover(self, error: StoreError) -> None:
         """The store does not open: say why in the window, with what helps."""
+        self._begin_recovery().show(error)
+        self.ready.emit()
+
+    def _begin_recovery(self) -> Recovery:
         from app.views.prompts import QtPrompts
         from app.views.recovery import Recovery
 
@@ -176,8 +181,7 @@ class Opening(QObject):
         self._recovery.moved.connect(self._move)
         self._recovery.copied.connect(self._look)
         self._recovery.went_on.connect(self._go_on)
-        self._recovery.show(error)
-        self.ready.emit()
+        return self._recovery
 
     def _move(self, places: Places) -> None:
         self._places, self._key = places, None
@@ -226,7 +230,9 @@ def window_services(
         region_signals=program.region_signals,
         signals=program.signals,
         sources=program.sources,
+        bin=program.bin,
         audit=program.audit,
+        roles=program.roles,
         keys=program.keys,
         backups=program.backups,
         region=program.workplace.region,

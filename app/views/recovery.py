@@ -47,6 +47,7 @@ class Recovery(QObject):
             Way.GO_ON: self.went_on.emit,
             Way.RESTORE: self._choose_backup,
             Way.LOOK: self._look,
+            Way.KEY_FILE: self._give_key,
             Way.OTHER_FOLDER: self._move,
             Way.QUIT: window.close,
         }
@@ -59,6 +60,15 @@ class Recovery(QObject):
         page.chosen.connect(lambda way: self._ways[way]())
         self._show(page)
         self.page = page
+
+    def use_recovery_key(self, back: QWidget) -> None:
+        """Open the store with its recovery key; who turns back comes to ``back``."""
+        from app.views.recovery_key_page import RecoveryKeyPage
+
+        page = RecoveryKeyPage(self._places, self._background, self._prompts)
+        page.used.connect(self.again)
+        page.left.connect(lambda: self._show(back))
+        self._show(page)
 
     def stop(self) -> None:
         """Wait until all is still: before the window goes."""
@@ -73,9 +83,9 @@ class Recovery(QObject):
     def _show(self, widget: QWidget) -> None:
         self._window.show_before_opening(widget)
 
-    def _back(self) -> None:
+    def _give_key(self) -> None:
         assert self.page is not None
-        self._show(self.page)
+        self.use_recovery_key(self.page)
 
     def _look(self) -> None:
         from app.storage.viewing import open_copy
@@ -120,7 +130,9 @@ class Recovery(QObject):
         from app.views.restore_page import RestorePage
 
         assert self._key is not None
+        assert self.page is not None
+        back = self.page
         page = RestorePage(self._places, self._key, self._background, self._prompts)
         page.restored.connect(self.again)
-        page.left.connect(self._back)
+        page.left.connect(lambda: self._show(back))
         self._show(page)

@@ -9,16 +9,20 @@ from app.domain.report import Severity
 from app.views import theme
 from app.views.widgets.card import Card, put_in_middle
 from app.views.widgets.problem_line import ProblemLine
-from app.views.widgets.text import label, paragraph, primary_button
+from app.views.widgets.text import label, paragraph, primary_button, quiet_button
 
 SHORTEST = 12
 """Characters a new passphrase has at least; the store refuses a shorter one as well."""
 
 
 class UnlockPage(QWidget):
-    """``entered(passphrase)`` when the worker has typed one; :meth:`refuse` says what was wrong."""
+    """``entered(passphrase)`` when the worker has typed one; :meth:`refuse` says what was wrong.
+
+    ``forgotten()`` when the passphrase is gone and there is a recovery key.
+    """
 
     entered = Signal(str)
+    forgotten = Signal()
 
     def __init__(self, *, new: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +78,10 @@ class UnlockPage(QWidget):
         card.add(self._problem)
         card.body.addSpacing(theme.INSIDE)
         foot = QHBoxLayout()
+        if not self._new:
+            forgotten = quiet_button(self.tr("Herstelsleutel gebruiken…"))
+            forgotten.clicked.connect(self.forgotten)
+            foot.addWidget(forgotten)
         foot.addStretch(1)
         foot.addWidget(self._button)
         card.body.addLayout(foot)

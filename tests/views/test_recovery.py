@@ -10,7 +10,7 @@ import platformdirs
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 import app.window
@@ -21,11 +21,14 @@ from app.storage.database import open_store
 from app.storage.key import StoreKey, create_with_passphrase
 from app.storage.places import Places, choose_folder, find_places
 from app.storage.recovery import Way
+from app.storage.recovery_key import recovery_lines
 from app.views.main_window import MainWindow
 from app.views.reading_bar import ReadingBar
+from app.views.recovery_key_page import RecoveryKeyPage
 from app.views.recovery_page import RecoveryPage
 from app.views.restore_page import RestorePage
 from app.views.start_page import StartPage
+from app.views.unlock_page import UnlockPage
 from app.window import Opening
 from tests.views.fakes import FakePrompts
 
@@ -275,3 +278,38 @@ def test_the_best_way_has_the_focus_and_every_way_a_word(start, filled):
     first = next(iter(started.page.buttons.values()))
     assert started.page.focusProxy() is first
     assert all(button.accessibleDescription() for button in started.page.buttons.values())
+
+
+def test_forgotten_passphrase_gives_way_to_the_recovery_key(start, filled, monkeypatch):
+    monkeypatch.delenv("INDICATIEWIJZER_PASSPHRASE")
+    places, key = filled
+    started = start(places.data)
+    unlock = started.shown
+    assert isinstance(unlock, UnlockPage)
+    (forgotten,) = (b for b in unlock.findChildren(QPushButton) if "Herstel" in b.text())
+    QTest.mouseClick(forgotten, Qt.MouseButton.LeftButton)
+    page = started.shown
+    assert isinstance(page, RecoveryKeyPage)
+    QTest.mouseClick(page.back_button, Qt.MouseButton.LeftButton)
+    assert started.shown is unlock
+    unlock.forgotten.emit()
+    page = started.shown
+    page.lines.setPlainText("\n".join(recovery_lines(key)))
+    for line in page.passphrase.findChildren(QLineEdit):
+        line.setText("een nieuwe lange zin")
+    page.use()
+    started.qtbot.waitUntil(lambda: started.shown is not page, timeout=10_000)
+    QTest.keyClicks(started.shown.findChild(QLineEdit), "een nieuwe lange zin")
+    QTest.keyClick(started.shown.findChild(QLineEdit), Qt.Key.Key_Return)
+    started.works()
+
+
+def test_wrong_passphrase_of_the_variable_leads_to_the_recovery_key(start, filled, monkeypatch):
+    monkeypatch.setenv("INDICATIEWIJZER_PASSPHRASE", "een heel andere zin")
+    places, _key = filled
+    started = start(places.data)
+    assert "hoort niet bij" in started.said
+    started.press(Way.KEY_FILE)
+    assert isinstance(started.shown, RecoveryKeyPage)
+    QTest.mouseClick(started.shown.back_button, Qt.MouseButton.LeftButton)
+    assert started.page.buttons
