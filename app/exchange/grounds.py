@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.domain.analysis import AnalysisBy, AnalysisKey
-from app.domain.dossier import DossierFacts, Key, Role, Step
+from app.domain.dossier import Answer, DossierFacts, Key, Role, Step
+from app.domain.goals import WHOLE_FAMILY, PlanBy, goals_in, whose_goal
 from app.domain.ijw import ReferrerType
 from app.domain.referral import ReferralKey
 from app.domain.report import Severity
@@ -25,7 +26,8 @@ from app.exchange.workbook_content import (
     WorkbookContent,
 )
 
-WHOLE_FAMILY = "Gezin"
+PLAN_SOURCE = "Jeugdwet art. 2.1 en 4.1.2"
+SHARING_SOURCE = "Jeugdwet art. 7.3.11"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Ground:
 _LABELS = {
     **{outcome.value: outcome.label for outcome in ScopeOutcome},
     **{party.value: party.label for party in AnalysisBy},
+    **{maker.value: maker.label for maker in PlanBy},
 }
 _FACTS: dict[Step, tuple[tuple[str, str], ...]] = {
     Step.QUESTION: (
@@ -53,6 +56,8 @@ _FACTS: dict[Step, tuple[tuple[str, str], ...]] = {
         (Key.WISHES, "Wat het gezin wil"),
         (Key.NETWORK, "Wat het netwerk kan doen"),
         (Key.SAFE, "Is het veilig?"),
+        (Key.PLAN_BY, "Wie maakt het plan"),
+        (Key.DIRECTOR, "Regisseur"),
     ),
     Step.SCOPE: ((Key.SCOPE_OUTCOME, "Uitkomst van de reikwijdte"),),
     Step.ANALYSIS: (
@@ -116,7 +121,9 @@ def _family(content: WorkbookContent) -> Iterator[Ground]:
     yield from _facts(dossier, Step.QUESTION)
     yield from _questions(Step.QUESTION, WHOLE_FAMILY, content.areas)
     yield from _referrer(dossier)
+    yield from _goals(content)
     yield from _consent(dossier)
+    yield from _sharing(dossier)
     yield from _residence(dossier)
     yield from _questions(Step.SCOPE, WHOLE_FAMILY, content.scope_answers)
     yield from _facts(dossier, Step.SCOPE)
@@ -189,6 +196,39 @@ def _consent(dossier: DossierFacts) -> Iterator[Ground]:
         yield _ground(Step.QUESTION, name, "Toestemming", person.consent, reason=when)
 
 
+def _goals(content: WorkbookContent) -> Iterator[Ground]:
+    """The goals of the plan, each with the help that took it over."""
+    dossier = content.dossier
+    for goal in dossier.goals:
+        area = content.area_names.get(goal.area, "")
+        helps = [subject_of(r) for r in content.indications if goals_in(r.facts, (goal,))]
+        yield _ground(
+            Step.QUESTION,
+            whose_goal(dossier, goal),
+            f"Doel van het plan: {area}" if area else "Doel van het plan",
+            goal.text.strip(),
+            reason="\n".join(f"Bij: {help_}" for help_ in helps),
+            source=PLAN_SOURCE,
+        )
+
+
+def _sharing(dossier: DossierFacts) -> Iterator[Ground]:
+    """With whom may be shared what is known of a youth, also where that was taken back."""
+    names = {person.id: person.name or "Jeugdige" for person in dossier.people}
+    for consent in dossier.consents:
+        when = f"{consent.given_by.label}, op {dutch_words.day(consent.given_on)}"
+        if consent.withdrawn_on is not None:
+            when += f"; ingetrokken op {dutch_words.day(consent.withdrawn_on)}"
+        yield _ground(
+            Step.QUESTION,
+            names[consent.person_id],
+            f"Toestemming om te delen met {consent.scope.label}",
+            Answer.YES if consent.holds else "ingetrokken",
+            reason=when,
+            source=SHARING_SOURCE,
+        )
+
+
 def _product(record: IndicationRecord, subject: str) -> Iterator[Ground]:
     facts = record.facts
     yield _ground(
@@ -226,6 +266,8 @@ def _volume(record: IndicationRecord, subject: str) -> Iterator[Ground]:
     )
     start = dutch_words.day(facts.start)
     yield _ground(Step.VOLUME, subject, "Start", start, reason=facts.answer(Key.START_REASON))
+    for number, phase in enumerate(facts.phases, start=1):
+        yield _ground(Step.VOLUME, subject, f"Doel van fase {number}", phase.goal.strip())
     evaluation = dutch_words.day(facts.evaluation_on)
     yield _ground(Step.VOLUME, subject, "Evaluatie", evaluation)
 

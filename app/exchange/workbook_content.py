@@ -5,7 +5,8 @@ Every text may be empty: an empty text leaves its row out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.assignment_line import AssignmentLine, assignable
@@ -93,7 +94,8 @@ class WorkbookContent:
     """Everything the four sheets show.
 
     ``areas``, ``scope_answers`` and ``legal_steps`` carry the region's own questions with the
-    answers; ``findings`` are those of the dossier as a whole. ``made_at`` is local time.
+    answers; ``area_names`` are the living areas by key; ``findings`` are those of the dossier as a
+    whole. ``made_at`` is local time.
     """
 
     dossier: DossierFacts
@@ -105,6 +107,7 @@ class WorkbookContent:
     catalogue_version: str
     indications: tuple[IndicationRecord, ...]
     areas: tuple[QuestionAnswer, ...] = ()
+    area_names: Mapping[str, str] = field(default_factory=dict)
     scope_answers: tuple[QuestionAnswer, ...] = ()
     legal_steps: tuple[QuestionAnswer, ...] = ()
     findings: tuple[FindingRecord, ...] = ()

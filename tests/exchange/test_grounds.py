@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from app.domain.consent import ConsentFact, GivenBy, Scope
+from app.domain.dossier import GoalFacts
 from app.exchange.grounds import Ground, grounds
 from tests.exchange.workbook_example import SANNE, content
 
@@ -28,6 +31,55 @@ def test_what_was_recorded_about_referral_and_analysis_is_a_ground(
     key: str, value: str, item: str, answer: str
 ) -> None:
     assert (item, answer) in [(row.item, row.answer) for row in _rows(**{key: value})]
+
+
+def _told(**changed: object) -> dict[str, Ground]:
+    example = content()
+    dossier = replace(example.dossier, **changed)
+    shown = replace(example, dossier=dossier, area_names={"education": "Onderwijs"})
+    return {row.item: row for row in grounds(shown)}
+
+
+def test_the_goals_of_the_plan_are_grounds_with_the_help_that_took_them_over() -> None:
+    rows = _told(
+        goals=(
+            GoalFacts(1, SANNE.id, "education", "Sanne gaat weer naar school."),
+            GoalFacts(2, None, "", "Rust in huis."),
+            GoalFacts(3, None, "unknown", " "),
+        )
+    )
+    school, rest = rows["Doel van het plan: Onderwijs"], rows["Doel van het plan"]
+    assert (school.subject, school.answer) == ("Sanne", "Sanne gaat weer naar school.")
+    assert school.reason == "Bij: Sanne · Ambulante hulp thuis Gespecialiseerd"
+    assert (rest.subject, rest.answer, rest.source) == (
+        "Gezin",
+        "Rust in huis.",
+        "Jeugdwet art. 2.1 en 4.1.2",
+    )
+    assert rows["Doel van fase 1"].answer == "Rust in huis."
+    assert "Doel van fase 2" not in rows
+
+
+def test_who_makes_and_directs_the_plan_are_grounds() -> None:
+    rows = {row.item: row.answer for row in _rows(family__plan_by="together", family__director="J")}
+    assert rows["Wie maakt het plan"] == "Gezin en toegang samen"
+    assert rows["Regisseur"] == "J"
+
+
+def test_every_consent_to_share_is_a_ground_also_when_it_was_taken_back() -> None:
+    day, later = date(2026, 11, 2), date(2026, 11, 20)
+    rows = _told(
+        consents=(
+            ConsentFact(1, SANNE.id, GivenBy.SELF, Scope.SCHOOL, day),
+            ConsentFact(2, SANNE.id, GivenBy.PARENTS, Scope.DOCTOR, day, later),
+        )
+    )
+    school = rows["Toestemming om te delen met de school"]
+    assert (school.subject, school.answer) == ("Sanne Maria van den Berg", "ja")
+    assert (school.reason, school.source) == ("de jeugdige, op 02-11-2026", "Jeugdwet art. 7.3.11")
+    doctor = rows["Toestemming om te delen met de huisarts of jeugdarts"]
+    assert doctor.answer == "ingetrokken"
+    assert doctor.reason == "een ouder of voogd, op 02-11-2026; ingetrokken op 20-11-2026"
 
 
 def test_the_woonplaats_of_each_youth_is_a_ground_once_the_four_steps_ended() -> None:

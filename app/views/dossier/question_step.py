@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 
 from app.domain.dossier import Key, Step
+from app.domain.goals import PlanBy
 from app.domain.ijw import ReferrerType
 from app.domain.region import ChecklistItem
 from app.domain.report import Finding, Severity
@@ -121,11 +122,7 @@ class QuestionStep(StepPage):
         self.column.addWidget(label(self.tr("Eén plan"), "section"))
         self.column.addWidget(self.goals)
         form = Form(self)
-        makers = [
-            ("family", self.tr("Het gezin zelf (familiegroepsplan)")),
-            ("together", self.tr("Gezin en toegang samen")),
-            ("access", self.tr("De toegang, na overleg")),
-        ]
+        makers = [(maker.value, maker.label) for maker in PlanBy]
         form.add_row(
             (
                 Key.PLAN_BY,
