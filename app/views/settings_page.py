@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.settings import SettingKey
 from app.views import theme
 from app.views.page import Page
+from app.views.settings_cards.key_card import KeyCard
+from app.views.settings_cards.lock_card import LockCard
 from app.views.widgets.card import Card
 from app.views.widgets.folder_field import FolderField
 from app.views.widgets.form import CheckField, ChoiceField, Form, TextField
+from app.views.widgets.scroll import scroll_area
 from app.views.widgets.text import button, label, paragraph
 
 if TYPE_CHECKING:
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class SettingsPage(Page):
-    """One card about the worker, one about folders, one about where the data is."""
+    """The worker, the folders, the cards of ``settings_cards``, and where the data is."""
 
     def __init__(self, services: Services) -> None:
         self.title = self.tr("Instellingen")
@@ -30,6 +33,9 @@ class SettingsPage(Page):
         self._services = services
         self._form = Form()
         self._folders = Form()
+        lock = LockCard(services)
+        lock.saved.connect(self.saved)
+        self._cards = (KeyCard(services), lock)
         self._build()
         for form in (self._form, self._folders):
             form.edited.connect(self._keep)
@@ -39,6 +45,8 @@ class SettingsPage(Page):
         values = {key.value: self._services.settings.get(key) for key in SettingKey}
         self._form.set_values(values)
         self._folders.set_values(values)
+        for card in self._cards:
+            card.enter()
 
     def flush(self) -> bool:
         """Store what is still waiting."""
@@ -56,13 +64,16 @@ class SettingsPage(Page):
         folders = Card(self.tr("Mappen"))
         folders.add(self._folders)
         folders.fill_up()
-        row = QHBoxLayout()
-        row.setSpacing(theme.BETWEEN)
-        row.addWidget(worker, 1)
-        row.addWidget(folders, 1)
-        self.column.addLayout(row)
-        self.column.addWidget(self._data_card())
-        self.column.addStretch(1)
+        content = QWidget()
+        cards = QVBoxLayout(content)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(theme.BETWEEN)
+        cards.addLayout(_side_by_side(worker, folders))
+        for at in range(0, len(self._cards), 2):
+            cards.addLayout(_side_by_side(*self._cards[at : at + 2]))
+        cards.addWidget(self._data_card())
+        cards.addStretch(1)
+        self.column.addWidget(scroll_area(content), 1)
         self.column.addWidget(label(self.tr("Wijzigingen worden meteen opgeslagen."), "hint"))
 
     def _fill_worker(self) -> None:
@@ -161,3 +172,11 @@ class SettingsPage(Page):
             application = QApplication.instance()
             if isinstance(application, QApplication):
                 theme.apply_theme(application, value)
+
+
+def _side_by_side(*cards: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.BETWEEN)
+    for card in cards:
+        row.addWidget(card, 1)
+    return row

@@ -12,6 +12,7 @@ from app.views import theme
 from app.views.services import Services
 from app.views.settings_page import SettingsPage
 from app.views.widgets.form import ChoiceField, TextField
+from tests.views.fake_keys import FakeKeys
 from tests.views.fakes import NOW, FakePrompts, FakeSettings, make_services
 
 
@@ -22,7 +23,9 @@ def settings() -> FakeSettings:
 
 @pytest.fixture
 def services(region: Region, settings: FakeSettings) -> Services:
-    return make_services(region, settings=settings, data_dir=Path("/gegevens/Indicatiewijzer"))
+    return make_services(
+        region, settings=settings, keys=FakeKeys(), data_dir=Path("/gegevens/Indicatiewijzer")
+    )
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""Cards of the page with settings, each about one subject and with its own file."""
