@@ -47,8 +47,8 @@ def workbook_content(
         catalogue_version=workplace.catalogue().version,
         indications=tuple(_record(view, item, region) for item in chosen),
         areas=_answered({f"area.{a.key}": a.text for a in region.living_areas}, answers),
-        scope_answers=tuple(
         area_names={area.key: area.text for area in region.living_areas},
+        scope_answers=tuple(
             QuestionAnswer(item.text, answer, source=item.source)
             for item in region.scope.items
             if (answer := scope_answer(item, view.facts, region.scope, workplace.today()))
