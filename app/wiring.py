@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.services.backups import Backups
     from app.services.benchmark import Benchmark
     from app.services.catalogues import Catalogues
+    from app.services.bin import Bin
     from app.services.ceilings import Ceilings
     from app.services.child_care import ChildCare
     from app.services.evaluations import Evaluations
@@ -74,6 +75,7 @@ class Program:
     signals: Signals
     sources: Sources
     audit: AuditLog
+    bin: Bin
     keys: KeyCare
     backups: Backups
 
@@ -183,6 +185,7 @@ def program_on(
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
         backups=backups,
     )
+        bin=late(lambda: _bin(workplace)),
 
 
 def _region(name: str) -> Region:
@@ -219,6 +222,12 @@ def _board(workplace: Workplace) -> ProviderBoard:
     from app.services.provider_board import ProviderBoard
 
     return ProviderBoard(workplace.sessions, workplace.region)
+
+def _bin(workplace: Workplace) -> Bin:
+    from app.services.bin import Bin
+
+    return Bin(workplace)
+
 
 
 def _cards(workplace: Workplace) -> ProviderCards:

@@ -93,7 +93,7 @@ def write(session: Session, content: DossierContent) -> None:
 def _renumber(table: str, row: Row, numbers: Numbers) -> Row:
     places = {"id": table} if "id" in row else {}
     places |= references(table)
-    new = {
+    new: Row = {
         column: numbers.get(to, {}).get(row[column], row[column]) for column, to in places.items()
     }
     if table == "accepted_finding":

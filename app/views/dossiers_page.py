@@ -28,6 +28,7 @@ class DossiersPage(Page):
         super().__init__()
         self._services = services
         self._new = primary_button(self.tr("Nieuw dossier"))
+        self.delete_button = quiet_button(self.tr("Dossier verwijderen"), "trash")
         self.register_button = quiet_button(self.tr("Register voor de backoffice…"), "file")
         self._search = SearchLine(
             self.tr("Zoek op naam, BSN of dossiernummer  (Ctrl+F)"), self.tr("Zoek een dossier")
@@ -64,6 +65,7 @@ class DossiersPage(Page):
         foot = QHBoxLayout()
         foot.addWidget(self._count)
         foot.addStretch(1)
+        foot.addWidget(self.delete_button)
         foot.addWidget(self.register_button)
         foot.addWidget(self._new)
         self.column.addLayout(foot)
@@ -73,6 +75,7 @@ class DossiersPage(Page):
             self._table.setColumnWidth(column, width)
         self._table.activated.connect(self._open)
         self._table.doubleClicked.connect(self._open)
+        self.delete_button.clicked.connect(self.delete)
         self.register_button.clicked.connect(self._show_register)
         self._new.clicked.connect(lambda: self.go.emit(PageName.DOSSIER, "new"))
         self._search.searched.connect(self._show)
@@ -91,6 +94,41 @@ class DossiersPage(Page):
         one = self.tr("1 dossier")
         many = self.tr("{count} dossiers")
         self._count.setText(one if len(rows) == 1 else many.format(count=len(rows)))
+
+    def delete(self) -> None:
+        """Put the chosen dossier in the bin, after asking."""
+        row = self._model.row_at(self._table.currentIndex())
+        if row is None:
+            self.told.emit(self.tr("Kies eerst een dossier in de tabel."))
+        elif self._services.prompts.ask(
+            self,
+            self.tr("Dossier verwijderen"),
+            self.tr(
+                "Dossier {number} ({names}) verwijderen? Je kunt het 30 dagen lang terugzetten "
+                "uit de prullenbak."
+            ).format(number=row.number, names=row.names or self.tr("nog geen namen")),
+            self.tr("Verwijder"),
+            self.tr("Laat staan"),
+        ):
+            self._delete(row.id, row.number)
+
+    def _delete(self, dossier_id: int, number: str) -> None:
+        deleting = self._services.background.run(
+            lambda _control: self._services.bin.delete_dossier(dossier_id)
+        )
+        deleting.succeeded.connect(lambda _: self._deleted(number))
+        deleting.failed.connect(
+            lambda sentence: self._services.prompts.tell(
+                self, self.tr("Dossier verwijderen"), sentence
+            )
+        )
+
+    def _deleted(self, number: str) -> None:
+        self._show()
+        self._table.setFocus()
+        self.told.emit(
+            self.tr("{number} staat in de prullenbak (Bestand, Prullenbak).").format(number=number)
+        )
 
     def _show_register(self) -> None:
         from app.views.register_dialog import show_register  # brings the writers of files along

@@ -154,6 +154,8 @@ class MainWindow(QMainWindow):
         from app.views.sync.window_sync import WindowSync
 
         assert self._services is not None
+        services = self._services
+        services.background.run(lambda _control: services.bin.empty_old())
         self._sync = WindowSync(self._services, self.status, self.go, self)
         self._sync.start()
 
@@ -182,6 +184,24 @@ class MainWindow(QMainWindow):
         dialog = show_register(self._services, self)
         dialog.go.connect(self.go)
         dialog.made_one.connect(self.refresh)
+
+    def manage(self, what: str) -> None:
+        """Show one of the dialogs of the menu Beheer."""
+        if self._services is None:
+            return
+        from app.views.management import show_management
+
+        self.flush()
+        show_management(what, self._services, self)
+
+    def show_bin(self) -> None:
+        """Show what was deleted, to be put back."""
+        if self._services is None:
+            return
+        from app.views.bin_dialog import show_bin
+
+        self.flush()
+        show_bin(self._services, self).go.connect(self.go)
 
     def save_now(self) -> None:
         """Store what is waiting; mostly there is nothing left to store."""

@@ -65,6 +65,8 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Register voor de backoffice…"), window.show_register, "")
         menu.addSeparator()
+        self._add(menu, self.tr("Prullenbak…"), window.show_bin, "")
+        self._fill_management(menu.addMenu(self.tr("Beheer")))
         self._to(menu, self.tr("Instellingen"), PageName.SETTINGS, "Ctrl+,")
         menu.addSeparator()
         self._add(menu, self.tr("Vergrendelen"), window.lock, "Ctrl+L")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.services.audit_log import AuditLog
     from app.services.backups import Backups
     from app.services.benchmark import Benchmark
+    from app.services.bin import Bin
     from app.services.ceilings import Ceilings
     from app.services.child_care import ChildCare
     from app.services.dossiers import Dossiers
@@ -72,6 +73,7 @@ class Services:
     signals: Signals
     sources: Sources
     audit: AuditLog
+    bin: Bin
     keys: KeyCare
     backups: Backups
     region: Region

@@ -167,6 +167,7 @@ def make_services(
         "settings": FakeSettings(municipality="0983", theme="light"),
         "dossiers": FakeDossiers(),
         "sync": FakeSync(),
+        "bin": SimpleNamespace(empty_old=lambda: 0, rows=tuple),
         "attention": SimpleNamespace(rows=attention),
         "region": region,
         "catalogue": lambda: SimpleNamespace(version="2026.1"),

@@ -396,7 +396,8 @@ class DossierPage(Page):
             self,
             self.tr("Concept verwijderen"),
             self.tr(
-                "Dit concept met alles wat erin staat verwijderen? Dit kun je niet herstellen."
+                "Dit concept met alles wat erin staat verwijderen? Je kunt het 30 dagen lang "
+                "terugzetten uit de prullenbak."
             ),
             self.tr("Verwijder"),
             self.tr("Laat staan"),
