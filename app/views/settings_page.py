@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.settings import SettingKey
 from app.views import theme
@@ -100,7 +100,15 @@ class SettingsPage(Page):
                     (theme.SYSTEM, self.tr("Zoals Windows")),
                     (theme.LIGHT, self.tr("Licht")),
                     (theme.DARK, self.tr("Donker")),
+                    (theme.CONTRAST, self.tr("Hoog contrast")),
                 ],
+            ),
+        )
+        self._form.add(
+            SettingKey.TEXT_SIZE,
+            ChoiceField(
+                self.tr("Grootte van de tekst"),
+                [(str(size), f"{size}%") for size in theme.TEXT_SIZES],
             ),
         )
 
@@ -168,10 +176,9 @@ class SettingsPage(Page):
         self.saved.emit(self._services.clock())
         if key == SettingKey.SYNC_FOLDER:
             self._services.desk.ask_look()
-        if key == SettingKey.THEME:
-            application = QApplication.instance()
-            if isinstance(application, QApplication):
-                theme.apply_theme(application, value)
+        if key in (SettingKey.THEME, SettingKey.TEXT_SIZE):
+            settings = self._services.settings
+            theme.dress(settings.get(SettingKey.THEME), settings.get(SettingKey.TEXT_SIZE))
 
 
 def _side_by_side(*cards: QWidget) -> QHBoxLayout:

@@ -1,4 +1,4 @@
-"""The look of the window: colour tokens in light and dark, fonts, palette and the style sheet.
+"""The look of the window: colour tokens in three themes, fonts, palette and the style sheet.
 
 Every colour of the program stands here (design of the screens, "Tokens"). The style is Fusion on
 every system, so that what the tests measure is what a worker sees. A widget says what it is by the
@@ -19,6 +19,7 @@ from app.views.style_sheet import style_sheet
 SYSTEM: Final = "system"
 LIGHT: Final = "light"
 DARK: Final = "dark"
+CONTRAST: Final = "contrast"
 
 UNIT: Final = 4
 """Pixels of the spacing unit; see :data:`INSIDE`, :data:`BETWEEN` and :data:`AROUND`."""
@@ -27,6 +28,8 @@ BETWEEN: Final = 4 * UNIT
 AROUND: Final = 6 * UNIT
 
 BASE_POINTS: Final = 10.0
+TEXT_SIZES: Final = (100, 115, 130, 150)
+"""Sizes of all text that a worker can choose, in percents of :data:`BASE_POINTS`."""
 _FONTS: Final = ("Segoe UI", "Open Sans")
 ICONS: Final = Path(__file__).resolve().parents[2] / "resources" / "icons"
 
@@ -104,6 +107,31 @@ TOKENS: Final = {
         red="#FF8AA3",
         unknown="#A9B2BD",
     ),
+    # Black and white as in the high contrast of Windows: quiet text and lines are as clear as the
+    # rest, and what is quiet is told by its place.
+    CONTRAST: Tokens(
+        name=CONTRAST,
+        window="#000000",
+        surface="#000000",
+        panel="#12181F",
+        text="#FFFFFF",
+        quiet="#F0F0F0",
+        line="#8C8C8C",
+        border="#FFFFFF",
+        accent="#4FD8FF",
+        on_accent="#000000",
+        selection="#003A5C",
+        norm="#4FD8FF",
+        second="#FFD24A",
+        third="#FF9DF0",
+        danger="#FF9AB0",
+        on_danger="#000000",
+        green="#4CF0A0",
+        amber="#FFD200",
+        amber_outline="#FFD200",
+        red="#FF9AB0",
+        unknown="#FFFFFF",
+    ),
 }
 
 
@@ -116,6 +144,7 @@ class _Watch(QObject):
 watch: Final = _Watch()
 _current = TOKENS[LIGHT]
 _asked = ""
+_percent = 100
 
 
 def tokens() -> Tokens:
@@ -128,28 +157,47 @@ def colour(token: str) -> QColor:
     return QColor(getattr(_current, token))
 
 
-def apply_theme(app: QApplication, name: str = SYSTEM) -> None:
-    """Dress the whole program in ``light``, ``dark`` or as the ``system`` asks; at any time."""
-    global _current, _asked  # noqa: PLW0603  (one process, one theme)
+def base_points() -> float:
+    """The size of ordinary text now, in points."""
+    return BASE_POINTS * _percent / 100
+
+
+def apply_theme(app: QApplication, name: str = SYSTEM, percent: int | None = None) -> None:
+    """Dress the whole program in a theme or as the ``system`` asks; at any time.
+
+    ``percent`` is the size of all text, one of :data:`TEXT_SIZES`; ``None`` leaves it as it is.
+    """
+    global _current, _asked, _percent  # noqa: PLW0603  (one process, one theme)
     if not _asked:
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: _follow(app))
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda: _follow(app))
+        hints.accessibility().contrastPreferenceChanged.connect(lambda: _follow(app))
     _asked = name
+    _percent = _percent if percent is None else percent
     _current = TOKENS[_resolve(name)]
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     QDir.setSearchPaths("icons", [str(ICONS)])
     app.setFont(base_font())
     app.setPalette(_palette(_current))
-    app.setStyleSheet(style_sheet(_current, BASE_POINTS))
+    app.setStyleSheet(style_sheet(_current, base_points()))
     watch.changed.emit()
 
 
+def dress(name: str, size: str) -> None:
+    """Apply a theme and a size of text as they are kept in the settings; unknown is ordinary."""
+    application = QApplication.instance()
+    percent = next((known for known in TEXT_SIZES if str(known) == size), 100)
+    if isinstance(application, QApplication) and (name, percent) != (_asked, _percent):
+        apply_theme(application, name, percent)
+
+
 def base_font() -> QFont:
-    """Segoe UI, else Open Sans, else the system's own font, at 10 points."""
+    """Segoe UI, else Open Sans, else the system's own font, in the size that was chosen."""
     font = QFont(QGuiApplication.font())
     own = [family for family in font.families() if family not in _FONTS]
     font.setFamilies([*_FONTS, *own])
-    font.setPointSizeF(BASE_POINTS)
+    font.setPointSizeF(base_points())
     return font
 
 
@@ -183,7 +231,7 @@ def text_width(widget: QWidget, characters: int) -> int:
 
 
 def _follow(app: QApplication) -> None:
-    """The system turned light or dark: go along, if that is what was asked for."""
+    """The system turned light, dark or clearer: go along, if that is what was asked for."""
     if _asked == SYSTEM and TOKENS[_resolve(SYSTEM)] is not _current:
         apply_theme(app, SYSTEM)
 
@@ -191,8 +239,10 @@ def _follow(app: QApplication) -> None:
 def _resolve(name: str) -> str:
     if name in TOKENS:
         return name
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def _palette(look: Tokens) -> QPalette:

@@ -39,8 +39,8 @@ def light_look(qapp: QApplication) -> None:
 def look(qapp: QApplication, light_look: None) -> Iterator[QApplication]:
     """The program in the light theme, also after a test that changed it."""
     yield qapp
-    if theme.tokens().name != theme.LIGHT:
-        theme.apply_theme(qapp, theme.LIGHT)
+    if (theme.tokens().name, theme.base_points()) != (theme.LIGHT, theme.BASE_POINTS):
+        theme.apply_theme(qapp, theme.LIGHT, 100)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ GRAPHIC_PAIRS = [
     *(("amber_outline", ground) for ground in SURFACES),
     ("danger", "surface"),
 ]
-THEMES = pytest.mark.parametrize("look_name", [theme.LIGHT, theme.DARK])
+THEMES = pytest.mark.parametrize("look_name", list(TOKENS))
 
 
 def luminance(colour: str) -> float:
@@ -85,3 +85,18 @@ def test_every_icon_can_be_drawn(look: QApplication) -> None:
     assert len(names) > 15
     for name in names:
         assert not icons.pixmap(name, "text", 20).isNull()
+
+
+@pytest.mark.parametrize(("size", "points"), [("100", 10), ("150", 15), ("", 10), ("9000", 10)])
+def test_all_text_takes_the_size_that_was_chosen(
+    look: QApplication, size: str, points: float
+) -> None:
+    theme.dress(theme.LIGHT, size)
+    assert look.font().pointSizeF() == points
+    assert f"{points * 1.5:.4g}pt" in look.styleSheet()
+
+
+def test_high_contrast_is_black_and_white(look: QApplication) -> None:
+    theme.dress(theme.CONTRAST, "100")
+    assert look.palette().color(QPalette.ColorRole.Window) == QColor("#000000")
+    assert look.palette().color(QPalette.ColorRole.Text) == QColor("#FFFFFF")

@@ -172,5 +172,5 @@ class Plot(QWidget):
 
     def _small_font(self) -> QFont:
         font = theme.base_font()
-        font.setPointSizeF(theme.BASE_POINTS * 0.9)
+        font.setPointSizeF(theme.base_points() * 0.9)
         return font
