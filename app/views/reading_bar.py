@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from app.domain.report import Severity
+from app.views import theme
 from app.views.widgets.problem_line import ProblemLine
 
 
@@ -19,9 +20,11 @@ class ReadingBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.toggleViewAction().setVisible(False)
         self._line = ProblemLine()
-        self._line.setContentsMargins(12, 6, 12, 6)
-        self.addWidget(self._line)
+        self._line.setContentsMargins(12, 0, 12, 0)
+        self.setFixedHeight(theme.row_height(self) + 2 * theme.UNIT)
         self._line.say(sentence, Severity.WARNING)
+        # In a toolbar its action says whether a widget is seen, and that took over "hidden".
+        self.addWidget(self._line).setVisible(True)
         window.addToolBar(Qt.ToolBarArea.TopToolBarArea, self)
 
     @property

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _CARD = 700
 _TABLE = 260
-_DIGITS = (18, 12, 16, 12)
+_DIGITS = (24, 12, 14, 12)
 _UNKNOWN = "-"
 
 

@@ -186,7 +186,10 @@ def test_store_in_use_can_be_looked_in_and_tried_again(start, filled):
         looking = start(places.data)
         looking.press(Way.LOOK)
         looking.works()
-        assert "alleen lezen" in looking.window.findChild(ReadingBar).sentence
+        bar = looking.window.findChild(ReadingBar)
+        assert "alleen lezen" in bar.sentence
+        assert bar.height() < 50
+        assert all(label.isVisible() for label in bar.findChildren(QLabel) if label.text())
     started.press(Way.AGAIN)
     started.works()
     assert started.window.findChild(ReadingBar) is None
