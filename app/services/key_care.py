@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy.orm import Session, sessionmaker
 
+from app.models.setting import Setting
 from app.services.audit import Action, note_act
 from app.services.settings import SettingKey, Settings
 from app.services.workplace import RefusedError
@@ -112,14 +114,24 @@ class KeyCare:
         self._settings.set(SettingKey.RECOVERY_KEY_ASKED, self._clock().date().isoformat())
 
     def recovery_sheet(self) -> str:
-        """The text that opens the store without passphrase or key store: only to be printed."""
-        return recovery_sheet(self._key, self._clock().date())
+        """The text that opens the store without passphrase or key store: only to be printed.
+
+        That it was asked for is logged. Raises :class:`RefusedError` for who may change nothing.
+        """
+        with self._sessions.begin() as session:
+            note_act(session, self._clock(), Action.KEY, detail="recovery key shown")
+        return self._sheet()
+
+    def recovery_printed(self) -> None:
+        """The sheet came out of a printer."""
+        with self._made("recovery key printed"):
+            pass
 
     def save_recovery(self, target: Path) -> Path:
         """Save the recovery key and read it back; the path of the file.
 
-        Raises :class:`RefusedError` where it would lie beside what it opens, and
-        ``FolderNotWritable`` or ``DiskFull``.
+        Raises :class:`RefusedError` where it would lie beside what it opens and for who may change
+        nothing, and ``FolderNotWritable`` or ``DiskFull``.
         """
         path = target if target.suffix else target.with_name(f"{target.name}.txt")
         if path.resolve().is_relative_to(self._data_dir.resolve()):
@@ -127,17 +139,21 @@ class KeyCare:
                 "Dit is de map met de dossiers zelf. Bewaar de herstelsleutel op een andere plek, "
                 "zoals een stick in de kluis: anders opent wie de map heeft ook de dossiers."
             )
-        write_private(path, self.recovery_sheet())
-        if read_recovery_file(path) != self._key:
-            raise RefusedError(f"{path.name} is niet goed bewaard. Kies een andere plek.")
-        self._note_recovery("recovery key saved")
+        with self._made("recovery key saved"):
+            write_private(path, self._sheet())
+            if read_recovery_file(path) != self._key:
+                raise RefusedError(f"{path.name} is niet goed bewaard. Kies een andere plek.")
         return path
 
-    def recovery_printed(self) -> None:
-        """The sheet came out of a printer."""
-        self._note_recovery("recovery key printed")
+    def _sheet(self) -> str:
+        return recovery_sheet(self._key, self._clock().date())
 
-    def _note_recovery(self, how: str) -> None:
+    @contextmanager
+    def _made(self, how: str) -> Iterator[None]:
+        """Remember and log that there is a recovery key, if what happens inside succeeds."""
+        now = self._clock()
         with self._sessions.begin() as session:
-            note_act(session, self._clock(), Action.KEY, detail=how)
-        self._settings.set(SettingKey.RECOVERY_KEY_MADE, self._clock().date().isoformat())
+            note_act(session, now, Action.KEY, detail=how)
+            day = now.date().isoformat()
+            session.merge(Setting(key=SettingKey.RECOVERY_KEY_MADE.value, value=day))
+            yield

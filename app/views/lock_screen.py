@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.report import Severity
 from app.views import theme
 from app.views.background import Background
 from app.views.new_passphrase import unseen_line
-from app.views.widgets.card import Card
+from app.views.widgets.card import Card, put_in_middle
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import label, paragraph, primary_button
 
@@ -103,14 +103,7 @@ class LockScreen(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.button)
         card.body.addLayout(foot)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addLayout(middle)
-        column.addStretch(3)
+        put_in_middle(self, card)
 
     def _explanation(self) -> str:
         if self._by_passphrase:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.report import Severity
+from app.services.workplace import RefusedError
 from app.views import theme
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import button, label, paragraph, primary_button
@@ -78,9 +79,14 @@ class RecoveryKeyDialog(QDialog):
 
     def _print(self) -> None:
         keys = self._services.keys
+        try:
+            text = keys.recovery_sheet()
+        except RefusedError as refused:
+            self._refuse(refused.sentence)
+            return
         sheet = QTextDocument()
         sheet.setDefaultFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        sheet.setPlainText(keys.recovery_sheet())
+        sheet.setPlainText(text)
         title = self.tr("Herstelsleutel afdrukken")
         if self._services.prompts.print_document(self, title, sheet):
             keys.recovery_printed()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.domain.report import Severity
 from app.storage.errors import StoreError
@@ -23,7 +23,7 @@ from app.views import theme
 from app.views.background import Background
 from app.views.new_passphrase import NewPassphrase
 from app.views.prompts import Prompts
-from app.views.widgets.card import Card
+from app.views.widgets.card import Card, put_in_middle
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import button, label, paragraph, primary_button, quiet_button
 
@@ -143,7 +143,7 @@ class RecoveryKeyPage(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.use_button)
         card.body.addLayout(foot)
-        self._centre(card)
+        put_in_middle(self, card)
 
     def _shape_lines(self) -> None:
         self.lines.setAccessibleName(self.tr("De vier regels van de herstelsleutel"))
@@ -152,13 +152,3 @@ class RecoveryKeyPage(QWidget):
         self.lines.setPlaceholderText("XXXX-XXXX-XXXX-XXXX")
         height = self.lines.fontMetrics().lineSpacing()
         self.lines.setFixedHeight(_ROWS * height + 4 * theme.INSIDE)
-
-    def _centre(self, card: Card) -> None:
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addLayout(middle)
-        column.addStretch(3)

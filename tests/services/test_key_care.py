@@ -13,7 +13,7 @@ from app.services.settings import SettingKey, Settings
 from app.services.workplace import RefusedError
 from app.storage import passphrase as passphrase_module
 from app.storage.database import Store, open_store
-from app.storage.errors import PassphraseTooShort, WrongKey
+from app.storage.errors import FolderNotWritable, PassphraseTooShort, WrongKey
 from app.storage.key import StoreKey, create_with_passphrase, unlock
 from app.storage.recovery_key import read_recovery, read_recovery_file, use_recovery
 
@@ -118,10 +118,36 @@ def test_the_recovery_key_does_not_lie_beside_what_it_opens(care: KeyCare, folde
     assert not (folder / "sleutel.txt").exists()
 
 
+def test_a_recovery_key_that_could_not_be_saved_is_not_remembered(
+    care: KeyCare, own_store: Store, tmp_path: Path
+) -> None:
+    with pytest.raises(FolderNotWritable):
+        care.save_recovery(tmp_path / "weg" / "sleutel.txt")
+    assert care.facts().recovery_made_on is None
+    assert acts(own_store) == []
+
+
+def test_who_may_change_nothing_gets_no_recovery_key(
+    care: KeyCare, own_store: Store, tmp_path: Path
+) -> None:
+    def refuse() -> None:
+        raise RefusedError("Je rol is kwaliteit.")
+
+    own_store.sessions.guard = refuse
+    with pytest.raises(RefusedError):
+        care.recovery_sheet()
+    with pytest.raises(RefusedError):
+        care.save_recovery(tmp_path / "sleutel.txt")
+    with pytest.raises(RefusedError):
+        care.change_passphrase(PASSPHRASE, OTHER)
+    assert not (tmp_path / "sleutel.txt").exists()
+    care.check_passphrase(PASSPHRASE)
+
+
 def test_the_printed_sheet_is_the_key(care: KeyCare, own_store: Store, own_key: StoreKey) -> None:
     assert read_recovery(care.recovery_sheet()) == own_key
     care.recovery_printed()
-    assert acts(own_store) == [("key", "recovery key printed")]
+    assert acts(own_store) == [("key", "recovery key shown"), ("key", "recovery key printed")]
     assert not care.must_offer_recovery()
 
 

@@ -35,6 +35,7 @@ class FakeKeys:
         self.log.append("later")
 
     def recovery_sheet(self) -> str:
+        self._refuse()
         return "HERSTELSLEUTEL"
 
     def recovery_printed(self) -> None:

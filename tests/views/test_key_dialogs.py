@@ -160,6 +160,9 @@ def test_the_recovery_key_is_printed(
     dialog.print_button.click()
     assert keys.log == ["printed"]
     assert prompts.printed == ["HERSTELSLEUTEL"]
+    keys.refusal = "Je rol is kwaliteit."
+    dialog.print_button.click()
+    assert dialog.problem.sentence == keys.refusal
 
 
 def test_another_time(qtbot: QtBot, services: Services, keys: FakeKeys) -> None:
