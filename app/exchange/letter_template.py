@@ -2,7 +2,8 @@
 
 The municipality may replace a template. What stands between ``[[elke hulp]]`` and
 ``[[einde hulp]]`` (each alone in its paragraph) comes back for every help. A paragraph in which all
-places stay empty is left out, so that no heading stands without a text. Other text stays as it is.
+places stay empty is left out, and with it the heading above it where nothing else stands under it.
+Other text stays as it is.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ EACH, END = "elke hulp", "einde hulp"
 MOST_BYTES = 20_000_000
 MOST_UNPACKED = 200_000_000
 _PLACE = re.compile(r"\[\[\s*([^\[\]]+?)\s*\]\]")
+_HEADING = re.compile(r"Heading ([1-9])")
 
 
 class TemplateUnusable(ExportFailed):
@@ -172,13 +174,38 @@ def _replace(runs: Sequence[Run], start: int, end: int, text: str) -> None:
 
 
 def _leave_out(paragraph: Paragraph) -> None:
+    """Take a paragraph away, and every heading that has nothing under it any more."""
     element = paragraph._p
     parent = element.getparent()
     # A cell of a table must keep its last paragraph.
     if parent.tag == _CELL and len(parent.findall(_P)) == 1:
         paragraph.text = ""
-    else:
-        parent.remove(element)
+        return
+    above, below = element.getprevious(), element.getnext()
+    parent.remove(element)
+    level = _level(above, paragraph)
+    while level and _ends(below, level, paragraph):
+        above, empty = above.getprevious(), above
+        parent.remove(empty)
+        level = _level(above, paragraph)
+
+
+def _ends(element: Any, level: int, near: Paragraph) -> bool:
+    """Whether the part under a heading of this level ends where ``element`` begins."""
+    if element is None or element.tag == _SECTION:
+        return True
+    return 0 < _level(element, near) <= level
+
+
+def _level(element: Any, near: Paragraph) -> int:
+    """The level of a heading ("Heading 2" in its style: 2); 0 for anything else."""
+    from docx.text.paragraph import Paragraph
+
+    if element is None or element.tag != _P:
+        return 0
+    style = Paragraph(element, near._parent).style
+    found = _HEADING.fullmatch(style.name or "") if style is not None else None
+    return int(found[1]) if found else 0
 
 
 def _key(name: str) -> str:
@@ -193,4 +220,4 @@ def _unusable(path: Path) -> TemplateUnusable:
 
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_P, _R, _T, _CELL = (f"{_WORD}{name}" for name in ("p", "r", "t", "tc"))
+_P, _R, _T, _CELL, _SECTION = (f"{_WORD}{name}" for name in ("p", "r", "t", "tc", "sectPr"))

@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.dossier import Key, Person, Role
+from app.domain.dossier import Key, Person, Role, Status
 from app.exchange.letter_template import fill_letter, read_template
 from app.exchange.safe_file import ExportFailed, free_name, put_file
 from app.models.progress import Goal
@@ -37,6 +37,15 @@ class LetterKind(StrEnum):
 
 
 _ABOUT = {LetterKind.LETTER: About.LETTER, LetterKind.PLAN: About.PLAN}
+
+
+_STANDS: Mapping[Status, str] = {
+    Status.DRAFT: "nog niet besloten, dit kan nog veranderen",
+    Status.FINAL: "besloten",
+    Status.EXPORTED: "besloten",
+    Status.WITHDRAWN: "ingetrokken: deze hulp gaat niet door",
+}
+"""How far a help is, as a family reads it: that it was exported means nothing to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +151,7 @@ def _help(paper: FamilyPaper, item: FamilyHelp) -> dict[str, str]:
     return {
         "naam jeugdige": paper.name,
         "hulp": item.title,
-        "stand": item.status.value,
+        "stand": _STANDS[item.status],
         "doel": item.goal,
         "wanneer en hoe vaak": "\n".join(item.periods),
         "hoeveel": item.amount,

@@ -140,6 +140,45 @@ def test_every_help_gets_its_own_block_and_text_is_never_a_place() -> None:
     assert letter.unknown == ()
 
 
+def headed(*lines: tuple[str, int]) -> bytes:
+    """A template of headings (their level) and plain text (level 0)."""
+    made, memory = Document(), BytesIO()
+    for text, level in lines:
+        if level:
+            made.add_heading(text, level)
+        else:
+            made.add_paragraph(text)
+    made.save(memory)
+    return memory.getvalue()
+
+
+HEADINGS = [
+    ((("Doelen", 1), ("[[doelen]]", 0), ("Hulp", 1), ("Eind", 0)), "Hulp\nEind"),
+    ((("Doelen", 1), ("[[doelen]]", 0)), ""),
+    ((("Doelen", 1), ("[[doelen]]", 0), ("[[wensen]]", 0), ("Hulp", 1), ("x", 0)), "Hulp\nx"),
+    ((("Doelen", 1), ("Klein", 2), ("[[doelen]]", 0), ("Hulp", 1), ("x", 0)), "Hulp\nx"),
+    ((("Doelen", 1), ("[[doelen]]", 0), ("Klein", 2), ("x", 0)), "Doelen\nKlein\nx"),
+    ((("Doelen", 1), ("[[doelen]]", 0), ("[tekst]", 0)), "Doelen\n[tekst]"),
+    ((("Leeg", 1), ("Hulp", 1), ("[[vraag]]", 0)), "Leeg\nHulp\nWat?"),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), HEADINGS)
+def test_no_heading_stands_without_its_text(
+    lines: tuple[tuple[str, int], ...], expected: str
+) -> None:
+    values = {"doelen": "", "wensen": " ", "vraag": "Wat?"}
+    assert words(fill_letter(headed(*lines), values, []).content) == expected
+
+
+def test_the_plan_without_goals_has_no_heading_for_them(
+    letters: Letters, draft: Draft, tmp_path: Path
+) -> None:
+    text = words(letters.write(draft[0].id, LetterKind.PLAN, tmp_path).paths[0])
+    assert "Doelen" not in text
+    assert "Stand: nog niet besloten, dit kan nog veranderen" in text
+
+
 NASTY = {
     "a formula": "=cmd|' /C calc'!A0",
     "markup": "</w:t><w:t>&lt;![CDATA[",
