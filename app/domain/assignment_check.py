@@ -7,7 +7,7 @@ check. A line of this program is always specific: category, code and volume, no 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -62,14 +62,6 @@ def check_overlap(line: AssignmentLine, others: Iterable[AssignmentLine]) -> Rep
     )
     place = _START.format(position=line.position)
     return Report((Finding("F331", Severity.ERROR, sentence, place, "iJw 3.2: TR302, OP347"),))
-
-
-def check_lines(lines: Sequence[AssignmentLine]) -> Report:
-    """All findings of all lines, each line also against the lines before it."""
-    report = Report()
-    for index, line in enumerate(lines):
-        report += check_line(line) + check_overlap(line, lines[:index])
-    return report
 
 
 def _finding(rule: _Rule, line: AssignmentLine) -> Finding:

@@ -123,6 +123,7 @@ def change_lines(
         base = replace(
             _shared(dossier, indication, municipality_name, line.assigned_at),
             receiver=line.agb,
+            delivery=IN_KIND if line.agb else BUDGET,
             provider_name=line.provider_name,
             category=line.category,
             code=line.code,

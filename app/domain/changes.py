@@ -27,7 +27,7 @@ class SentLine:
     ``id`` tells the lines of one indication apart and is 0 for a line that was not sent yet;
     ``number`` is the ToewijzingNummer where it is known. ``volume`` is in the line's own unit,
     ``budget_cents`` whole cents; ``assigned_at`` is the moment of the decision (IV013). The names
-    are for the reader only.
+    are for the reader only. A line of a pgb has no ``agb`` and is never sent (UP001).
     """
 
     id: int
@@ -123,7 +123,7 @@ def plan_change(
 def plan_withdrawal(sent: Sequence[SentLine], today: date) -> ChangePlan:
     """The lines that take back everything that was sent: reason 13, ending on their first day."""
     lines = tuple(_removed(line) for line in sorted(sent, key=lambda line: line.start))
-    told = [change_finding(ChangeCode.BEGUN, start=x.start) for x in sent if x.start <= today]
+    told = [finding for line in sent for finding in _about_begun(line, today)]
     return ChangePlan(lines, Report.of(told))
 
 
@@ -210,13 +210,17 @@ def _dropped(old: SentLine, wanted: Sequence[SentLine], today: date) -> _Result:
 
 
 def _remove(old: SentLine, today: date) -> _Result:
-    begun = (change_finding(ChangeCode.BEGUN, start=old.start),) if old.start <= today else ()
-    return _Result(_removed(old), told=begun)
+    return _Result(_removed(old), told=tuple(_about_begun(old, today)))
 
 
 def _removed(line: SentLine) -> ChangeLine:
     gone = replace(line, end=line.start)
     return ChangeLine(LineKind.REMOVED, gone, ReasonChange.REMOVED.value, "iJw 3.2: CS335, OP362")
+
+
+def _about_begun(old: SentLine, today: date) -> list[Finding]:
+    begun = bool(old.agb) and old.start <= today
+    return [change_finding(ChangeCode.BEGUN, start=old.start)] if begun else []
 
 
 def _about_consent(old: SentLine, new: SentLine, today: date) -> list[Finding]:
@@ -241,7 +245,8 @@ def _about_reason(
     if all(item.kind is LineKind.KEPT for item in lines):
         return [change_finding(ChangeCode.NOTHING)]
     told = []
-    if any(item.kind is not LineKind.NEW and not item.line.number for item in lines):
+    known = [item.line for item in lines if item.kind is not LineKind.NEW and item.line.agb]
+    if not all(line.number for line in known):
         told.append(change_finding(ChangeCode.NO_NUMBER))
     if all(item.kind in {LineKind.KEPT, LineKind.NEW, LineKind.REMOVED} for item in lines):
         return told

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from app.domain.changes import ChangeLine, ChangePlan, LineKind, SentLine, plan_change
 from app.domain.changes import plan_withdrawal as withdrawal_of
 from app.domain.dossier import IndicationFacts, PhaseFacts
+from app.domain.pgb import is_pgb
 from app.domain.report import Report
 
 REASON_KEY = "change.reason"
@@ -41,13 +42,16 @@ class Sent:
 
 
 def wanted_lines(facts: IndicationFacts) -> tuple[SentLine, ...]:
-    """The lines that the indication asks for as it stands now, one per complete phase."""
+    """The lines that the indication asks for as it stands now, one per complete phase.
+
+    Those of a pgb have no provider: they are kept, and never sent.
+    """
     if facts.product is None:
         return ()
     return tuple(
         SentLine(
             id=0,
-            agb=facts.provider_agb,
+            agb="" if is_pgb(facts) else facts.provider_agb,
             category=facts.product.category.value,
             code=facts.product.code,
             volume=phase.volume,

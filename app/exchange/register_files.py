@@ -111,6 +111,12 @@ def _origin(content: RegisterContent) -> Iterator[tuple[str, str, str]]:
             "Neem geen regel over die al uit dat bestand is overgenomen.",
         )
     yield subject, "Inhoud", "Definitieve indicaties die nog niet waren geëxporteerd"
+    yield (
+        subject,
+        "Regels die al liepen",
+        "Van een jeugdige staan alle lopende regels bij dezelfde aanbieder erbij, ook die niet "
+        "veranderen (iJw OP087). Die hebben hun oude Toewijzingsdatum en geen RedenWijziging.",
+    )
     yield subject, "Aantal", f"{content.indications} indicaties, {len(content.lines)} regels"
     yield subject, "Regio", content.region
     yield subject, "Gemaakt op", dutch_words.moment(content.made_at)

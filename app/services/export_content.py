@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import date
 
 from app.domain.assignment_line import AssignmentLine, build_lines, change_lines
 from app.domain.dossier import Status
-from app.domain.ijw import ReasonChange
 from app.domain.level_advice import LevelAdvice, asked
 from app.domain.region import Region
 from app.domain.scope import scope_answer
@@ -34,8 +31,12 @@ def workbook_content(
     chosen: tuple[IndicationView, ...],
     workplace: Workplace,
     synced: tuple[SyncDate, ...],
+    current: tuple[AssignmentLine, ...] = (),
 ) -> WorkbookContent:
-    """The content of the workbook with the ``chosen`` indications of a dossier."""
+    """The content of the workbook with the ``chosen`` indications of a dossier.
+
+    ``current`` are the lines that already stand and go along unchanged.
+    """
     region, answers = workplace.region, view.facts.answers
     return WorkbookContent(
         dossier=view.facts,
@@ -64,7 +65,7 @@ def workbook_content(
         ),
         findings=_findings(view.findings, None),
         synced=synced,
-        current_lines=current_lines(view, chosen, workplace.today()),
+        current_lines=current,
     )
 
 
@@ -84,27 +85,6 @@ def lines_of(view: DossierView, item: IndicationView) -> tuple[AssignmentLine, .
         message = message_of(plan_of(facts, decided.date()), decided)
     return change_lines(
         view.facts, facts, with_numbers(facts, message), municipality_name=view.municipality
-    )
-
-
-def current_lines(
-    view: DossierView, chosen: tuple[IndicationView, ...], today: date
-) -> tuple[AssignmentLine, ...]:
-    """The lines that already stand for the same children at the same providers (OP087).
-
-    A message holds every current line of one child at one provider, also the unchanged ones.
-    """
-    ids = {item.id for item in chosen}
-    asked = {(line.person_id, line.receiver) for item in chosen for line in lines_of(view, item)}
-    standing = (item for item in view.indications if item.id not in ids)
-    return tuple(
-        replace(line, reason_change="")
-        for item in standing
-        if item.status is Status.EXPORTED
-        for line in lines_of(view, item)
-        if (line.person_id, line.receiver) in asked
-        and (line.end is None or line.end >= today)
-        and line.reason_change != ReasonChange.REMOVED
     )
 
 

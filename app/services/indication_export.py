@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.assignment_check import check_lines
-from app.domain.assignment_line import assignable
+from app.domain.assignment_check import check_line, check_overlap
+from app.domain.assignment_line import AssignmentLine, assignable
 from app.domain.dossier import Status
 from app.domain.indication import check_indication
 from app.exchange.indication_workbook import file_name, write_workbook
@@ -20,6 +21,7 @@ from app.services.events import note_export
 from app.services.export_content import lines_of, workbook_content
 from app.services.indications import NotReadyError
 from app.services.region_sync import RegionSync
+from app.services.standing_lines import going_along, standing_lines
 from app.services.version_rows import record_sent
 from app.services.workplace import RefusedError, Workplace
 
@@ -47,48 +49,72 @@ class IndicationExport:
         :class:`RefusedError` where there is nothing to export or the file cannot be written; in
         both cases nothing is marked and nothing is left behind.
         """
+        now = self._workplace.now()
         with self._workplace.sessions() as session:
             view = dossier_view(session, load_dossier(session, dossier_id), self._workplace)
+            ids = {item.id for item in view.indications if item.status is Status.FINAL}
+            standing = standing_lines(session, self._workplace, ids, now)
         chosen = tuple(item for item in view.indications if item.status is Status.FINAL)
         if not chosen:
             raise RefusedError(
                 "Er is geen definitieve indicatie. Maak het dossier eerst definitief."
             )
-        self._demand_acceptable(view, chosen)
-        content = workbook_content(view, chosen, self._workplace, self._synced())
+        self._demand_acceptable(view, chosen, standing)
+        going = assignable(line for item in chosen for line in lines_of(view, item))
+        current = going_along(going, standing, now.date())
+        content = workbook_content(view, chosen, self._workplace, self._synced(), current)
         target = free_name(folder, file_name(view.number, content.made_at.date()))
         try:
             path = write_workbook(content, target)
         except ExportFailed as failure:
             raise RefusedError(failure.sentence) from failure
-        return ExportResult(path, len(content.lines), self._mark(dossier_id, chosen, path))
+        try:
+            marked = self._mark(dossier_id, chosen, path)
+        except Exception:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+            raise
+        return ExportResult(path, len(content.lines), marked)
 
-    def _demand_acceptable(self, view: DossierView, chosen: tuple[IndicationView, ...]) -> None:
+    def _demand_acceptable(
+        self,
+        view: DossierView,
+        chosen: tuple[IndicationView, ...],
+        standing: tuple[AssignmentLine, ...],
+    ) -> None:
         """Refuse lines that the back office could not key in as JW301."""
         region, today = self._workplace.region, self._workplace.today()
-        rows = [
-            FindingRow(finding, item.id)
-            for item in chosen
-            for finding in (
-                *check_indication(view.facts, item.facts, region, today, exporting=True).errors,
-                *check_lines(assignable(lines_of(view, item))).errors,
-            )
-        ]
+        ids = {item.id for item in chosen}
+        before = [line for line in standing if line.indication_id not in ids]
+        rows: list[FindingRow] = []
+        for item in chosen:
+            report = check_indication(view.facts, item.facts, region, today, exporting=True)
+            for line in assignable(lines_of(view, item)):
+                report += check_line(line) + check_overlap(line, before)
+                before.append(line)
+            rows += (FindingRow(finding, item.id) for finding in report.errors)
         if rows:
             first = rows[0].finding.sentence
             raise NotReadyError(f"Er is niets geëxporteerd. {first}", tuple(rows))
 
     def _mark(self, dossier_id: int, chosen: tuple[IndicationView, ...], path: Path) -> DossierView:
-        ids = {item.id for item in chosen}
+        decided = {item.id: item.decided_at for item in chosen}
         now = self._workplace.now()
         with self._workplace.sessions.begin() as session:
             dossier = load_dossier(session, dossier_id)
-            for indication in dossier.indications:
-                if indication.id in ids:
-                    indication.exported_at = now
-                    indication.exported_file = path.name
-                    record_sent(session, dossier, indication, self._workplace)
-                    note_export(session, self._workplace, indication)
+            final = {
+                item.id: item for item in dossier.indications if item.status == Status.FINAL.value
+            }
+            if any(key not in final or final[key].decided_at != decided[key] for key in decided):
+                raise RefusedError(
+                    "Het dossier is intussen veranderd. Er is niets geëxporteerd. "
+                    "Exporteer opnieuw."
+                )
+            for indication in (final[key] for key in decided):
+                indication.exported_at = now
+                indication.exported_file = path.name
+                record_sent(session, dossier, indication, self._workplace)
+                note_export(session, self._workplace, indication)
             dossier.changed_at = now
             note_act(session, now, Action.EXPORT, dossier.number, detail=About.WORKBOOK)
             session.flush()

@@ -6,7 +6,6 @@ indications are marked exported, in one transaction that also logs the files.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,10 +13,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.assignment_check import check_line, check_overlap
-from app.domain.assignment_line import AssignmentLine, assignable
 from app.domain.dossier import Status
-from app.domain.indication import check_indication
 from app.exchange.register_files import (
     RegisterContent,
     RegisterPaths,
@@ -30,48 +26,14 @@ from app.exchange.safe_file import ExportFailed
 from app.models.indication import Indication
 from app.models.progress import ExportRun
 from app.services.audit import About, Action, note_act
-from app.services.dossier_rows import DossierView, IndicationView
-from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
 from app.services.events import note_export
-from app.services.export_content import lines_of
+from app.services.register_plan import Progress, RegisterPlan, plan_register
 from app.services.version_rows import record_sent
 from app.services.workplace import RefusedError, Workplace
 from app.version import VERSION
 
 REGISTER, CSV = "register", "csv"
-
-Progress = Callable[[str, int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterRow:
-    """One indication in the register, or held back from it.
-
-    ``problem`` is the sentence that says why it stays behind; empty: it goes along.
-    """
-
-    indication_id: int
-    dossier_id: int
-    number: str
-    title: str
-    provider: str
-    decided_at: datetime | None
-    lines: tuple[AssignmentLine, ...]
-    problem: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterPlan:
-    """What goes along and what stays behind, each in the order of the dossiers."""
-
-    going: tuple[RegisterRow, ...]
-    held: tuple[RegisterRow, ...]
-
-    @property
-    def lines(self) -> tuple[AssignmentLine, ...]:
-        """The lines of everything that goes along."""
-        return tuple(line for row in self.going for line in row.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +67,8 @@ class RegisterExport:
         """What a register made now would hold; nothing is written or marked."""
         with self._workplace.sessions() as session:
             found = select(Indication.id).where(Indication.status == Status.FINAL.value)
-            return self._plan(session, set(session.scalars(found)), progress)
+            ids, now = set(session.scalars(found)), self._workplace.now()
+            return plan_register(session, self._workplace, ids, now, progress)
 
     def export(self, folder: Path, progress: Progress | None = None) -> RegisterResult:
         """Write workbook and CSV into ``folder``, then mark what they hold as exported.
@@ -148,80 +111,21 @@ class RegisterExport:
             if run is None:
                 raise RefusedError("Dit register staat niet meer in de lijst.")
             ids, lost, made_at = _ids(run.indication_ids), run.file_name, run.made_at
-            plan = self._plan(session, ids, progress)
+            count = run.lines
+            plan = plan_register(session, self._workplace, ids, made_at, progress)
         rows = tuple(sorted((*plan.going, *plan.held), key=lambda row: row.indication_id))
         changed = [row for row in rows if row.decided_at is None or row.decided_at > made_at]
-        if changed or len(rows) < len(ids):
+        same = RegisterPlan(rows, (), plan.current)
+        if changed or len(rows) < len(ids) or len(same.lines) != count:
             where = f" ({changed[0].number})" if changed else ""
             raise RefusedError(
                 f"Een indicatie uit {lost} is daarna veranderd{where}. "
                 "Dit register kan daarom niet opnieuw worden gemaakt."
             )
-        same = RegisterPlan(rows, ())
         paths = self._write(same, folder, again_stem(lost), now, again_of=lost)
         with self._workplace.sessions.begin() as session:
             self._log(session, same, paths, now, again=True)
         return RegisterResult(paths, len(rows), len(same.lines))
-
-    def _plan(self, session: Session, ids: set[int], progress: Progress | None) -> RegisterPlan:
-        dossiers = session.scalars(
-            select(Indication.dossier_id)
-            .where(Indication.id.in_(ids))
-            .distinct()
-            .order_by(Indication.dossier_id)
-        ).all()
-        rows: list[RegisterRow] = []
-        earlier: dict[str, list[AssignmentLine]] = {}
-        for done, dossier_id in enumerate(dossiers):
-            if progress is not None:
-                progress("Indicaties nakijken", done, len(dossiers))
-            view = dossier_view(session, load_dossier(session, dossier_id), self._workplace)
-            session.expunge_all()
-            chosen = (item for item in view.indications if item.id in ids)
-            rows += (self._row(view, item, earlier) for item in chosen)
-        return RegisterPlan(
-            tuple(row for row in rows if not row.problem),
-            tuple(row for row in rows if row.problem),
-        )
-
-    def _row(
-        self, view: DossierView, item: IndicationView, earlier: dict[str, list[AssignmentLine]]
-    ) -> RegisterRow:
-        lines = assignable(lines_of(view, item))
-        problem = next(self._problems(view, item, lines, earlier), "")
-        if not problem:
-            for line in lines:
-                earlier.setdefault(line.bsn, []).append(line)
-        return RegisterRow(
-            indication_id=item.id,
-            dossier_id=view.id,
-            number=view.number,
-            title=item.title,
-            provider=item.facts.provider_name,
-            decided_at=item.decided_at,
-            lines=lines,
-            problem=problem,
-        )
-
-    def _problems(
-        self,
-        view: DossierView,
-        item: IndicationView,
-        lines: Iterable[AssignmentLine],
-        earlier: dict[str, list[AssignmentLine]],
-    ) -> Iterator[str]:
-        """Why an indication cannot go along, one sentence each, the first first."""
-        region, today = self._workplace.region, self._workplace.today()
-        report = check_indication(view.facts, item.facts, region, today, exporting=True)
-        yield from (finding.sentence for finding in report.errors)
-        before: list[AssignmentLine] = []
-        for line in lines:
-            yield from (finding.sentence for finding in check_line(line).errors)
-            same_child = (*earlier.get(line.bsn, ()), *before)
-            yield from (finding.sentence for finding in check_overlap(line, same_child).errors)
-            before.append(line)
-        if not before:
-            yield "Deze indicatie heeft geen regels voor de toewijzing."
 
     def _write(
         self, plan: RegisterPlan, folder: Path, stem: str, now: datetime, *, again_of: str = ""

@@ -57,6 +57,12 @@ def read_message(content: str) -> tuple[ChangeLine, ...] | None:
     return None if message is None else tuple(_from_json(item) for item in message)
 
 
+def sent_at(content: str) -> datetime | None:
+    """When a version was sent, or ``None`` where it was not sent yet."""
+    kept = json.loads(content)
+    return None if kept["message"] is None else _moment(kept["exported_at"])
+
+
 def put_back(dossier: Dossier, stored: Indication, content: str) -> None:
     """Make the indication what it was; the numbers that were filled in since are kept."""
     kept = json.loads(content)

@@ -15,7 +15,7 @@ from app.models.dossier import Dossier
 from app.models.indication import Indication
 from app.models.progress import IndicationVersion
 from app.services.dossier_facts import dossier_facts
-from app.services.version_content import content_of, read_message
+from app.services.version_content import content_of, read_message, sent_at
 from app.services.workplace import Workplace
 
 FIRST, CHANGED, WITHDRAWN = "first", "changed", "withdrawn"
@@ -27,8 +27,11 @@ def versions_of(session: Session, indication_id: int) -> list[IndicationVersion]
     return list(session.scalars(query.order_by(IndicationVersion.number)))
 
 
-def sent_of(session: Session, dossier: Dossier) -> dict[int, Sent]:
-    """What the back office has of the indications of a dossier, by the id of the indication."""
+def sent_of(session: Session, dossier: Dossier, until: datetime | None = None) -> dict[int, Sent]:
+    """What the back office has of the indications of a dossier, by the id of the indication.
+
+    ``until`` leaves out what was sent later.
+    """
     query = (
         select(IndicationVersion)
         .join(Indication, Indication.id == IndicationVersion.indication_id)
@@ -38,9 +41,11 @@ def sent_of(session: Session, dossier: Dossier) -> dict[int, Sent]:
     found: dict[int, Sent] = {}
     for row in session.scalars(query):
         message = read_message(row.content)
+        if until is not None and (sent_at(row.content) or until) > until:
+            continue
         if message is not None:
             found[row.indication_id] = Sent(row.number, message)
-        elif row.kind == WITHDRAWN:
+        elif row.kind == WITHDRAWN and row.indication_id in found:
             before = found[row.indication_id]
             found[row.indication_id] = Sent(before.version, before.message, withdrawing=True)
     return found

@@ -21,7 +21,8 @@ from app.views.widgets.table import make_table
 from app.views.widgets.text import button, label, paragraph, primary_button, quiet_button
 
 if TYPE_CHECKING:
-    from app.services.register_export import MadeRegister, RegisterPlan, RegisterResult
+    from app.services.register_export import MadeRegister, RegisterResult
+    from app.services.register_plan import RegisterPlan
     from app.views.services import Services
 
 _ROW_DIGITS = (12, 38, 24, 9)

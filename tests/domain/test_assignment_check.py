@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.assignment_check import check_line, check_lines, check_overlap
+from app.domain.assignment_check import check_line, check_overlap
 from app.domain.assignment_line import AssignmentLine
 from app.domain.report import Severity
 
@@ -179,9 +179,8 @@ def test_children_without_a_bsn_are_told_apart_by_person():
     assert check_overlap(first, [first]).codes == ("F331",)
 
 
-def test_an_overlap_is_reported_once_with_the_other_period():
-    report = check_lines([GOOD, replace(GOOD, position=3)])
-    (finding,) = report
+def test_an_overlap_is_told_with_the_other_period():
+    (finding,) = check_overlap(replace(GOOD, position=3), [GOOD])
     assert (finding.code, finding.field) == ("F331", "volume/phase.3.start")
     assert "01-12-2026" in finding.sentence
 

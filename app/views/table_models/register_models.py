@@ -8,7 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 
-from app.services.register_export import MadeRegister, RegisterRow
+from app.services.register_export import MadeRegister
+from app.services.register_plan import RegisterRow
 from app.views.moments import moment
 from app.views.table_models.rows_model import Column, RowsModel
 
