@@ -234,13 +234,15 @@ class IndicationFacts:
 class GoalFacts:
     """A goal of the one plan: of the family (``person_id`` is ``None``) or of one person.
 
-    ``area`` is the key of a living area of the region, empty while none is chosen.
+    ``area`` is the key of a living area of the region, empty while none is chosen; ``result`` says
+    how far the goal was at its last evaluation (:class:`app.domain.evaluation.GoalResult`).
     """
 
     id: int
     person_id: int | None
     area: str = ""
     text: str = ""
+    result: str = ""
 
 
 @dataclass(frozen=True, slots=True)

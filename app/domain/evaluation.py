@@ -50,6 +50,18 @@ class GoalResult(StrEnum):
     PARTLY = "partly"
     NOT = "not"
 
+    @property
+    def label(self) -> str:
+        """As the worker reads it."""
+        return _RESULTS[self]
+
+
+_RESULTS = {
+    GoalResult.REACHED: "bereikt",
+    GoalResult.PARTLY: "deels bereikt",
+    GoalResult.NOT: "niet bereikt",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class GoalJudged:

@@ -52,6 +52,11 @@ def goals_in(indication: IndicationFacts, goals: Iterable[GoalFacts]) -> tuple[G
     return tuple(goal for goal in goals if any(holds_goal(text, goal.text) for text in texts))
 
 
+def serves(dossier: DossierFacts, indication: IndicationFacts, goal: GoalFacts) -> bool:
+    """Whether the indication took ``goal`` over; a goal of another youth is never the same."""
+    return goal in goals_in(indication, goals_for(dossier, indication.youth.id))
+
+
 def goals_to_judge(dossier: DossierFacts, indication: IndicationFacts) -> tuple[str, ...]:
     """What an evaluation of the indication asks: each goal it took over, and its own words.
 

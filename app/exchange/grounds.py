@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from app.domain.analysis import AnalysisBy, AnalysisKey
 from app.domain.dossier import Answer, DossierFacts, Key, Role, Step
-from app.domain.goals import WHOLE_FAMILY, PlanBy, goals_in, whose_goal
+from app.domain.evaluation import GoalResult
+from app.domain.goals import WHOLE_FAMILY, PlanBy, serves, whose_goal
 from app.domain.ijw import ReferrerType
 from app.domain.referral import ReferralKey
 from app.domain.report import Severity
@@ -201,13 +202,19 @@ def _goals(content: WorkbookContent) -> Iterator[Ground]:
     dossier = content.dossier
     for goal in dossier.goals:
         area = content.area_names.get(goal.area, "")
-        helps = [subject_of(r) for r in content.indications if goals_in(r.facts, (goal,))]
+        told = [
+            f"Bij: {subject_of(record)}"
+            for record in content.indications
+            if serves(dossier, record.facts, goal)
+        ]
+        if goal.result in set(GoalResult):
+            told.append(f"Bij de laatste evaluatie: {GoalResult(goal.result).label}")
         yield _ground(
             Step.QUESTION,
             whose_goal(dossier, goal),
             f"Doel van het plan: {area}" if area else "Doel van het plan",
             goal.text.strip(),
-            reason="\n".join(f"Bij: {help_}" for help_ in helps),
+            reason="\n".join(told),
             source=PLAN_SOURCE,
         )
 

@@ -53,7 +53,8 @@ def dossier_facts(
         ),
         accepted=_accepted(dossier, None),
         goals=tuple(
-            GoalFacts(goal.id, goal.person_id, goal.area, goal.text) for goal in dossier.goals
+            GoalFacts(goal.id, goal.person_id, goal.area, goal.text, goal.result)
+            for goal in dossier.goals
         ),
         consents=tuple(_consent(row) for person in dossier.people for row in person.consents),
     )

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
-from app.domain.dossier import IndicationFacts, Key, Status
+from app.domain.dossier import IndicationFacts, Key, Role, Status
 from app.domain.evaluation import (
     EvaluationFacts,
     GoalJudged,
@@ -17,7 +17,7 @@ from app.domain.evaluation import (
     check_evaluation,
     is_overdue,
 )
-from app.domain.goals import goals_to_judge
+from app.domain.goals import goals_to_judge, parts_of
 from app.domain.report import Report
 from app.domain.sent_lines import EVALUATION_KEY
 from app.models.dossier import Dossier, DossierAnswer
@@ -118,6 +118,8 @@ class Evaluations:
             if not facts.stops:
                 _plan_next(stored, facts.next_on or facts.held_on)
             dossier.changed_at = now
+            if not any(_later(row.facts.held_on, facts.held_on) for row in item.held):
+                _judge_plan(dossier, stored.youth_id, facts.goals)
             words = f"Geëvalueerd: {_TOLD[Outcome(facts.outcome)]}."
             self._tell(session, dossier, indication_id, "evaluated", words)
             note_act(session, now, Action.CHANGE, dossier.number, detail=About.EVALUATION)
@@ -263,6 +265,19 @@ def _row(stored: Evaluation) -> EvaluationRow:
         note=stored.note,
     )
     return EvaluationRow(stored.id, facts, stored.worker)
+
+
+def _later(held: date | None, day: date | None) -> bool:
+    return held is not None and day is not None and held > day
+
+
+def _judge_plan(dossier: Dossier, youth_id: int, judged: tuple[GoalJudged, ...]) -> None:
+    """Keep with each goal of the plan how far it is; those of other youths are not about this."""
+    others = {p.id for p in dossier.people if p.role == Role.YOUTH and p.id != youth_id}
+    for goal in dossier.goals:
+        results = [item.result for item in judged if parts_of(item.text) == parts_of(goal.text)]
+        if results and goal.person_id not in others:
+            goal.result = results[0]
 
 
 def _refuse(report: Report) -> None:

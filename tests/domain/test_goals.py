@@ -23,6 +23,7 @@ from app.domain.goals import (
     own_words,
     parts_of,
     reworded,
+    serves,
     whose_goal,
     with_goal,
     without_goal,
@@ -145,6 +146,13 @@ def test_the_goals_of_an_indication_stand_in_its_goal_or_in_a_phase() -> None:
     phase = PhaseFacts(1, goal=f"Iets eigens; {SCHOOL}")
     indication = IndicationFacts(1, SANNE, phases=(phase,), answers={Key.GOAL: "slapen"})
     assert [goal.id for goal in goals_in(indication, PLAN)] == [2, 4]
+
+
+def test_the_same_words_of_another_youth_are_another_goal() -> None:
+    of_both = (GoalFacts(1, 1, text="Zwemmen"), GoalFacts(2, 2, text="Zwemmen"))
+    dossier = DossierFacts("D", "0983", people=(SANNE, DAAN), goals=of_both)
+    indication = IndicationFacts(1, SANNE, answers={Key.GOAL: "Zwemmen"})
+    assert [serves(dossier, indication, goal) for goal in of_both] == [True, False]
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def test_the_goals_of_the_plan_are_grounds_with_the_help_that_took_them_over() -
     rows = _told(
         goals=(
             GoalFacts(1, SANNE.id, "education", "Sanne gaat weer naar school."),
-            GoalFacts(2, None, "", "Rust in huis."),
+            GoalFacts(2, None, "", "Rust in huis.", "partly"),
             GoalFacts(3, None, "unknown", " "),
         )
     )
@@ -56,6 +56,7 @@ def test_the_goals_of_the_plan_are_grounds_with_the_help_that_took_them_over() -
         "Rust in huis.",
         "Jeugdwet art. 2.1 en 4.1.2",
     )
+    assert rest.reason.endswith("Bij de laatste evaluatie: deels bereikt")
     assert rows["Doel van fase 1"].answer == "Rust in huis."
     assert "Doel van fase 2" not in rows
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select, update
 
-from app.domain.dossier import Status
+from app.domain.dossier import Role, Status
 from app.domain.evaluation import EvaluationFacts, GoalJudged, GoalResult, Outcome
 from app.models.indication import Indication, IndicationPhase
 from app.models.progress import DossierEvent
@@ -76,6 +76,25 @@ def test_only_the_goals_of_the_plan_that_the_help_took_over_are_asked(
     view = Dossiers(workplace).view(running[0].id)
     plan.change_goal(running[0].id, view.facts.goals[0].id, "text", "Een ander doel")
     assert only(evaluations, running[0].id).goals == (*GOALS, "Een ander doel", "Iets voor later")
+
+
+def test_the_plan_keeps_how_far_its_goals_are(
+    evaluations: Evaluations, running: Draft, workplace: Workplace
+) -> None:
+    plan, dossiers = Family(workplace), Dossiers(workplace)
+    brother = dossiers.add_person(running[0].id, Role.YOUTH).facts.people[-1].id
+    for person, text in ((None, GOALS[1]), (brother, GOALS[1]), (None, "Iets voor later")):
+        plan.add_goal(running[0].id, person, text=text)
+
+    def results() -> list[str]:
+        return [goal.result for goal in dossiers.view(running[0].id).facts.goals]
+
+    assert results() == ["", "", ""]
+    evaluations.record(running[1], WHOLE)
+    assert results() == ["partly", "", ""]
+    before = tuple(GoalJudged(text, GoalResult.NOT) for text in GOALS)
+    evaluations.record(running[1], replace(WHOLE, held_on=date(2026, 11, 2), goals=before))
+    assert results() == ["partly", "", ""]
 
 
 def test_an_evaluation_is_kept_and_moves_the_planned_day(

@@ -22,11 +22,7 @@ def outcome_choices() -> list[tuple[str, str]]:
 
 def result_choices() -> list[tuple[str, str]]:
     """How far a goal may be, with its words."""
-    return [
-        (GoalResult.REACHED, _tr("bereikt")),
-        (GoalResult.PARTLY, _tr("deels bereikt")),
-        (GoalResult.NOT, _tr("niet bereikt")),
-    ]
+    return [(result, result.label) for result in GoalResult]
 
 
 def state_words(item: EvaluatedHelp) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.dossier import GoalFacts, Person
+from app.domain.evaluation import GoalResult
+from app.domain.goals import serves
 from app.domain.region import ChecklistItem
 from app.services.dossier_rows import DossierView
 from app.services.family import Family
@@ -15,7 +17,7 @@ from app.views import theme
 from app.views.dossier.binding import FormBinding
 from app.views.dossier.session import DossierSession
 from app.views.widgets.form import ChoiceField, Form, TextField
-from app.views.widgets.text import quiet_button
+from app.views.widgets.text import paragraph, quiet_button
 
 
 class GoalsPanel(QWidget):
@@ -52,6 +54,18 @@ class GoalsPanel(QWidget):
         for goal in goals:
             row = self.rows.get(goal.id) or self._make(goal, view.facts.people)
             row.show_goal(goal, view.facts.people)
+            row.show_use(self._use(goal, view))
+
+    def _use(self, goal: GoalFacts, view: DossierView) -> str:
+        """How far the goal is, and which help took it over."""
+        parts = []
+        if goal.result in set(GoalResult):
+            said = self.tr("Laatste evaluatie: {result}.")
+            parts.append(said.format(result=GoalResult(goal.result).label))
+        helps = [item.title for item in view.indications if serves(view.facts, item.facts, goal)]
+        if helps:
+            parts.append(self.tr("Bij {helps}.").format(helps="; ".join(helps)))
+        return " ".join(parts)
 
     def _make(self, goal: GoalFacts, people: tuple[Person, ...]) -> _GoalRow:
         row = _GoalRow(goal.id, self._areas, people, self._session, self._family)
@@ -103,6 +117,8 @@ class _GoalRow(QWidget):
         area = ChoiceField(self.tr("Leefgebied"), areas, empty=self.tr("Kies"))
         self.form.add_row(("person", self._whose), ("area", area))
         self.form.add("text", TextField(self.tr("Wat moet er beter gaan?"), longest=400))
+        self.use = paragraph("", "hint")
+        self.form.add_widget(self.use)
         self.remove = quiet_button(self.tr("Doel verwijderen"), "trash")
         self.remove.clicked.connect(lambda: self.removed.emit(goal_id))
         self.form.add_widget(self.remove, left=True)
@@ -126,6 +142,11 @@ class _GoalRow(QWidget):
         self._whose.set_choices(_names(people))
         person = "" if goal.person_id is None else str(goal.person_id)
         self.binding.show({"person": person, "area": goal.area, "text": goal.text})
+
+    def show_use(self, words: str) -> None:
+        """Say what became of the goal; nothing while nothing did."""
+        self.use.setText(words)
+        self.use.setVisible(bool(words))
 
 
 def _names(people: tuple[Person, ...]) -> list[tuple[str, str]]:
