@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 from app.late import late
 from app.services.audit_log import AuditLog
 from app.services.dossiers import Dossiers
+from app.services.roles import Roles
 from app.services.settings import SettingKey, Settings
 from app.services.workplace import RefusedError, Workplace
 from app.storage.database import Store, open_store
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from app.services.attention import Attention
     from app.services.backups import Backups
     from app.services.benchmark import Benchmark
-    from app.services.catalogues import Catalogues
     from app.services.bin import Bin
+    from app.services.catalogues import Catalogues
     from app.services.ceilings import Ceilings
     from app.services.child_care import ChildCare
     from app.services.evaluations import Evaluations
@@ -74,8 +75,9 @@ class Program:
     region_signals: RegionSignals
     signals: Signals
     sources: Sources
-    audit: AuditLog
     bin: Bin
+    audit: AuditLog
+    roles: Roles
     keys: KeyCare
     backups: Backups
 
@@ -136,7 +138,9 @@ def program_on(
     All but the dossiers and the settings is made when it is first used. That the region cannot be
     read is told then, as a ``RegionFileError``.
     """
-    settings = Settings(store.sessions)
+    roles = Roles(store.sessions, clock)
+    roles.guard_store()
+    settings = Settings(store.sessions, clock, roles)
     region = late(lambda: _region(region_name))
     catalogues = late(lambda: _catalogues(store.sessions, region))
 
@@ -181,11 +185,12 @@ def program_on(
         region_signals=late(lambda: _region_signals(workplace)),
         signals=late(lambda: _signals(workplace)),
         sources=late(lambda: _sources(workplace)),
+        bin=late(lambda: _bin(workplace)),
         audit=audit,
+        roles=roles,
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
         backups=backups,
     )
-        bin=late(lambda: _bin(workplace)),
 
 
 def _region(name: str) -> Region:
@@ -218,16 +223,16 @@ def _sync(
     )
 
 
-def _board(workplace: Workplace) -> ProviderBoard:
-    from app.services.provider_board import ProviderBoard
-
-    return ProviderBoard(workplace.sessions, workplace.region)
-
 def _bin(workplace: Workplace) -> Bin:
     from app.services.bin import Bin
 
     return Bin(workplace)
 
+
+def _board(workplace: Workplace) -> ProviderBoard:
+    from app.services.provider_board import ProviderBoard
+
+    return ProviderBoard(workplace.sessions, workplace.region)
 
 
 def _cards(workplace: Workplace) -> ProviderCards:

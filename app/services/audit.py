@@ -89,7 +89,8 @@ def note_act(
 ) -> None:
     """Write that the person who is logged in did this, in the transaction of ``session``.
 
-    ``detail`` is a count or a stable word: never a text of a worker, a name or a BSN.
+    ``detail`` is a count, a stable word or the name of an account: never a text of a worker, a
+    BSN or a name of the family.
     """
     session.flush()
     last = session.scalar(select(AuditEntry.seal).order_by(AuditEntry.id.desc()).limit(1))

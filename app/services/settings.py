@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session
 
+from app.domain.roles import Right
 from app.models.setting import Setting
+from app.services.audit import Action, note_act
+from app.storage.sqlite_engine import Sessions
+
+if TYPE_CHECKING:
+    from app.services.roles import Roles
 
 
 class SettingKey(StrEnum):
@@ -72,11 +80,25 @@ def own_strength_rules(session: Session) -> dict[str, str]:
     return {code: article for code, article in found.items() if article}
 
 
+PERSONAL = frozenset({SettingKey.THEME, SettingKey.SYNC_SEEN, SettingKey.RECOVERY_KEY_ASKED})
+"""How the window looks and what the program keeps for itself: in every role, and not logged."""
+
+REGIONAL = frozenset({SettingKey.LETTER_FOLDER})
+"""What counts for everybody's work: only an administrator changes it."""
+
+
 class Settings:
     """Reads and writes settings, each in its own transaction."""
 
-    def __init__(self, sessions: sessionmaker[Session]) -> None:
+    def __init__(
+        self,
+        sessions: Sessions,
+        clock: Callable[[], datetime] = datetime.now,
+        roles: Roles | None = None,
+    ) -> None:
         self._sessions = sessions
+        self._clock = clock
+        self._roles = roles
 
     def get(self, key: SettingKey) -> str:
         """The value of a setting, or its default when nobody has set it."""
@@ -86,8 +108,17 @@ class Settings:
 
     def set(self, key: SettingKey, value: str) -> None:
         """Keep the value of a setting; surrounding blanks fall away."""
-        with self._sessions.begin() as session:
+        if key in REGIONAL:
+            self._demand_administrator()
+        own = key in PERSONAL
+        with self._sessions.begin_log() if own else self._sessions.begin() as session:
             session.merge(Setting(key=key.value, value=value.strip()))
+            if not own:
+                note_act(session, self._clock(), Action.SETTING, detail=key)
+
+    def _demand_administrator(self) -> None:
+        if self._roles is not None:
+            self._roles.demand(Right.ADMINISTER)
 
     def own_strength(self) -> dict[str, str]:
         """See :func:`own_strength_rules`."""
@@ -97,5 +128,7 @@ class Settings:
     def set_own_strength(self, municipality_code: str, article: str) -> None:
         """Keep where the by-law of a municipality rules on own strength; empty takes it away."""
         key = f"{_OWN_STRENGTH}{municipality_code}"
+        self._demand_administrator()
         with self._sessions.begin() as session:
             session.merge(Setting(key=key, value=article.strip()))
+            note_act(session, self._clock(), Action.SETTING, detail=key)

@@ -137,7 +137,7 @@ class Versions:
 
     def all(self, indication_id: int) -> tuple[VersionView, ...]:
         """Every version of the indication, the first one first."""
-        with self._workplace.sessions.begin() as session:
+        with self._workplace.sessions.begin_log() as session:
             dossier, stored = _load(session, indication_id)
             backfill(session, dossier, stored, self._workplace)
             return tuple(_version_view(row) for row in versions_of(session, indication_id))

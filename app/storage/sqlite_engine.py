@@ -136,7 +136,7 @@ class Sessions(sessionmaker[Session]):
 
     @contextmanager
     def begin_log(self) -> Iterator[Session]:
-        """The same for the log alone, which is written whoever is at work: no guard is asked."""
+        """The same, but no guard is asked: for the log, and for what the program keeps for itself."""
         if not self._long.acquire(timeout=_PATIENCE_SECONDS):
             raise StoreBusy
         self._long.release()

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
     def _begin_with_rules(self) -> None:
         self._rules_read = True
         self.show_place()
+        self._show_role()
         self._begin_lock()
         self._begin_sync()
 
@@ -148,6 +149,15 @@ class MainWindow(QMainWindow):
 
         assert self._services is not None
         self._lock = WindowLock(self._services, self, self.flush)
+
+    def _show_role(self) -> None:
+        """Say it on every page where somebody may only look."""
+        from app.domain.roles import REFUSALS, Right
+
+        if self._services is not None and not self._services.roles.may(Right.CHANGE):
+            from app.views.reading_bar import ReadingBar
+
+            ReadingBar(REFUSALS[Right.CHANGE], self)
 
     def _begin_sync(self) -> None:
         """The window can be used: look what the region has brought."""
@@ -202,6 +212,15 @@ class MainWindow(QMainWindow):
 
         self.flush()
         show_bin(self._services, self).go.connect(self.go)
+
+    def manage(self, what: str) -> None:
+        """Show one of the dialogs of the menu Beheer."""
+        if self._services is None:
+            return
+        from app.views.management import show_management
+
+        self.flush()
+        show_management(what, self._services, self)
 
     def save_now(self) -> None:
         """Store what is waiting; mostly there is nothing left to store."""

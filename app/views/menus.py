@@ -6,6 +6,7 @@ The keys are those that Windows users know; the Alt letters of the menus are uni
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -64,6 +65,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Opslaan"), window.save_now, "Ctrl+S")
         menu.addSeparator()
         self._add(menu, self.tr("Register voor de backoffice…"), window.show_register, "")
+        self._fill_management(menu.addMenu(self.tr("Beheer")))
         menu.addSeparator()
         self._add(menu, self.tr("Prullenbak…"), window.show_bin, "")
         self._fill_management(menu.addMenu(self.tr("Beheer")))
@@ -71,6 +73,12 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Vergrendelen"), window.lock, "Ctrl+L")
         self._add(menu, self.tr("Afsluiten"), window.close, "Ctrl+Q", always=True)
+
+    def _fill_management(self, menu: QMenu) -> None:
+        from app.views.management import titles
+
+        for what, text in titles().items():
+            self._add(menu, text, partial(self._window.manage, what), "")
 
     def _fill_edit(self, menu: QMenu) -> None:
         window = self._window

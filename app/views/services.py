@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.services.region_signals import RegionSignals
     from app.services.region_sync import RegionSync
     from app.services.register_export import RegisterExport
+    from app.services.roles import Roles
     from app.services.saved_layouts import SavedLayouts
     from app.services.settings import Settings
     from app.services.signals import Signals
@@ -73,6 +74,7 @@ class Services:
     signals: Signals
     sources: Sources
     audit: AuditLog
+    roles: Roles
     bin: Bin
     keys: KeyCare
     backups: Backups

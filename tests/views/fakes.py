@@ -176,6 +176,7 @@ def make_services(
         "prompts": FakePrompts(),
         "background": Background(explain),
         "audit": FakeAudit(),
+        "roles": SimpleNamespace(may=lambda _right: True),
     }
     unused = {field.name: None for field in fields(Services) if field.name not in defaults}
     values = unused | defaults | given

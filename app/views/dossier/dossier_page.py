@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from app.domain.dossier import Step
 from app.domain.report import Finding
+from app.domain.roles import Right
 from app.services.dossier_rows import DossierView, FindingRow, StepState
 from app.services.failures import sentence_of
 from app.services.settings import SettingKey
@@ -20,6 +21,7 @@ from app.views.dossier.step_page import PanelPart, StepPage
 from app.views.dossier.steps import following, make_step
 from app.views.dossier.timeline_panel import TimelinePanel
 from app.views.page import Page, PageName
+from app.views.read_only import make_read_only
 from app.views.services import Services
 from app.views.step_titles import step_title
 from app.views.widgets.card import Card
@@ -302,6 +304,8 @@ class DossierPage(Page):
         self.list.set_current(self._step)
         self._show_frame(view, page)
         self._show_panel()
+        if not self._services.roles.may(Right.CHANGE):
+            make_read_only(self.frame)
 
     def _show_frame(self, view: DossierView, page: StepPage) -> None:
         before, after = following(self._step, -1), following(self._step, 1)

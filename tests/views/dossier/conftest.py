@@ -23,6 +23,7 @@ from app.services.family import Family
 from app.services.indications import Indications
 from app.services.provider_board import ProviderBoard
 from app.services.region_signals import RegionSignals
+from app.services.roles import Roles
 from app.services.settings import SettingKey, Settings
 from app.services.sources import Sources
 from app.services.workplace import Workplace
@@ -82,6 +83,7 @@ def services(
         "child_care": ChildCare(workplace),
         "background": Background(lambda _error: None),
         "audit": AuditLog(sessions, clock),
+        "roles": Roles(sessions, clock),
     }
     unused = {field.name: None for field in fields(Services) if field.name not in given}
     made = Services(**given, **unused)
