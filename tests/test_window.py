@@ -18,6 +18,7 @@ from app.storage.database import open_store
 from app.storage.key import create_with_passphrase
 from app.storage.places import Places
 from app.views.main_window import MainWindow
+from app.views.recovery_key_dialog import RecoveryKeyDialog
 from app.views.start_page import StartPage
 from app.views.unlock_page import UnlockPage
 from app.window import Opening
@@ -86,6 +87,19 @@ def test_a_wrong_passphrase_says_so_and_can_be_typed_again(start: Open, tmp_path
     assert isinstance(window.page, StartPage)
 
 
+def test_a_recovery_key_is_offered_at_the_first_start(
+    qtbot: QtBot, start: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INDICATIEWIJZER_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setattr("app.window._OFFER_AFTER_MS", 0)
+    window, _ = start(tmp_path)
+    qtbot.waitUntil(lambda: window.findChild(RecoveryKeyDialog) is not None)
+    dialog = window.findChild(RecoveryKeyDialog)
+    assert dialog.isVisible()
+    dialog.later_button.click()
+    assert not dialog.isVisible()
+
+
 def test_the_passphrase_variable_opens_without_a_question(
     start: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -129,3 +143,18 @@ def test_the_window_leaves_when_it_is_only_timed(tmp_path: Path, option: str) ->
     )
     assert done.returncode == 0, done.stderr
     assert not (tmp_path / "gegevens" / "logboek").exists()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_second_window_on_the_same_store_goes_and_the_first_comes_to_the_front(
+    start: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    open_store(tmp_path, create_with_passphrase(tmp_path, PASSPHRASE)).close()
+    first, opening = start(tmp_path)
+    type_passphrase(first, PASSPHRASE)
+    qtbot.waitUntil(lambda: opening._bell is not None)
+    first.showMinimized()
+    second, _ = start(tmp_path)
+    type_passphrase(second, PASSPHRASE)
+    assert not second.isVisible()
+    qtbot.waitUntil(lambda: not first.isMinimized())
