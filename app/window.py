@@ -11,13 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.storage.drive import is_remote
-from app.storage.errors import LockedStore
 from app.storage.places import Places, find_places
 from app.views.crash_report import CrashReporter
 from app.views.first_paint import FirstPaint
 from app.views.main_window import MainWindow
-from app.views.one_window import WindowBell, raise_open_window
-from app.views.theme import apply_theme, dress
+from app.views.theme import apply_theme
 from app.views.window_place import accept_network, network_accepted
 
 if TYPE_CHECKING:
@@ -31,6 +29,9 @@ if TYPE_CHECKING:
     from app.views.unlock_page import UnlockPage
     from app.wiring import Program
 
+# The start page first: it is read before anything is asked.
+_OFFER_AFTER_MS = 1_000
+
 
 def run_window(options: Options) -> int:
     """Show the window and work until it is closed; the exit code."""
@@ -41,8 +42,6 @@ def run_window(options: Options) -> int:
     apply_theme(app)
     window = MainWindow(places.window_settings)
     reporter = CrashReporter(places.logs, window.flush, parent=window)
-    if raise_open_window(places):
-        return 0
     reporter.install()
     opening = Opening(window, places, options.region)
     # While everything is loaded there is no rubbish to look for; what is loaded then stays.
@@ -86,7 +85,6 @@ class Opening(QObject):
 
     def start(self) -> None:
         """Open with the key of the operating system, or ask for the passphrase."""
-        self._bell: WindowBell | None = None
         from app.storage.errors import NetworkFolder, StoreError
         from app.storage.places import check_reachable
 
@@ -105,9 +103,6 @@ class Opening(QObject):
         if self._services is not None:
             self._services.background.stop()
             self._services = None
-        if self._bell is not None:
-            self._bell.close()
-            self._bell = None
         if self._program is not None:
             self._program.close()
             self._program = None
@@ -151,6 +146,7 @@ class Opening(QObject):
 
         self._key = key
         self._show(open_store(self._places.data, key))
+        self.ready.connect(lambda: QTimer.singleShot(_OFFER_AFTER_MS, self, self._offer_recovery))
 
     def _show(self, store: Store) -> None:
         """Go to work with an open store."""
@@ -171,20 +167,6 @@ class Opening(QObject):
         self.ready.connect(lambda: QTimer.singleShot(0, background.release))
         FirstPaint(self._window.stack).happened.connect(self.ready)
         self._window.open(self._services)
-        self.ready.connect(lambda: QTimer.singleShot(0, self._listen))
-
-    def _recover(self, error: StoreError) -> None:
-        """The store does not open: say why in the window, with what helps.
-
-        Where another window has it, that one comes to the front and this one goes.
-        """
-        if isinstance(error, LockedStore) and raise_open_window(self._places):
-            self._window.close()
-            return
-    def _listen(self) -> None:
-        """Come to the front when the program is started again on this store."""
-        if self._program is not None and self._bell is None:
-            self._bell = WindowBell(self._window, self._program.store.path)
 
     def _offer_recovery(self) -> None:
         """Without a recovery key a lost passphrase or account is the loss of everything."""
@@ -198,6 +180,8 @@ class Opening(QObject):
 
             show_recovery_key(services, self._window)
 
+    def _recover(self, error: StoreError) -> None:
+        """The store does not open: say why in the window, with what helps."""
         self._begin_recovery().show(error)
         self.ready.emit()
 
