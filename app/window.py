@@ -15,7 +15,8 @@ from app.storage.places import Places, find_places
 from app.views.crash_report import CrashReporter
 from app.views.first_paint import FirstPaint
 from app.views.main_window import MainWindow
-from app.views.theme import apply_theme
+from app.views.one_window import WindowBell, raise_open_window
+from app.views.theme import apply_theme, dress
 from app.views.window_place import accept_network, network_accepted
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def run_window(options: Options) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Indicatiewijzer")
     places = find_places(options.data_dir)
+    if raise_open_window(places):
+        return 0
     apply_theme(app)
     window = MainWindow(places.window_settings)
     reporter = CrashReporter(places.logs, window.flush, parent=window)
@@ -82,6 +85,7 @@ class Opening(QObject):
         self._program: Program | None = None
         self._services: Services | None = None
         self._recovery: Recovery | None = None
+        self._bell: WindowBell | None = None
 
     def start(self) -> None:
         """Open with the key of the operating system, or ask for the passphrase."""
@@ -100,6 +104,9 @@ class Opening(QObject):
         """Stop what runs in the background and close the store."""
         if self._recovery is not None:
             self._recovery.stop()
+        if self._bell is not None:
+            self._bell.close()
+            self._bell = None
         if self._services is not None:
             self._services.background.stop()
             self._services = None
@@ -168,6 +175,11 @@ class Opening(QObject):
         FirstPaint(self._window.stack).happened.connect(self.ready)
         self._window.open(self._services)
 
+    def _listen(self) -> None:
+        """Come to the front when the program is started again on this store."""
+        if self._program is not None and self._bell is None:
+            self._bell = WindowBell(self._window, self._program.store.path)
+
     def _offer_recovery(self) -> None:
         """Without a recovery key a lost passphrase or account is the loss of everything."""
         services = self._services
@@ -181,7 +193,13 @@ class Opening(QObject):
             show_recovery_key(services, self._window)
 
     def _recover(self, error: StoreError) -> None:
-        """The store does not open: say why in the window, with what helps."""
+        """The store does not open: say why in the window, with what helps.
+
+        Where another window has it, that one comes to the front and this one goes.
+        """
+        if isinstance(error, LockedStore) and raise_open_window(self._places):
+            self._window.close()
+            return
         self._begin_recovery().show(error)
         self.ready.emit()
 
