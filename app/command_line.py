@@ -9,6 +9,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from signal import SIGINT, signal
 from threading import Event
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from app.options import Options
 if TYPE_CHECKING:
     from app.wiring import Program
 
+FOUND_WRONG = 1
 NOTHING_DONE = 2
 
 
@@ -25,12 +27,15 @@ def run(options: Options) -> int:
     """Carry out the command; expected failures become one sentence and exit code 2."""
     from app.exchange.region_files import RegionFileError
     from app.services.workplace import RefusedError
-    from app.storage.errors import StoreError
+    from app.storage.errors import Interrupted, StoreError
 
     try:
         return _COMMANDS[options.command](options)
     except (StoreError, RefusedError, RegionFileError) as refusal:
         print(refusal.sentence, file=sys.stderr)
+        return NOTHING_DONE
+    except Interrupted:
+        print("Gestopt. Er is niets veranderd.", file=sys.stderr)
         return NOTHING_DONE
 
 
@@ -93,7 +98,74 @@ def _demo(options: Options) -> int:
     return 0
 
 
-_COMMANDS = {"sync": _sync, "stoplights": _stoplights, "report": _report, "demo": _demo}
+def _check(options: Options) -> int:
+    from app.services.upkeep import check_store
+    from app.storage.key import key_without_asking
+    from app.storage.places import find_places
+
+    places = find_places(options.data_dir)
+    with _program(options, must_exist=True) as program:
+        key = key_without_asking(places.data)
+        found = check_store(program.store.engine, places, key, program.audit)
+    if options.arguments.json:
+        print(_json([asdict(each) for each in found]))
+    else:
+        print("\n".join(f"{'goed' if each.sound else 'FOUT'}  {each.sentence}" for each in found))
+    return 0 if all(each.sound for each in found) else FOUND_WRONG
+
+
+def _backup(options: Options) -> int:
+    from app.services.backups import Reason
+
+    with _program(options, must_exist=True) as program, _interrupt() as stopped:
+        made = program.backups.make(Reason.ASKED, stopped)
+    print(made.row.path)
+    if made.problem:
+        print(made.problem, file=sys.stderr)
+    return FOUND_WRONG if made.problem else 0
+
+
+def _restore(options: Options) -> int:
+    from datetime import datetime
+
+    from app.storage.key import key_without_asking
+    from app.storage.places import find_places
+    from app.storage.restore import restore, take_over_key_file
+
+    places = find_places(options.data_dir)
+    take_over_key_file(places, options.arguments.file)
+    key = key_without_asking(places.data)
+    aside = restore(places, key, options.arguments.file, datetime.now().astimezone())
+    with _program(options, must_exist=True):
+        print(f"Teruggezet: {options.arguments.file}")
+    if aside is not None:
+        print(f"Het vorige dossierbestand staat in {aside}")
+    return 0
+
+
+def _export_all(options: Options) -> int:
+    from app.services.audit import Action
+    from app.services.export_all import export_all
+
+    with _program(options, must_exist=True) as program:
+        files = export_all(program.store.sessions, options.arguments.out, program.workplace.now())
+        program.audit.note(Action.EXPORT, detail="all")
+    for file in files:
+        print(file)
+    print("Deze bestanden bevatten persoonsgegevens en zijn niet versleuteld.", file=sys.stderr)
+    return 0
+
+
+_COMMANDS = {
+    "sync": _sync,
+    "stoplights": _stoplights,
+    "report": _report,
+    "check": _check,
+    "backup": _backup,
+    "restore": _restore,
+    "export-all": _export_all,
+    "demo": _demo,
+}
 
 
 def _program(options: Options, *, must_exist: bool = False) -> Program:

@@ -45,6 +45,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_sync(commands.add_parser("sync", help="regionale bestanden inlezen"))
     _add_stoplights(commands.add_parser("stoplights", help="stoplichten van alle aanbieders"))
     _add_report(commands.add_parser("report", help="cijfers per segment, gemeente en jaar"))
+    check = commands.add_parser("check", help="nakijken of alles heel is")
+    check.add_argument("--json", action="store_true", help="als JSON")
+    commands.add_parser("backup", help="een reservekopie maken")
+    _add_restore(commands.add_parser("restore", help="een reservekopie terugzetten"))
+    _add_export_all(commands.add_parser("export-all", help="alle dossiers leesbaar wegschrijven"))
     _add_demo(commands.add_parser("demo", help="het hele werk voordoen met verzonnen kinderen"))
     return parser
 
@@ -71,6 +76,16 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         help="waarnaar verdeeld (standaard segment)",
     )
     parser.add_argument("--json", action="store_true", help="als JSON")
+
+
+def _add_restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="BESTAND", help="de reservekopie (.db)")
+
+
+def _add_export_all(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="MAP", help="map voor werkmap en JSON"
+    )
 
 
 def _add_demo(parser: argparse.ArgumentParser) -> None:

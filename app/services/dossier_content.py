@@ -48,6 +48,11 @@ def from_json(text: str) -> DossierContent:
     )
 
 
+def dossier_tables() -> tuple[Table, ...]:
+    """Every table in which something of a dossier is stored, parents before children."""
+    return tuple(table for table, _ in _tables())
+
+
 def content_of(session: Session, dossier_id: int) -> DossierContent:
     """All rows of the dossier as they are stored now; empty where there is none."""
     session.flush()

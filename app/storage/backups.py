@@ -56,7 +56,7 @@ def make_backup(
     make_private_folder(places.backups)
     sweep(places.backups)
     _ask_room(places)
-    target = _free_name(places.backups, reason, moment)
+    target = _free_name(places.backups, moment)
     part = target.with_suffix(PART)
     try:
         note = _write_copy(places, key, part, (reason, moment), cancelled)
@@ -190,9 +190,9 @@ def _ask_room(places: Places) -> None:
         raise NoRoomForBackup(places.backups)
 
 
-def _free_name(folder: Path, reason: str, moment: datetime) -> Path:
+def _free_name(folder: Path, moment: datetime) -> Path:
     """A name that is not taken: two in one second, or in the hour that comes twice a year."""
-    stem = f"dossiers-{moment:%Y%m%d-%H%M%S}-{reason.replace(' ', '-')}"
+    stem = f"dossiers-{moment:%Y%m%d-%H%M%S}"
     names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
     return next(path for name in names if not (path := folder / f"{name}{ENDING}").exists())
 

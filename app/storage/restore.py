@@ -15,11 +15,12 @@ from pathlib import Path
 from app.storage.backup_care import PART, copy_synced, flush_folder, sweep
 from app.storage.backup_errors import NewerBackup, RestoreFailed, trouble
 from app.storage.backups import Cancelled, check_backup, never
+from app.storage.errors import KeyFileDamaged
 from app.storage.key import StoreKey
 from app.storage.lock import StoreLock
 from app.storage.migrations import HEAD
 from app.storage.places import WAITING, Places
-from app.storage.private_file import make_private_folder
+from app.storage.private_file import make_private_folder, write_private
 
 
 def restore(places: Places, key: StoreKey, backup: Path, moment: datetime) -> Path | None:
@@ -63,6 +64,22 @@ def prepare_restore(
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def take_over_key_file(places: Places, backup: Path) -> None:
+    """In a folder without a key, use what stands beside the backup: with a passphrase it opens.
+
+    Raises ``KeyFileDamaged`` where there is none either (no new key can open an old backup),
+    ``FolderNotWritable`` or ``DiskFull``.
+    """
+    if places.key_file.exists() or places.database.exists():
+        return
+    try:
+        kept = (backup.parent / places.key_file.name).read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise KeyFileDamaged(places.key_file) from error
+    make_private_folder(places.data)
+    write_private(places.key_file, kept)
 
 
 def give_up_restore(places: Places) -> None:

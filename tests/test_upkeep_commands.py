@@ -1,0 +1,198 @@
+"""Upkeep without a window: check, backup, restore and export-all, with their exit codes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from sqlalchemy import select, text
+
+import main as program
+from app.models.dossier import Dossier
+from app.models.progress import Goal
+from app.storage.backup_notes import list_backups
+from app.storage.database import open_store
+from app.storage.key import key_without_asking
+from app.storage.places import Places
+from app.storage.sqlite_engine import make_engine
+from app.wiring import open_program
+
+PASSPHRASE = "een lange wachtzin"
+LONG = "Ik heet é " + "lang " * 8000
+NOW = datetime(2026, 11, 22, 14, 3)
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder with one dossier in it."""
+    monkeypatch.setenv("INDICATIEWIJZER_PASSPHRASE", PASSPHRASE)
+    folder = tmp_path / "gegevens"
+    with open_program(folder, "noord-limburg") as opened:
+        opened.dossiers.create("0983")
+    return folder
+
+
+def run(data: Path, *arguments: str) -> int:
+    return program.main(["--data-dir", str(data), *arguments])
+
+
+def dossiers(data: Path) -> int:
+    with open_program(data, "noord-limburg") as opened:
+        return len(opened.dossiers.summaries())
+
+
+Said = pytest.CaptureFixture[str]
+
+
+def test_a_sound_store_with_a_backup_is_0(data: Path, capsys: Said) -> None:
+    assert run(data, "backup") == 0
+    path = Path(capsys.readouterr().out.strip())
+    assert path == list_backups(Places(data).backups)[0].path
+    assert run(data, "check") == 0
+    said = capsys.readouterr().out
+    assert "1 dossiers" in said
+    assert "1 van de 1 reservekopieën" in said
+    assert "FOUT" not in said
+
+
+def test_check_as_json_says_what_and_whether(data: Path, capsys: Said) -> None:
+    assert run(data, "check", "--json") == 1
+    found = {each["what"]: each["sound"] for each in json.loads(capsys.readouterr().out)}
+    assert found == {
+        "file": True,
+        "links": True,
+        "key": True,
+        "counts": True,
+        "log": True,
+        "backups": False,
+    }
+
+
+def test_a_damaged_backup_is_1(data: Path, capsys: Said) -> None:
+    run(data, "backup")
+    (backup,) = list_backups(Places(data).backups)
+    content = bytearray(backup.path.read_bytes())
+    content[6000] ^= 1
+    backup.path.write_bytes(content)
+    assert run(data, "check") == 1
+    assert "FOUT  De reservekopie" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        ("UPDATE audit_entry SET person = 'een ander' WHERE id = 1", "Het logboek is ergens"),
+        ("INSERT INTO dossier_answer VALUES (999, 'a', 'b')", "1 rijen verwijzen"),
+    ],
+)
+def test_what_was_done_to_the_rows_is_1(data: Path, capsys: Said, harm: str, said: str) -> None:
+    run(data, "backup")
+    engine = make_engine(Places(data).database, key_without_asking(data), migrating=True)
+    with engine.begin() as connection:
+        connection.execute(text(harm))
+    capsys.readouterr()
+    assert run(data, "check") == 1
+    assert f"FOUT  {said}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["check", "backup", "export-all --out uit"])
+def test_no_store_is_2(tmp_path: Path, capsys: Said, command: str) -> None:
+    assert run(tmp_path / "nergens", *command.split()) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_damaged_store_is_2(data: Path, capsys: Said) -> None:
+    database = Places(data).database
+    content = bytearray(database.read_bytes())
+    content[:8192] = bytes(8192)
+    database.write_bytes(content)
+    assert run(data, "check") == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_restore_puts_back_and_sets_aside(data: Path, capsys: Said) -> None:
+    run(data, "backup")
+    (backup,) = list_backups(Places(data).backups)
+    with open_program(data, "noord-limburg") as opened:
+        opened.dossiers.create("0983")
+    capsys.readouterr()
+    assert run(data, "restore", str(backup.path)) == 0
+    said = capsys.readouterr().out
+    assert str(Places(data).set_aside) in said
+    assert dossiers(data) == 1
+    with open_store(data, key_without_asking(data)) as store, store.sessions() as session:
+        acts = session.execute(text("SELECT action FROM audit_entry ORDER BY id")).scalars().all()
+    assert acts[-1] == "restore"
+
+
+@pytest.mark.parametrize("damage", ["gone", "no database", "cut"])
+def test_restore_of_what_is_no_backup_is_2_and_changes_nothing(
+    data: Path, tmp_path: Path, capsys: Said, damage: str
+) -> None:
+    wrong = tmp_path / "kopie.db"
+    if damage == "no database":
+        wrong.write_text("een brief", encoding="utf-8")
+    elif damage == "cut":
+        wrong.write_bytes(Places(data).database.read_bytes()[:8192])
+    before = Places(data).database.read_bytes()
+    assert run(data, "restore", str(wrong)) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert Places(data).database.read_bytes() == before
+
+
+def test_restore_while_the_window_is_open_is_2(data: Path, capsys: Said) -> None:
+    run(data, "backup")
+    (backup,) = list_backups(Places(data).backups)
+    with open_program(data, "noord-limburg"):
+        assert run(data, "restore", str(backup.path)) == 2
+    assert "al geopend" in capsys.readouterr().err
+
+
+def test_on_another_computer_a_backup_and_its_passphrase_are_enough(
+    data: Path, tmp_path: Path
+) -> None:
+    run(data, "backup")
+    stick = tmp_path / "stick"
+    shutil.copytree(Places(data).backups, stick)
+    shutil.rmtree(data)
+    (backup,) = list_backups(stick)
+    elsewhere = tmp_path / "nieuwe laptop"
+    assert run(elsewhere, "restore", str(backup.path)) == 0
+    assert dossiers(elsewhere) == 1
+
+
+def test_without_any_key_no_new_one_is_made(data: Path, tmp_path: Path, capsys: Said) -> None:
+    run(data, "backup")
+    (backup,) = list_backups(Places(data).backups)
+    alone = tmp_path / "stick"
+    alone.mkdir()
+    shutil.copyfile(backup.path, alone / backup.path.name)
+    capsys.readouterr()
+    assert run(tmp_path / "nieuw", "restore", str(alone / backup.path.name)) == 2
+    assert "sleutelbestand" in capsys.readouterr().err
+    assert not (tmp_path / "nieuw").exists()
+
+
+def test_everything_can_be_read_with_other_programs(
+    data: Path, tmp_path: Path, capsys: Said
+) -> None:
+    with open_store(data, key_without_asking(data)) as store, store.sessions.begin() as session:
+        dossier = session.scalars(select(Dossier)).one()
+        goal = Goal(dossier_id=dossier.id, area="veilig", text=LONG, result="", created_at=NOW)
+        session.add(goal)
+    assert run(data, "export-all", "--out", str(tmp_path / "uit")) == 0
+    said = capsys.readouterr()
+    assert "niet versleuteld" in said.err
+    workbook, whole = (Path(line) for line in said.out.splitlines())
+    content = json.loads(whole.read_text(encoding="utf-8"))
+    assert len(content["dossier"]) == 1
+    number = content["dossier"][0]["number"]
+    sheet = load_workbook(workbook)["dossier"]
+    assert number in {cell.value for row in sheet.iter_rows() for cell in row}
+    assert content["goal"][0]["text"] == LONG
+    assert load_workbook(workbook)["goal"].max_row > 5
+    assert "declaration" not in content
