@@ -213,15 +213,6 @@ class MainWindow(QMainWindow):
         self.flush()
         show_bin(self._services, self).go.connect(self.go)
 
-    def manage(self, what: str) -> None:
-        """Show one of the dialogs of the menu Beheer."""
-        if self._services is None:
-            return
-        from app.views.management import show_management
-
-        self.flush()
-        show_management(what, self._services, self)
-
     def save_now(self) -> None:
         """Store what is waiting; mostly there is nothing left to store."""
         if self.flush():

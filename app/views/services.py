@@ -73,9 +73,9 @@ class Services:
     region_signals: RegionSignals
     signals: Signals
     sources: Sources
+    bin: Bin
     audit: AuditLog
     roles: Roles
-    bin: Bin
     keys: KeyCare
     backups: Backups
     region: Region
