@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.storage.drive import is_remote
+from app.storage.errors import LockedStore
 from app.storage.places import Places, find_places
 from app.views.crash_report import CrashReporter
 from app.views.first_paint import FirstPaint
@@ -172,6 +173,7 @@ class Opening(QObject):
         background = self._services.background
         background.hold()
         self.ready.connect(lambda: QTimer.singleShot(0, background.release))
+        self.ready.connect(lambda: QTimer.singleShot(0, self._listen))
         FirstPaint(self._window.stack).happened.connect(self.ready)
         self._window.open(self._services)
 
