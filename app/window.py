@@ -163,10 +163,8 @@ class Opening(QObject):
 
         assert self._key is not None
         self._program = program_on(store, self._key, self._region_name)
-        app = QApplication.instance()
-        theme = self._program.settings.get(SettingKey.THEME)
-        if isinstance(app, QApplication) and theme != "system":
-            apply_theme(app, theme)
+        settings = self._program.settings
+        dress(settings.get(SettingKey.THEME), settings.get(SettingKey.TEXT_SIZE))
         self._services = window_services(
             self._program, self._places.data, self._window, self._prompts
         )

@@ -19,7 +19,6 @@ from app.storage.key import create_with_passphrase
 from app.storage.places import Places
 from app.views.main_window import MainWindow
 from app.views.recovery_key_dialog import RecoveryKeyDialog
-from app.views.recovery_key_dialog import RecoveryKeyDialog
 from app.views.start_page import StartPage
 from app.views.unlock_page import UnlockPage
 from app.window import Opening
@@ -86,19 +85,6 @@ def test_a_wrong_passphrase_says_so_and_can_be_typed_again(start: Open, tmp_path
     assert "hoort niet bij dit dossierbestand" in shown_text(window)
     type_passphrase(window, PASSPHRASE)
     assert isinstance(window.page, StartPage)
-
-
-def test_a_recovery_key_is_offered_at_the_first_start(
-    qtbot: QtBot, start: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("INDICATIEWIJZER_PASSPHRASE", PASSPHRASE)
-    monkeypatch.setattr("app.window._OFFER_AFTER_MS", 0)
-    window, _ = start(tmp_path)
-    qtbot.waitUntil(lambda: window.findChild(RecoveryKeyDialog) is not None)
-    dialog = window.findChild(RecoveryKeyDialog)
-    assert dialog.isVisible()
-    dialog.later_button.click()
-    assert not dialog.isVisible()
 
 
 def test_a_recovery_key_is_offered_at_the_first_start(
