@@ -13,6 +13,7 @@ from app.domain.care_volume import Phase
 from app.domain.dossier import Key, Person, Status
 from app.domain.ijw import Frequency
 from app.domain.pgb import is_pgb
+from app.domain.sent_lines import is_withdrawn
 from app.exchange.dutch_words import euros, total
 from app.services.dossier_rows import DossierView, IndicationView, LightSeen
 
@@ -37,7 +38,7 @@ class FamilyHelp:
     """One indication on the paper; an empty text leaves its line out.
 
     ``light`` is the name of the light at the choice (empty: no provider yet), ``light_words`` the
-    sentence beside it.
+    sentence beside it. ``phases`` and ``evaluation_on`` are what a time line is drawn of.
     """
 
     title: str
@@ -50,6 +51,8 @@ class FamilyHelp:
     light_words: str
     reason: str
     evaluation: str
+    phases: tuple[Phase, ...] = ()
+    evaluation_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +100,11 @@ def _about(view: DossierView, youth: Person, today: date) -> Iterator[str]:
 
 def _help(item: IndicationView) -> FamilyHelp:
     facts, seen = item.facts, item.light
-    evaluation = facts.evaluation_on
+    evaluation = None if is_withdrawn(facts) else facts.evaluation_on
     chosen = bool(facts.provider_name) and not is_pgb(facts)
     return FamilyHelp(
         title=item.product.name if item.product else "Nog geen product gekozen",
-        status=item.status,
+        status=Status.WITHDRAWN if is_withdrawn(facts) else item.status,
         goal=facts.answer(Key.GOAL).strip(),
         periods=tuple(_period(phase) for phase in facts.complete_phases),
         amount=_amount(item),
@@ -110,6 +113,8 @@ def _help(item: IndicationView) -> FamilyHelp:
         light_words=_light(seen) if seen and chosen else "",
         reason=facts.provider_reason.strip() if chosen else "",
         evaluation=f"Op {long_day(evaluation)} kijken we samen hoe het gaat." if evaluation else "",
+        phases=facts.complete_phases,
+        evaluation_on=evaluation,
     )
 
 

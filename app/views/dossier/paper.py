@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.dossier import Status
 from app.services.family_letter import FamilyHelp, FamilyPaper
 from app.views import theme
+from app.views.dossier.phase_plan import PhasePlan
 from app.views.widgets.card import Card
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.text import label, paragraph, rule
@@ -42,14 +43,26 @@ class Paper(Card):
         self.body.addSpacing(theme.INSIDE)
         if help_.status is Status.DRAFT:
             self.add(label(self.tr("Concept: dit kan nog veranderen"), "hint"))
+        if help_.status is Status.WITHDRAWN:
+            self.add(label(self.tr("Ingetrokken: deze hulp gaat niet door"), "strong"))
         self.add(paragraph(help_.title, "section"))
         self._part(self.tr("Doel"), help_.goal)
         self._part(self.tr("Wanneer en hoe vaak"), *help_.periods, help_.amount)
+        self._draw_phases(help_)
         self._part(self.tr("Wie helpt"), help_.provider)
         if help_.light:
             self.body.addLayout(_light_line(help_))
         self._part(self.tr("Waarom deze aanbieder"), help_.reason)
         self._part(self.tr("Terugkijken"), help_.evaluation)
+
+    def _draw_phases(self, help_: FamilyHelp) -> None:
+        """Draw how the help is scaled down; one phase needs no drawing."""
+        if len(help_.phases) < 2:
+            return
+        plan = PhasePlan(self)
+        plan.show_plan(help_.phases, help_.evaluation_on)
+        self.body.addSpacing(theme.INSIDE)
+        self.add(plan)
 
     def _part(self, heading: str, *lines: str) -> None:
         written = [line for line in lines if line]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,6 @@ from app.domain.care_volume import Phase
 from app.domain.ijw import Unit
 from app.domain.norms import dutch_number, weekly_volume
 from app.exchange.dutch_words import day
-from app.services.dossier_rows import IndicationView
 from app.views.widgets.phase_line import PhaseBlock, PhaseLine, PhaseMark
 
 
@@ -21,9 +21,10 @@ class PhasePlan(PhaseLine):
         super().__init__("", parent)
         self.setAccessibleName(self.tr("De fasen op een tijdlijn"))
 
-    def show_plan(self, item: IndicationView, today: date) -> None:
-        """Show the complete phases, today and the day of the evaluation."""
-        phases = item.facts.complete_phases
+    def show_plan(
+        self, phases: Sequence[Phase], evaluation: date | None, today: date | None = None
+    ) -> None:
+        """Show these phases, the day of the evaluation and, where it is given, today."""
         if len({_unit(phase) for phase in phases}) != 1:
             self.show_phases((), (), "")
             return
@@ -38,8 +39,7 @@ class PhasePlan(PhaseLine):
             )
             for phase in phases
         ]
-        marks = [PhaseMark(today, self.tr("vandaag"), dashed=True)]
-        evaluation = item.facts.evaluation_on
+        marks = [PhaseMark(today, self.tr("vandaag"), dashed=True)] if today else []
         if evaluation is not None:
             words = self.tr("evaluatie {day}").format(day=day(evaluation))
             marks.append(PhaseMark(evaluation, words))

@@ -71,7 +71,7 @@ class VolumeStep(IndicationStep):
         self._about.setText(self._about_words(item))
         goals = planned_goals(self.session.view.facts, facts.youth.id)
         self.phases.show_phases(item.id, facts.phases, product, goals)
-        self.plan.show_plan(item, self.services.today())
+        self.plan.show_plan(facts.complete_phases, facts.evaluation_on, self.services.today())
         self.sums.show_sums(item)
         for binding in self._answers:
             binding.show(facts.answers, force=other)

@@ -21,6 +21,7 @@ from app.services.settings import SettingKey
 from app.services.workplace import Workplace
 from app.views.background import Background
 from app.views.dossier.dossier_page import DossierPage
+from app.views.dossier.phase_plan import PhasePlan
 from app.views.dossier.summary_step import SummaryStep
 from app.views.services import Services
 from app.views.widgets.finding_list import FindingNotice
@@ -107,6 +108,15 @@ def test_the_family_reads_it_in_plain_sentences(desk: Desk) -> None:
         "Concept: dit kan nog veranderen",
     ):
         assert text in words
+
+
+def test_scaling_down_is_drawn_on_the_paper_and_one_phase_is_not(desk: Desk) -> None:
+    (plan,) = desk.step.papers.findChildren(PhasePlan)
+    assert [block.words for block in plan.blocks] == ["3 uur per week", "1 uur per week"]
+    assert plan.accessibleDescription().endswith("Evaluatie op 28-02-2027.")
+    (item,) = desk.stored.indications
+    desk.page.enter(desk.services.indications.remove_phase(item.id, item.facts.phases[1].id).id)
+    assert not any(p.isVisible() for p in desk.step.papers.findChildren(PhasePlan))
 
 
 def test_deciding_comes_first_then_exporting_then_nothing(desk: Desk, tmp_path: Path) -> None:
