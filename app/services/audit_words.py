@@ -146,7 +146,7 @@ def audit_sheets(rows: Sequence[AuditRow], state: ChainState) -> tuple[TableShee
 def chain_words(state: ChainState) -> str:
     """Whether the chain is whole, in a sentence."""
     if state.broken is None:
-        return f"De reeks klopt: {state.count} regels, geen enkele is veranderd of weggehaald."
+        return f"De reeks klopt: {state.count} regels, die zonder gat op elkaar volgen."
     when = f"{state.broken.happened_at:%d-%m-%Y %H:%M}"
     return (
         f"De reeks klopt niet vanaf regel {state.broken.id} van {when}. Er is een regel veranderd "
