@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.dossier import GoalFacts, Person
@@ -17,7 +17,7 @@ from app.views import theme
 from app.views.dossier.binding import FormBinding
 from app.views.dossier.session import DossierSession
 from app.views.widgets.form import ChoiceField, Form, TextField
-from app.views.widgets.text import paragraph, quiet_button
+from app.views.widgets.text import paragraph, quiet_button, trash_button
 
 
 class GoalsPanel(QWidget):
@@ -119,12 +119,12 @@ class _GoalRow(QWidget):
         self.form.add("text", TextField(self.tr("Wat moet er beter gaan?"), longest=400))
         self.use = paragraph("", "hint")
         self.form.add_widget(self.use)
-        self.remove = quiet_button(self.tr("Doel verwijderen"), "trash")
+        self.remove = trash_button(self.tr("Doel verwijderen"))
         self.remove.clicked.connect(lambda: self.removed.emit(goal_id))
-        self.form.add_widget(self.remove, left=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.INSIDE)
-        column.addWidget(self.form)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, theme.BETWEEN)
+        line.addWidget(self.form, 1)
+        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         dossier_id = session.view.id
         self.binding = FormBinding(
             self.form,

@@ -5,19 +5,19 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.consent import CONSENT_ALONE_FROM, CONSENT_OWN_FROM, ConsentFact
 from app.domain.dossier import Person, Role
 from app.domain.ijw import DateUse, Sex
 from app.services.family import Family
-from app.views import icons, theme
+from app.views import theme
 from app.views.dossier.binding import FormBinding
 from app.views.dossier.consent_panel import ConsentPanel
 from app.views.dossier.session import DossierSession
 from app.views.prompts import Prompts
 from app.views.widgets.form import ChoiceField, DateField, Form, TextField, ThreeWayField
-from app.views.widgets.text import label, paragraph, quiet_button
+from app.views.widgets.text import label, name_button, paragraph, quiet_button, trash_button
 
 DATES = ("birth_date", "consent_on")
 TEXTS = (
@@ -50,7 +50,7 @@ class PersonCard(QFrame):
         self._open = label("", "strong")
         self.toggle = quiet_button("")
         self.toggle.clicked.connect(lambda: self.toggled.emit(person.id))
-        self.remove = _remove_button()
+        self.remove = trash_button()
         self.remove.clicked.connect(lambda: self.removed.emit(person.id))
         self.form = YouthForm() if person.role is Role.YOUTH else AdultForm()
         column = QVBoxLayout(self)
@@ -90,8 +90,7 @@ class PersonCard(QFrame):
         self._about.setText(" · ".join(_about(person, today)))
         self.setAccessibleName(name)
         self.toggle.setAccessibleName(f"{self.toggle.text()}: {name}")
-        self.remove.setAccessibleName(self.tr("Verwijder {name}").format(name=name))
-        self.remove.setToolTip(self.remove.accessibleName())
+        name_button(self.remove, self.tr("Verwijder {name}").format(name=name))
         self.form.show_person(person, today)
         self.binding.show(_values(person))
         if self.sharing is not None:
@@ -241,10 +240,3 @@ def _sex_field() -> ChoiceField:
         [(sex.value, sex.label) for sex in (Sex.FEMALE, Sex.MALE, Sex.UNKNOWN)],
         empty=QCoreApplication.translate("PersonCard", "Kies"),
     )
-
-
-def _remove_button() -> QToolButton:
-    made = QToolButton()
-    icons.put_icon(made, "trash", "quiet", 16)
-    made.setFixedSize(32, 32)
-    return made

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from app.domain.catalogue import Product
 from app.domain.dossier import PhaseFacts
 from app.domain.ijw import Frequency, Unit, combination_allowed
 from app.domain.phase_checks import allowed_units, suggest_minutes
-from app.views import icons, theme
+from app.views import theme
 from app.views.dossier.goal_picker import GoalPicker, PlannedGoals
 from app.views.widgets.form import (
     ChoiceField,
@@ -29,7 +28,7 @@ from app.views.widgets.form import (
     NumberField,
     TextField,
 )
-from app.views.widgets.text import button, label
+from app.views.widgets.text import button, label, name_button, trash_button
 
 _HIDDEN = LabelPlace.HIDDEN
 
@@ -59,7 +58,7 @@ class PhaseRow(Form):
         self.picker = GoalPicker(self.goal, between="; ")
         self._title = label()
         self._goal_title = label(self.tr("Doel"), "quiet")
-        self.trash = QToolButton()
+        self.trash = trash_button()
         self.convert: QPushButton = button("")
         self.convert.clicked.connect(lambda: self.converted.emit(self.phase_id))
         self.trash.clicked.connect(lambda: self.removed.emit(self.phase_id))
@@ -86,9 +85,7 @@ class PhaseRow(Form):
         ):
             field.set_text(words.format(number=position))
         self.picker.set_about(self.goal.text)
-        words = self.tr("Verwijder fase {number}").format(number=position)
-        self.trash.setAccessibleName(words)
-        self.trash.setToolTip(words)
+        name_button(self.trash, self.tr("Verwijder fase {number}").format(number=position))
 
     def show_phase(
         self, facts: PhaseFacts, product: Product, goals: PlannedGoals, *, alone: bool
@@ -118,8 +115,6 @@ class PhaseRow(Form):
         self.convert.setText(self.tr("Zet om naar {count} minuten").format(count=minutes))
 
     def _lay_out(self) -> None:
-        icons.put_icon(self.trash, "trash", "quiet", 16)
-        self.trash.setFixedSize(32, 32)
         self._title.setMinimumWidth(theme.text_width(self, 6))
         self._title.setBuddy(self.volume.editor)
         self._goal_title.setFixedHeight(self.goal.editor.sizeHint().height())

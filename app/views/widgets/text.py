@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from app.views import icons, theme
 
@@ -41,6 +49,21 @@ def primary_button(text: str, icon: str = "", parent: QWidget | None = None) -> 
 def quiet_button(text: str, icon: str = "", parent: QWidget | None = None) -> QPushButton:
     """A button that reads as a link, for what is rarely needed."""
     return _button(text, "quiet", icon, "accent", parent)
+
+
+def trash_button(words: str = "") -> QToolButton:
+    """A quiet trash can at the end of a row; ``words`` say what goes."""
+    made = QToolButton()
+    icons.put_icon(made, "trash", "quiet", 16)
+    made.setFixedSize(32, 32)
+    name_button(made, words)
+    return made
+
+
+def name_button(icon_only: QToolButton, words: str) -> None:
+    """Give a button without text its words, for who hears it and for who points at it."""
+    icon_only.setAccessibleName(words)
+    icon_only.setToolTip(words)
 
 
 def unmarked(text: str) -> str:
