@@ -42,6 +42,12 @@ class Menus(QObject):
         self._page_actions = list(page.actions())
         self.dossier.addActions(self._page_actions)
 
+    def leave_page(self) -> None:
+        """Forget what the page in view could do, for it goes."""
+        for action in self._page_actions:
+            self.dossier.removeAction(action)
+        self._page_actions = []
+
     def _fill(self) -> None:
         self._fill_file(self._bar.addMenu(self.tr("&Bestand")))
         self._fill_edit(self._bar.addMenu(self.tr("Be&werken")))
@@ -50,6 +56,7 @@ class Menus(QObject):
         self._to(self.dossier, self.tr("Alle dossiers"), PageName.DOSSIERS, "Ctrl+Shift+D")
         providers = self._bar.addMenu(self.tr("&Aanbieders"))
         self._to(providers, self.tr("Overzicht van aanbieders"), PageName.PROVIDERS, "Ctrl+Shift+A")
+        self._to(providers, self.tr("Productcatalogus"), PageName.PRODUCTS, "Ctrl+Shift+P")
         region = self._bar.addMenu(self.tr("&Regio"))
         self._to(region, self.tr("Cijfers van de regio"), PageName.REGION, "Ctrl+Shift+R")
         self._to(region, self.tr("Gegevens bijwerken"), PageName.SYNC, "Ctrl+U")
@@ -66,6 +73,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Register voor de backoffice…"), window.show_register, "")
         self._add(menu, self.tr("Prullenbak…"), window.show_bin, "")
+        self._add(menu, self.tr("Reservekopieën…"), window.show_backups, "")
         self._fill_management(menu.addMenu(self.tr("Beheer")))
         menu.addSeparator()
         self._to(menu, self.tr("Instellingen"), PageName.SETTINGS, "Ctrl+,")

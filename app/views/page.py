@@ -21,6 +21,7 @@ class PageName(StrEnum):
     SETTINGS = "settings"
     DOSSIER = "dossier"
     SYNC = "sync"
+    PRODUCTS = "products"
 
 
 class Page(QWidget):

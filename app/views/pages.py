@@ -39,6 +39,12 @@ def _providers(services: Services) -> Page:
     return ProvidersPage(services)
 
 
+def _products(services: Services) -> Page:
+    from app.views.products.products_page import ProductsPage
+
+    return ProductsPage(services)
+
+
 def _region(services: Services) -> Page:
     from app.views.region.region_page import RegionPage
 
@@ -62,6 +68,7 @@ _MAKERS = {
     PageName.DOSSIERS: _dossiers,
     PageName.DOSSIER: _dossier,
     PageName.PROVIDERS: _providers,
+    PageName.PRODUCTS: _products,
     PageName.REGION: _region,
     PageName.SYNC: _sync,
     PageName.SETTINGS: _settings,

@@ -38,7 +38,11 @@ class Rail(QFrame):
 
     def mark_current(self, name: str) -> None:
         """Press the button of ``name`` without telling; a dossier belongs under Dossiers."""
-        belongs = {PageName.DOSSIER: PageName.DOSSIERS, PageName.SYNC: PageName.REGION}
+        belongs = {
+            PageName.DOSSIER: PageName.DOSSIERS,
+            PageName.SYNC: PageName.REGION,
+            PageName.PRODUCTS: PageName.PROVIDERS,
+        }
         button = self._buttons.get(belongs.get(PageName(name), PageName(name)))
         for name_of, other in self._buttons.items():
             icons.put_icon(other, name_of, "text" if other is button else "quiet", 20)

@@ -1,0 +1,1 @@
+"""The product catalogue: a page with everything the region buys."""
