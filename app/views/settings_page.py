@@ -9,9 +9,11 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.roles import REFUSALS, Right
 from app.services.settings import SettingKey
 from app.views import theme
 from app.views.page import Page
+from app.views.read_only import make_read_only
 from app.views.settings_cards.key_card import KeyCard
 from app.views.settings_cards.lock_card import LockCard
 from app.views.widgets.card import Card
@@ -47,6 +49,17 @@ class SettingsPage(Page):
         self._folders.set_values(values)
         for card in self._cards:
             card.enter()
+        self._close_by_role()
+
+    def _close_by_role(self) -> None:
+        """Close what the role of who is at work does not allow; how the window looks stays open."""
+        roles = self._services.roles
+        if not roles.may(Right.CHANGE):
+            own = (SettingKey.THEME, SettingKey.TEXT_SIZE)
+            make_read_only(self, but=tuple(self._form.fields[key] for key in own))
+        for part in (self._folders.fields[SettingKey.LETTER_FOLDER], self._own_strength):
+            part.setEnabled(roles.may(Right.ADMINISTER))
+            part.setToolTip("" if part.isEnabled() else REFUSALS[Right.ADMINISTER])
 
     def flush(self) -> bool:
         """Store what is still waiting."""
