@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.roles import REFUSALS, Right
 from app.services.settings import SettingKey
@@ -16,6 +16,7 @@ from app.views.page import Page
 from app.views.read_only import make_read_only
 from app.views.settings_cards.key_card import KeyCard
 from app.views.settings_cards.lock_card import LockCard
+from app.views.settings_cards.own_strength_card import OwnStrengthCard
 from app.views.widgets.card import Card
 from app.views.widgets.folder_field import FolderField
 from app.views.widgets.form import CheckField, ChoiceField, Form, TextField
@@ -37,7 +38,9 @@ class SettingsPage(Page):
         self._folders = Form()
         lock = LockCard(services)
         lock.saved.connect(self.saved)
-        self._cards = (KeyCard(services), lock)
+        self._own_strength = OwnStrengthCard(services)
+        self._own_strength.saved.connect(self.saved)
+        self._cards = (KeyCard(services), lock, self._own_strength)
         self._build()
         for form in (self._form, self._folders):
             form.edited.connect(self._keep)
@@ -65,6 +68,7 @@ class SettingsPage(Page):
         """Store what is still waiting."""
         self._form.flush()
         self._folders.flush()
+        self._own_strength.flush()
         return True
 
     def _build(self) -> None:
@@ -86,7 +90,10 @@ class SettingsPage(Page):
             cards.addLayout(_side_by_side(*self._cards[at : at + 2]))
         cards.addWidget(self._data_card())
         cards.addStretch(1)
-        self.column.addWidget(scroll_area(content), 1)
+        area = scroll_area(content)
+        # Else the area keeps the height that the texts need where the window is narrow.
+        content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.column.addWidget(area, 1)
         self.column.addWidget(label(self.tr("Wijzigingen worden meteen opgeslagen."), "hint"))
 
     def _fill_worker(self) -> None:

@@ -68,6 +68,14 @@ class FakeSettings:
     def set(self, key: str, value: str) -> None:
         self.values[str(key)] = value
 
+    def own_strength(self) -> dict[str, str]:
+        return {
+            key[13:]: value for key, value in self.values.items() if key[:13] == "own_strength."
+        }
+
+    def set_own_strength(self, code: str, article: str) -> None:
+        self.values[f"own_strength.{code}"] = article
+
 
 class FakeDossiers:
     """A list of summaries that can be searched by number and name."""

@@ -1,15 +1,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.region import Region
+from app.domain.roles import Right
 from app.views import theme
 from app.views.services import Services
+from app.views.settings_cards.own_strength_card import OwnStrengthCard
 from app.views.settings_page import SettingsPage
 from app.views.widgets.form import ChoiceField, TextField
 from tests.views.fake_keys import FakeKeys
@@ -105,3 +115,28 @@ def test_a_folder_is_pointed_at(
     services.prompts.folder = tmp_path
     choose[1].click()
     assert settings.values["export_folder"] == str(tmp_path)
+
+
+def test_where_a_by_law_rules_on_own_strength_is_stored_at_once(
+    page: SettingsPage, settings: FakeSettings, qtbot: QtBot
+) -> None:
+    venray = field(page, TextField, "Venray")
+    assert isinstance(venray, TextField)
+    qtbot.keyClicks(venray.line, "Verordening 2025, artikel 4.3")
+    with qtbot.waitSignal(page.saved):
+        page.flush()
+    assert settings.own_strength() == {"0984": "Verordening 2025, artikel 4.3"}
+    page.enter()
+    assert venray.value() == "Verordening 2025, artikel 4.3"
+
+
+def test_only_an_administrator_changes_the_rules_on_own_strength(
+    region: Region, settings: FakeSettings, qtbot: QtBot, look: QApplication
+) -> None:
+    roles = SimpleNamespace(may=lambda right: right is not Right.ADMINISTER)
+    card = OwnStrengthCard(make_services(region, settings=settings, roles=roles))
+    qtbot.addWidget(card)
+    card.show()
+    card.enter()
+    assert all(line.isReadOnly() for line in card.findChildren(QLineEdit))
+    assert card.refusal.isVisible()
