@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import date
 
@@ -70,9 +70,14 @@ class Family:
             return self._after(session, dossier)
 
     def give_consent(
-        self, dossier_id: int, person_id: int, given_by: GivenBy, scope: Scope, given_on: date
+        self,
+        dossier_id: int,
+        person_id: int,
+        givers: Collection[GivenBy],
+        scope: Scope,
+        given_on: date,
     ) -> DossierView:
-        """Keep that ``given_by`` agrees to share what is known of this youth with ``scope``."""
+        """Keep that ``givers`` agree to share what is known of this youth with ``scope``."""
         if given_on > self._workplace.today():
             raise RefusedError("Deze dag moet nog komen. Kies vandaag of een eerdere dag.")
         with self._changing(dossier_id, About.CONSENT) as (session, dossier):
@@ -81,13 +86,17 @@ class Family:
                 raise RefusedError("Leg toestemming om te delen vast bij de jeugdige.")
             if person.birth_date is not None and given_on < person.birth_date:
                 raise RefusedError("Deze dag ligt voor de geboorte. Kies een latere dag.")
-            same = (given_by.value, scope.value)
-            if any((c.given_by, c.scope) == same and not c.withdrawn_on for c in person.consents):
+            new = _not_given(person, givers, scope)
+            if not new:
                 raise RefusedError("Deze toestemming staat er al.")
-            person.consents.append(
-                Consent(given_by=same[0], scope=same[1], given_on=given_on, withdrawn_on=None)
-            )
-            what = f"Toestemming van {given_by.label} om te delen met {scope.label}."
+            person.consents += [
+                Consent(
+                    given_by=giver.value, scope=scope.value, given_on=given_on, withdrawn_on=None
+                )
+                for giver in new
+            ]
+            who = " en ".join(giver.label for giver in new)
+            what = f"Toestemming van {who} om te delen met {scope.label}."
             self._note(session, dossier, EventKind.CONSENT, what)
             return self._after(session, dossier)
 
@@ -126,6 +135,12 @@ class Family:
     def _after(self, session: Session, dossier: Dossier) -> DossierView:
         session.flush()
         return dossier_view(session, dossier, self._workplace)
+
+
+def _not_given(person: Person, givers: Collection[GivenBy], scope: Scope) -> list[GivenBy]:
+    """Those of ``givers`` whose consent to share with ``scope`` does not stand yet."""
+    given = {c.given_by for c in person.consents if c.scope == scope and not c.withdrawn_on}
+    return [giver for giver in GivenBy if giver in givers and giver.value not in given]
 
 
 def _reword_drafts(dossier: Dossier, goal: Goal, words: str) -> None:

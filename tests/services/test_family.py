@@ -84,23 +84,37 @@ def test_a_goal_goes_with_its_person(plan: Family, dossiers: Dossiers, view: Dos
 
 def test_a_consent_is_given_once_and_taken_back(plan: Family, view: DossierView) -> None:
     child, day = view.facts.youths[0].id, date(2026, 11, 1)
-    given = plan.give_consent(view.id, child, GivenBy.SELF, Scope.SCHOOL, day)
+    given = plan.give_consent(view.id, child, {GivenBy.SELF}, Scope.SCHOOL, day)
     (consent,) = given.facts.consents
     assert (consent.person_id, consent.given_on, consent.holds) == (child, day, True)
     with pytest.raises(RefusedError):
-        plan.give_consent(view.id, child, GivenBy.SELF, Scope.SCHOOL, day)
+        plan.give_consent(view.id, child, {GivenBy.SELF}, Scope.SCHOOL, day)
     (consent,) = plan.withdraw_consent(view.id, consent.id).facts.consents
     assert (consent.withdrawn_on, consent.holds) == (date(2026, 11, 22), False)
     with pytest.raises(RefusedError):
         plan.withdraw_consent(view.id, consent.id)
-    again = plan.give_consent(view.id, child, GivenBy.SELF, Scope.SCHOOL, day)
+    again = plan.give_consent(view.id, child, {GivenBy.SELF}, Scope.SCHOOL, day)
     assert [item.holds for item in again.facts.consents] == [False, True]
+
+
+def test_both_consent_in_one_act_and_only_who_did_not_yet(plan: Family, view: DossierView) -> None:
+    child, day = view.facts.youths[0].id, date(2026, 11, 1)
+    plan.give_consent(view.id, child, {GivenBy.PARENTS}, Scope.SCHOOL, day)
+    after = plan.give_consent(view.id, child, set(GivenBy), Scope.SCHOOL, day)
+    assert [item.given_by for item in after.facts.consents] == [GivenBy.PARENTS, GivenBy.SELF]
+    plan.give_consent(view.id, child, set(GivenBy), Scope.DOCTOR, day)
+    told = [row.text for row in plan.timeline(view.id)]
+    assert told[:2] == [
+        "Toestemming van de jeugdige en een ouder of voogd om te delen met de huisarts of "
+        "jeugdarts.",
+        "Toestemming van de jeugdige om te delen met de school.",
+    ]
 
 
 def test_a_consent_of_tomorrow_is_refused(plan: Family, view: DossierView) -> None:
     child = view.facts.youths[0].id
     with pytest.raises(RefusedError):
-        plan.give_consent(view.id, child, GivenBy.SELF, Scope.SCHOOL, date(2026, 11, 23))
+        plan.give_consent(view.id, child, {GivenBy.SELF}, Scope.SCHOOL, date(2026, 11, 23))
 
 
 def test_a_consent_to_share_is_of_a_youth_who_was_born(
@@ -110,9 +124,9 @@ def test_a_consent_to_share_is_of_a_youth_who_was_born(
     parent = dossiers.add_person(view.id, Role.ADULT).facts.people[-1].id
     dossiers.change_person(view.id, child, "birth_date", "2014-03-11")
     with pytest.raises(RefusedError, match="bij de jeugdige"):
-        plan.give_consent(view.id, parent, GivenBy.PARENTS, Scope.SCHOOL, date(2026, 11, 1))
+        plan.give_consent(view.id, parent, {GivenBy.PARENTS}, Scope.SCHOOL, date(2026, 11, 1))
     with pytest.raises(RefusedError, match="geboorte"):
-        plan.give_consent(view.id, child, GivenBy.PARENTS, Scope.SCHOOL, date(2014, 3, 10))
+        plan.give_consent(view.id, child, {GivenBy.PARENTS}, Scope.SCHOOL, date(2014, 3, 10))
     assert dossiers.view(view.id).facts.consents == ()
 
 

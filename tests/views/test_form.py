@@ -52,6 +52,16 @@ def desk(qtbot: QtBot, look: QApplication) -> Desk:
     return Desk(qtbot)
 
 
+def test_what_a_button_writes_is_told_at_once_with_what_was_typed_before(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(desk.text.editor, "Sanne")
+    desk.text.write(f"{desk.text.value()} Maria")
+    assert desk.told == [("name", "Sanne Maria")]
+    desk.text.write("Sanne Maria")
+    assert len(desk.told) == 1
+
+
 def test_typing_is_told_once_after_the_last_key(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.text.edited, timeout=DEBOUNCE_MS * 10) as told:
         qtbot.keyClicks(desk.text.editor, "Sanne")

@@ -20,6 +20,9 @@ from app.views.widgets.form import ChoiceField, DateField, Form
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import button, clear_layout, label, paragraph, quiet_button
 
+_TOGETHER = "+"
+"""Between the values of those who consent together."""
+
 
 class ConsentPanel(QWidget):
     """Give a consent to share, or take it back; what was given stays readable."""
@@ -98,13 +101,11 @@ class ConsentPanel(QWidget):
     def _give(self) -> None:
         if not self.form.complete():
             return
-        given_by, scope = self.form.given_by.value(), self.form.scope.value()
+        givers, scope = self.form.givers(), Scope(self.form.scope.value())
         day, dossier_id = self.form.given_on.day(), self._session.view.id
         assert day is not None
         if self._session.act(
-            lambda: self._family.give_consent(
-                dossier_id, self._person_id, GivenBy(given_by), Scope(scope), day
-            )
+            lambda: self._family.give_consent(dossier_id, self._person_id, givers, scope, day)
         ):
             self._fold()
 
@@ -164,10 +165,18 @@ class _GiveForm(Form):
 
     def offer(self, givers: Iterable[GivenBy]) -> None:
         """Offer who has to consent at the age of the youth."""
-        offered = sorted(givers, reverse=True)
-        if self._offered != offered:
-            self._offered = [giver.value for giver in offered]
-            self.given_by.set_choices((giver.value, giver.label) for giver in offered)
+        wanted = [giver for giver in GivenBy if giver in givers]
+        choices = [(giver.value, giver.label) for giver in wanted]
+        if len(wanted) > 1:
+            both = self.tr(" en ").join(giver.label for giver in wanted)
+            choices.append((_TOGETHER.join(wanted), both))
+        if self._offered != [value for value, _ in choices]:
+            self._offered = [value for value, _ in choices]
+            self.given_by.set_choices(choices)
+
+    def givers(self) -> list[GivenBy]:
+        """Who gives the consent."""
+        return [GivenBy(value) for value in self.given_by.value().split(_TOGETHER)]
 
     def begin(self, today: date | None) -> None:
         """Begin anew: today, and by the one who decides where that is one."""

@@ -107,6 +107,27 @@ def test_what_misses_in_the_consents_stands_under_them_until_it_is_given(desk: D
     assert desk.problems() == []
 
 
+def test_youth_and_parent_consent_together(desk: Desk) -> None:
+    desk.click(desk.panel.add)
+    desk.choose(desk.panel.form.scope, Scope.PROVIDER)
+    desk.choose(desk.panel.form.given_by, "self+parents")
+    assert desk.panel.form.given_by.combo.currentText() == "de jeugdige en een ouder of voogd"
+    desk.click(desk.panel.keep)
+    assert [item.given_by for item in desk.stored] == [GivenBy.SELF, GivenBy.PARENTS]
+    assert desk.problems() == []
+
+
+def test_a_consent_is_undone_and_done_again(desk: Desk) -> None:
+    desk.give(Scope.SCHOOL, GivenBy.SELF)
+    assert desk.page.session is not None
+    assert desk.page.session.undo()
+    assert desk.stored == ()
+    assert "De school · de jeugdige · sinds 22-11-2026" not in desk.texts()
+    assert desk.page.session.redo()
+    assert len(desk.stored) == 1
+    assert "De school · de jeugdige · sinds 22-11-2026" in desk.texts()
+
+
 def test_a_consent_that_was_taken_back_says_to_share_nothing_more(desk: Desk) -> None:
     desk.give(Scope.DOCTOR, GivenBy.SELF)
     desk.click(desk.panel.findChild(QPushButton, f"withdraw-{desk.stored[0].id}"))
@@ -118,7 +139,7 @@ def test_a_consent_that_was_taken_back_says_to_share_nothing_more(desk: Desk) ->
     ("born", "offered", "chosen"),
     [
         ("2018-03-11", ["", "parents"], "parents"),
-        ("2013-03-11", ["", "self", "parents"], ""),
+        ("2013-03-11", ["", "self", "parents", "self+parents"], ""),
         ("2009-03-11", ["", "self"], "self"),
     ],
 )
