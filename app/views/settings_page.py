@@ -60,9 +60,9 @@ class SettingsPage(Page):
         if not roles.may(Right.CHANGE):
             own = (SettingKey.THEME, SettingKey.TEXT_SIZE)
             make_read_only(self, but=tuple(self._form.fields[key] for key in own))
-        for part in (self._folders.fields[SettingKey.LETTER_FOLDER], self._own_strength):
-            part.setEnabled(roles.may(Right.ADMINISTER))
-            part.setToolTip("" if part.isEnabled() else REFUSALS[Right.ADMINISTER])
+        templates = self._folders.fields[SettingKey.LETTER_FOLDER]
+        templates.setEnabled(roles.may(Right.ADMINISTER))
+        templates.setToolTip("" if templates.isEnabled() else REFUSALS[Right.ADMINISTER])
 
     def flush(self) -> bool:
         """Store what is still waiting."""
