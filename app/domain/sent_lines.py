@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from app.domain.changes import ChangeLine, ChangePlan, LineKind, SentLine, plan_change
 from app.domain.changes import plan_withdrawal as withdrawal_of
-from app.domain.dossier import IndicationFacts, PhaseFacts
+from app.domain.dossier import IndicationFacts, PhaseFacts, Status
 from app.domain.pgb import is_pgb
 from app.domain.report import Report
 
@@ -64,6 +64,12 @@ def wanted_lines(facts: IndicationFacts) -> tuple[SentLine, ...]:
         )
         for phase in facts.complete_phases
     )
+
+
+def is_withdrawn(facts: IndicationFacts) -> bool:
+    """Whether the help is taken back, decided or sent."""
+    decided = facts.sent is not None and facts.sent.withdrawing
+    return decided or facts.status is Status.WITHDRAWN
 
 
 def with_numbers(facts: IndicationFacts, message: tuple[ChangeLine, ...]) -> tuple[ChangeLine, ...]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain.assignment_line import AssignmentLine
-from app.domain.dossier import Key, Person, Status
-from app.domain.ijw import DateUse, Frequency, ReferrerType, Unit
+from app.domain.dossier import IndicationFacts, Key, Person, Status
+from app.domain.ijw import DateUse, Frequency, ReasonChange, ReferrerType, Unit
 from app.domain.pgb import is_pgb
 from app.domain.report import Severity
+from app.domain.sent_lines import EXPLANATION_KEY, REASON_KEY, is_withdrawn
 from app.exchange import dutch_words
 from app.exchange.printed_page import WIDTHS, Mark, PrintedPage, print_scale
 from app.exchange.sheet_writer import SheetWriter
@@ -113,10 +114,16 @@ def _write_indication(page: PrintedPage, record: IndicationRecord) -> None:
     facts = record.facts
     product = facts.product
     code = " · ".join((product.code, *_level(record))) if product else ""
-    page.line((product.name if product else "Nog geen product", "band"), (code, "band right"), 20)
+    name = product.name if product else "Nog geen product"
+    name = f"INGETROKKEN: {name}" if is_withdrawn(facts) else name
+    page.line((name, "band"), (code, "band right"), 20)
     page.gap(4)
+    if is_withdrawn(facts):
+        _write_withdrawal(page, record)
+        return
     if facts.status is Status.DRAFT:
         page.labelled("Status", "Concept: deze indicatie is nog niet definitief.")
+    _write_change(page, facts)
     page.labelled("Doel", facts.answer(Key.GOAL))
     if record.lines:
         page.gap(4)
@@ -132,6 +139,29 @@ def _write_indication(page: PrintedPage, record: IndicationRecord) -> None:
     _write_agreements(page, record)
     if product and product.provisional:
         page.labelled("Let op", "Code, tarief en norm van dit product zijn nog voorlopig.")
+
+
+def _write_withdrawal(page: PrintedPage, record: IndicationRecord) -> None:
+    """What was taken back, when and why; its volume and costs are no help any more."""
+    facts = record.facts
+    day = dutch_words.day(record.lines[0].assigned_on) if record.lines else ""
+    page.labelled("Status", f"Ingetrokken op {day}. Deze hulp gaat niet door.")
+    page.labelled("Waarom", facts.answer(EXPLANATION_KEY))
+    page.labelled("Het ging om", "\n".join(map(_period, record.lines)))
+    page.labelled("Aanbieder", "" if is_pgb(facts) else facts.provider_name)
+
+
+def _period(line: AssignmentLine) -> str:
+    return f"{_per(line)}, {dutch_words.day(line.start)} t/m {dutch_words.day(line.end)}"
+
+
+def _write_change(page: PrintedPage, facts: IndicationFacts) -> None:
+    """That it changes help that was decided before, and why."""
+    code = facts.answer(REASON_KEY)
+    if facts.sent is None or code not in set(ReasonChange):
+        return
+    parts = (ReasonChange(code).label, facts.answer(EXPLANATION_KEY).strip())
+    page.labelled("Wijziging", "\n".join(part for part in parts if part))
 
 
 def _decided(record: IndicationRecord) -> str:
@@ -212,7 +242,8 @@ def _write_foot(
 ) -> None:
     page.gap(10)
     if len(records) > 1:
-        cents = sum(_cents(record.lines) for record in records)
+        given = (record for record in records if not is_withdrawn(record.facts))
+        cents = sum(_cents(record.lines) for record in given)
         page.line(
             ("Alle hulp samen (schatting)", "total"), (dutch_words.euros(cents), "total right")
         )

@@ -15,8 +15,10 @@ from app.domain.dossier import Key, Status
 from app.domain.sent_lines import EXPLANATION_KEY, REASON_KEY
 from app.models.indication import Indication
 from app.models.progress import IndicationVersion
+from app.services import indication_export
 from app.services.dossier_rows import DossierView
 from app.services.events import events_of
+from app.services.family_letter import family_papers
 from app.services.indication_export import IndicationExport
 from app.services.indications import Indications
 from app.services.region_sync import RegionSync
@@ -278,3 +280,69 @@ def test_the_timeline_tells_of_a_change_and_that_it_was_called_off(
     with workplace.sessions() as session:
         told = [row.text for row in events_of(session, exported[0].id)]
     assert told[:2] == ["Wijziging of intrekking ongedaan gemaakt.", "Wijziging begonnen."]
+
+
+def page_of(path: Path) -> str:
+    """All text of the sheet Indicatie."""
+    rows = openpyxl.load_workbook(path)["Indicatie"].iter_rows(values_only=True)
+    return "\n".join(str(value) for row in rows for value in row if value is not None)
+
+
+def test_a_withdrawal_is_marked_on_the_page_of_the_child(
+    indications: Indications, export: IndicationExport, exported: Draft, tmp_path: Path
+) -> None:
+    indications.versions.withdraw(exported[1], "Het gezin is verhuisd voor de start.")
+    view = indications.versions.set_number(exported[1], 1, "7001")
+    shown = page_of(export.export(exported[0].id, tmp_path).path)
+    for text in (
+        "INGETROKKEN: Ambulante hulp thuis Gespecialiseerd",
+        "Ingetrokken op 22-11-2026. Deze hulp gaat niet door.",
+        "Het gezin is verhuisd voor de start.",
+        "3 uur per week, 01-12-2026 t/m 28-02-2027",
+    ):
+        assert text in shown
+    for text in ("Evaluatie", "Samen", "€", "Stoplicht"):
+        assert text not in shown
+    (paper,) = family_papers(view, date(2026, 11, 22))
+    assert (paper.helps[0].status, paper.helps[0].evaluation) == (Status.WITHDRAWN, "")
+
+
+def test_a_change_is_told_on_the_page_of_the_child(
+    indications: Indications, export: IndicationExport, exported: Draft, tmp_path: Path
+) -> None:
+    indications.versions.start_change(exported[1])
+    shorten(indications, exported[1])
+    indications.answer(exported[1], EXPLANATION_KEY, "Het gaat al beter.")
+    indications.finalise(exported[0].id)
+    shown = page_of(export.export(exported[0].id, tmp_path).path)
+    assert "Herbeoordeling: verkorting toewijzing\nHet gaat al beter." in shown
+
+
+def test_what_is_reopened_during_the_export_is_not_marked(
+    indications: Indications,
+    export: IndicationExport,
+    draft: Draft,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    indications.finalise(draft[0].id)
+    real = indication_export.write_workbook
+
+    def slow(*args: Any) -> Path:
+        indications.reopen(draft[1])
+        return real(*args)
+
+    monkeypatch.setattr(indication_export, "write_workbook", slow)
+    with pytest.raises(RefusedError, match="intussen veranderd"):
+        export.export(draft[0].id, tmp_path)
+    assert list(tmp_path.glob("*.xlsx")) == []
+    assert indications.answer(draft[1], Key.GOAL, "Rust").indications[0].status is Status.DRAFT
+
+
+def test_a_number_that_was_taken_away_stays_away(indications: Indications, exported: Draft) -> None:
+    number = exported[1]
+    indications.versions.set_number(number, 1, "7001")
+    indications.versions.start_change(number)
+    indications.versions.set_number(number, 1, "")
+    view = indications.versions.call_off(number)
+    assert "assignment.1" not in view.indications[0].facts.answers

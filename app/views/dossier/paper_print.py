@@ -72,6 +72,8 @@ def _help(help_: FamilyHelp) -> Iterator[str]:
     yield f"<hr><h2>{_text(help_.title)}</h2>"
     if help_.status is Status.DRAFT:
         yield f'<p class="hint">{_text(_tr("Concept: dit kan nog veranderen"))}</p>'
+    if help_.status is Status.WITHDRAWN:
+        yield f"<p><b>{_text(_tr('Ingetrokken: deze hulp gaat niet door'))}</b></p>"
     yield from _part(_tr("Doel"), help_.goal)
     yield from _part(_tr("Wanneer en hoe vaak"), *help_.periods, help_.amount)
     yield from _part(_tr("Wie helpt"), help_.provider, help_.light_words)
