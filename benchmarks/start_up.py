@@ -41,7 +41,13 @@ def measures() -> Iterator[Measure]:
 
 
 def _prepare(data: Path, key_file: Path) -> None:
-    """A store with dossiers whose key stands in the key store of the measurements."""
+    """A store with dossiers whose key stands in the key store of the measurements.
+
+    What Python compiled is kept, as everywhere outside a container: who works with the program
+    starts it a second time.
+    """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(key_file.parent / "gecompileerd")
     os.environ[FILE_VARIABLE] = str(key_file)
     os.environ["PYTHON_KEYRING_BACKEND"] = "benchmarks.key_ring.FileKeyring"
     os.environ.pop("INDICATIEWIJZER_PASSPHRASE", None)
