@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.storage.drive import is_remote
@@ -87,6 +87,7 @@ class Opening(QObject):
         self._services: Services | None = None
         self._recovery: Recovery | None = None
         self._bell: WindowBell | None = None
+        window.reopen_asked.connect(self.reopen, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Open with the key of the operating system, or ask for the passphrase."""
@@ -100,6 +101,19 @@ class Opening(QObject):
             self._open_or_ask()
         except StoreError as error:
             self._recover(error)
+
+    def reopen(self) -> None:
+        """Close the store and open it anew: the backup that was laid ready takes its place."""
+        self.close()
+        self._window.leave_store()
+        self.ready.disconnect()
+        self.start()
+        if self._program is not None:
+            self._window.status.tell(
+                self.tr(
+                    "De reservekopie is teruggezet. Het vorige dossierbestand staat in {folder}."
+                ).format(folder=self._places.set_aside)
+            )
 
     def close(self) -> None:
         """Stop what runs in the background and close the store."""

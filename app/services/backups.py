@@ -159,8 +159,10 @@ class Backups:
 
         What is there now is kept as a backup too, where it can be read. Raises
         ``DamagedBackup``, ``BackupOfAnotherKey``, ``NewerBackup``, ``NoRoomForBackup``,
-        ``RestoreFailed``, ``BackupFailed`` or ``Interrupted``; nothing has changed then.
+        ``RestoreFailed``, ``BackupFailed`` or ``Interrupted``, and ``RefusedError`` for who may
+        not change anything; nothing has changed then.
         """
+        self._sessions.guard()
         prepare_restore(self._places, self._key, path, self._clock(), cancelled)
         try:
             with suppress(StoreError):  # the old file is set aside whole, whatever becomes of this

@@ -58,7 +58,7 @@ def list_backups(folder: Path) -> tuple[Backup, ...]:
         found = [backup_at(path) for path in folder.glob(f"*{ENDING}")]
     except OSError:
         return ()
-    return tuple(sorted(found, key=lambda each: (each.made_at, each.path.name), reverse=True))
+    return tuple(sorted(found, key=lambda each: (each.made_at, each.path.stem), reverse=True))
 
 
 def backup_at(path: Path) -> Backup:

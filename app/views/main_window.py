@@ -25,6 +25,7 @@ from app.views.widgets.empty_state import EmptyState
 from app.views.window_place import keep_place, restore_place
 
 if TYPE_CHECKING:
+    from app.views.backup_watch import BackupWatch
     from app.views.prompts import Prompts
     from app.views.services import Services
     from app.views.sync.window_sync import WindowSync
@@ -40,6 +41,8 @@ class MainWindow(QMainWindow):
     """
 
     closed = Signal()
+    reopen_asked = Signal()
+    """The store has to be closed and opened anew: a backup takes its place."""
 
     def __init__(
         self,
@@ -54,6 +57,7 @@ class MainWindow(QMainWindow):
         self._services: Services | None = None
         self._sync: WindowSync | None = None
         self._lock: WindowLock | None = None
+        self._backups: BackupWatch | None = None
         self._rules_read = False
         self._pages: dict[PageName, Page] = {}
         self.rail = Rail()
@@ -100,6 +104,27 @@ class MainWindow(QMainWindow):
         reading.failed.connect(self.refuse)
         self.go(PageName.START)
 
+    def leave_store(self) -> None:
+        """Let go of everything of a store that is closed; :meth:`open` begins anew."""
+        from app.views.reading_bar import ReadingBar
+
+        self._services, self._rules_read = None, False
+        self._enable(False)
+        self.menus.leave_page()
+        self.status.remove_parts()
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+        for bar in self.findChildren(ReadingBar):
+            self.removeToolBar(bar)
+        watching = (self._sync, self._lock, self._backups, *self.findChildren(ReadingBar))
+        for part in (*self._pages.values(), *watching):
+            if part is not None:
+                part.deleteLater()
+        self._pages.clear()
+        self._sync = self._lock = self._backups = None
+        self.stack.setCurrentIndex(0)
+        self.setWindowTitle("Indicatiewijzer")
+
     def refuse(self, sentence: str) -> None:
         """Nothing can be done: say why, with the way out, in the place of the pages."""
         self._enable(False)
@@ -143,6 +168,7 @@ class MainWindow(QMainWindow):
         self._show_role()
         self._begin_lock()
         self._begin_sync()
+        self._begin_backups()
 
     def _begin_lock(self) -> None:
         from app.views.window_lock import WindowLock
@@ -168,6 +194,14 @@ class MainWindow(QMainWindow):
         services.background.run(lambda _control: services.bin.empty_old())
         self._sync = WindowSync(self._services, self.status, self.go, self)
         self._sync.start()
+
+    def _begin_backups(self) -> None:
+        from app.views.backup_watch import BackupWatch
+
+        assert self._services is not None
+        self._backups = BackupWatch(self._services, self)
+        self._backups.told.connect(self.status.tell)
+        self._backups.start()
 
     def flush(self) -> bool:
         """Store what is still waiting on the page in view; whether nothing is left."""
@@ -212,6 +246,15 @@ class MainWindow(QMainWindow):
 
         self.flush()
         show_bin(self._services, self).go.connect(self.go)
+
+    def show_backups(self) -> None:
+        """Show what each backup holds, to make one or put one back."""
+        if self._services is None:
+            return
+        from app.views.backups_dialog import show_backups
+
+        self.flush()
+        show_backups(self._services, self).laid_ready.connect(self.reopen_asked)
 
     def save_now(self) -> None:
         """Store what is waiting; mostly there is nothing left to store."""

@@ -48,6 +48,13 @@ class StatusLine(QStatusBar):
             self.insertPermanentWidget(place + 1, part)
         self._parts += parts
 
+    def remove_parts(self) -> None:
+        """Take these out again: the store was closed."""
+        for part in self._parts:
+            self.removeWidget(part)
+            part.deleteLater()
+        self._parts = ()
+
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that F6 comes to."""
         return self._parts
