@@ -11,12 +11,15 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.storage.key import StoreKey
+from app.views.theme import apply_theme
 from app.wiring import Program, build_program
 from tests.journeys import case_figures as figures
 from tests.journeys.case_page import CasePage, all_pages, read_page
 from tests.journeys.case_run import CaseClock, CaseRun
+from tests.journeys.case_window import WindowRun
 
 
 @pytest.fixture
@@ -49,6 +52,25 @@ def test_a_case_comes_out_as_its_page_says(
     run = CaseRun(regional_program, clock_of_case, out, page.given)
     run.work()
     check_page(page, run)
+
+
+@pytest.mark.parametrize("name", ["01-basis", "10-relapse"])
+def test_a_case_comes_out_of_the_window_as_its_page_says(
+    name: str,
+    qapp: QApplication,
+    regional_program: Program,
+    clock_of_case: CaseClock,
+    tmp_path: Path,
+) -> None:
+    page, out = read_page(name), tmp_path / "uit"
+    out.mkdir()
+    apply_theme(qapp, "light")
+    run = WindowRun(regional_program, clock_of_case, out, page.given)
+    try:
+        run.work()
+        check_page(page, run)
+    finally:
+        run.close()
 
 
 def check_page(page: CasePage, run: CaseRun) -> None:
