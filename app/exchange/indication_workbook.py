@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.exchange import assignment_sheet, grounds_sheet, indication_sheet, legend_sheet
 from app.exchange.cell_text import TextTooLong
+from app.exchange.protected_workbook import protected
 from app.exchange.safe_file import (
     DiskFull,
     ExportFailed,
@@ -48,13 +49,17 @@ def file_name(dossier_number: str, day: date) -> str:
     return f"Indicatie_{number}_{day.isoformat()}.xlsx"
 
 
-def write_workbook(content: WorkbookContent, target: Path, *, overwrite: bool = False) -> Path:
+def write_workbook(
+    content: WorkbookContent, target: Path, *, overwrite: bool = False, password: str = ""
+) -> Path:
     """Write the workbook to ``target`` and return it once it is safely on disk.
+
+    With a ``password`` it opens with that only.
 
     :raises TextTooLong: when a text of a line does not fit in its cell.
     :raises ExportFailed: one of its kinds, with a sentence for the worker; nothing is left behind.
     """
-    return put_file(workbook_bytes(content), target, overwrite=overwrite)
+    return put_file(protected(workbook_bytes(content), password), target, overwrite=overwrite)
 
 
 def workbook_bytes(content: WorkbookContent) -> bytes:

@@ -42,12 +42,13 @@ class IndicationExport:
         self._workplace = workplace
         self._sync = sync
 
-    def export(self, dossier_id: int, folder: Path) -> ExportResult:
+    def export(self, dossier_id: int, folder: Path, password: str = "") -> ExportResult:
         """Write all final, not yet exported indications into a new workbook in ``folder``.
 
-        Raises :class:`NotReadyError` where a line would not be accepted as JW301, and
-        :class:`RefusedError` where there is nothing to export or the file cannot be written; in
-        both cases nothing is marked and nothing is left behind.
+        With a ``password`` the workbook opens with that only. Raises :class:`NotReadyError` where a
+        line would not be accepted as JW301, and :class:`RefusedError` where there is nothing to
+        export or the file cannot be written; in both cases nothing is marked and nothing is left
+        behind.
         """
         now = self._workplace.now()
         with self._workplace.sessions() as session:
@@ -65,7 +66,7 @@ class IndicationExport:
         content = workbook_content(view, chosen, self._workplace, self._synced(), current)
         target = free_name(folder, file_name(view.number, content.made_at.date()))
         try:
-            path = write_workbook(content, target)
+            path = write_workbook(content, target, password=password)
         except ExportFailed as failure:
             raise RefusedError(failure.sentence) from failure
         try:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.dossier import Status
 from app.domain.report import Severity
@@ -31,9 +31,9 @@ class ExportPanel(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.UNIT)
         self.body.addLayout(self._rows)
-        self._warning = paragraph(
-            self.tr("Het bestand bevat persoonsgegevens en is niet versleuteld. Bewaar het veilig.")
-        )
+        self._warning = paragraph()
+        self.protect = QCheckBox(self.tr("Zet een wachtzin op het bestand"))
+        self.protect.toggled.connect(self._warn)
         self._folder = paragraph("", "quiet")
         self.choose_folder = quiet_button(self.tr("Andere map"), "folder")
         self.choose_folder.clicked.connect(self.folder_asked)
@@ -65,7 +65,7 @@ class ExportPanel(Card):
                 self._rows.addWidget(self._row(item))
         statuses = {item.status for item in items}
         final = Status.FINAL in statuses
-        for part in (self._warning, self._folder, self.choose_folder):
+        for part in (self._warning, self.protect, self._folder, self.choose_folder):
             part.setVisible(final)
         self.export_now.setVisible(final and Status.DRAFT in statuses)
 
@@ -127,12 +127,23 @@ class ExportPanel(Card):
         aside.addWidget(self.export_now)
         aside.addStretch(1)
         self.add(self._warning)
+        self.add(self.protect)
+        self._warn(self.protect.isChecked())
         self.body.addLayout(folder)
         self.body.addLayout(aside)
         self.add(self._problem)
         self.add(self._result)
         self.body.addLayout(opening)
         self.show_result(None)
+
+    def _warn(self, protected: bool) -> None:
+        self._warning.setText(
+            self.tr("Het bestand bevat persoonsgegevens en opent alleen met de wachtzin.")
+            if protected
+            else self.tr(
+                "Het bestand bevat persoonsgegevens en is niet versleuteld. Bewaar het veilig."
+            )
+        )
 
     def _open_file(self) -> None:
         if self._path is not None:

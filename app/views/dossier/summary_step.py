@@ -24,6 +24,7 @@ from app.views.dossier.paper import Papers
 from app.views.dossier.paper_bar import PaperBar
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import StepPage
+from app.views.file_password_dialog import FilePasswordDialog
 from app.views.services import Services
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.scroll import scroll_area
@@ -100,17 +101,25 @@ class SummaryStep(StepPage):
             return
         if not self.session.flush():
             return
-        number, target = self.session.view.id, Path(folder)
-        self._set_busy(True)
-        job = self.services.background.run(lambda _job: self._write(number, target))
-        self._follow(job)
+        if self.export_panel.protect.isChecked():
+            dialog = FilePasswordDialog(self.window())
+            dialog.chosen.connect(lambda password: self._begin(Path(folder), password))
+            dialog.open()
+        else:
+            self._begin(Path(folder))
 
     # --- exporting
 
-    def _write(self, number: int, target: Path) -> ExportResult | NotReadyError:
+    def _begin(self, target: Path, password: str = "") -> None:
+        number = self.session.view.id
+        self._set_busy(True)
+        job = self.services.background.run(lambda _job: self._write(number, target, password))
+        self._follow(job)
+
+    def _write(self, number: int, target: Path, password: str) -> ExportResult | NotReadyError:
         """The work itself, in its own thread; what is not ready yet is an answer, not a fault."""
         try:
-            return self.services.export.export(number, target)
+            return self.services.export.export(number, target, password)
         except NotReadyError as not_ready:
             return not_ready
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.domain.dossier import Key, Status, Step
 from app.domain.stoplight import Light
+from app.exchange.protected_workbook import opened
 from app.services.dossier_rows import DossierView
 from app.services.indication_export import IndicationExport
 from app.services.region_sync import RegionSync
@@ -23,6 +24,7 @@ from app.views.background import Background
 from app.views.dossier.dossier_page import DossierPage
 from app.views.dossier.phase_plan import PhasePlan
 from app.views.dossier.summary_step import SummaryStep
+from app.views.file_password_dialog import FilePasswordDialog
 from app.views.services import Services
 from app.views.widgets.finding_list import FindingNotice
 from tests.services.conftest import board_row
@@ -187,6 +189,35 @@ def test_the_export_asks_once_for_a_folder_and_remembers_it(final: Desk, tmp_pat
     (item,) = final.stored.indications
     assert (item.status, item.exported_file) == (Status.EXPORTED, FILE)
     assert final.step.export_panel.path == tmp_path / FILE
+
+
+def test_an_export_with_a_passphrase_opens_with_that_only(final: Desk, tmp_path: Path) -> None:
+    words = "acht wielen geen paard"
+    final.prompts.folder = tmp_path
+    panel = final.step.export_panel
+    panel.protect.click()
+    assert "alleen met de wachtzin" in panel._warning.text()
+    final.press_primary()
+    dialog = final.page.window().findChild(FilePasswordDialog)
+    final.bot.keyClicks(dialog.new.first, words)
+    dialog.go_button.click()
+    assert "niet gelijk" in dialog.problem.sentence
+    final.bot.keyClicks(dialog.new.second, words)
+    final.bot.keyClick(dialog.new.second, Qt.Key.Key_Return)
+    final.bot.waitUntil(lambda: not final.services.background.busy)
+    content = (tmp_path / FILE).read_bytes()
+    assert opened(content, words) is not None
+    assert opened(content, "iets anders") is None
+    assert final.stored.indications[0].status is Status.EXPORTED
+
+
+def test_no_passphrase_is_no_export(final: Desk, tmp_path: Path) -> None:
+    final.prompts.folder = tmp_path
+    final.step.export_panel.protect.click()
+    final.press_primary()
+    final.page.window().findChild(FilePasswordDialog).cancel_button.click()
+    assert list(tmp_path.glob("*.xlsx")) == []
+    assert final.stored.indications[0].status is Status.FINAL
 
 
 def test_no_folder_is_no_export(final: Desk) -> None:
