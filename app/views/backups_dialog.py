@@ -85,6 +85,7 @@ class BackupsDialog(QDialog):
         self.counted.setText(self._counted(found))
         if not self._working:
             self._enable(True)
+            (self.table if found.rows else self.make_button).setFocus()
 
     def _counted(self, found: BackupList) -> str:
         if not found.rows:
@@ -102,7 +103,9 @@ class BackupsDialog(QDialog):
     def make(self) -> None:
         """Make a backup now, whether anything changed or not."""
         backups = self._services.backups
-        self._say(self.tr("De reservekopie wordt gemaakt en nagelezen. Je kunt doorwerken…"))
+        self._say(
+            self.tr("De reservekopie wordt gemaakt. Je kunt dit venster sluiten en doorwerken…")
+        )
         self._run(lambda control: backups.make(Reason.ASKED, control.cancelled), self._made)
 
     def _made(self, made: MadeBackup | None) -> None:
@@ -260,7 +263,7 @@ class BackupsDialog(QDialog):
         column.addLayout(self._either, 1)
         column.addWidget(self.problem)
         foot = QHBoxLayout()
-        for part in (self.other_button, self.restore_button):
+        for part in (self.restore_button, self.other_button):
             foot.addWidget(part)
         foot.addStretch(1)
         for part in (self.close_button, self.make_button):

@@ -14,6 +14,7 @@ from app.services.settings import SettingKey
 from app.views import theme
 from app.views.page import Page
 from app.views.read_only import make_read_only
+from app.views.settings_cards.backup_card import BackupCard
 from app.views.settings_cards.key_card import KeyCard
 from app.views.settings_cards.lock_card import LockCard
 from app.views.settings_cards.own_strength_card import OwnStrengthCard
@@ -41,6 +42,8 @@ class SettingsPage(Page):
         self._own_strength = OwnStrengthCard(services)
         self._own_strength.saved.connect(self.saved)
         self._cards = (KeyCard(services), lock, self._own_strength)
+        self._backups = BackupCard(services)
+        self._backups.saved.connect(self.saved)
         self._build()
         for form in (self._form, self._folders):
             form.edited.connect(self._keep)
@@ -50,7 +53,7 @@ class SettingsPage(Page):
         values = {key.value: self._services.settings.get(key) for key in SettingKey}
         self._form.set_values(values)
         self._folders.set_values(values)
-        for card in self._cards:
+        for card in (*self._cards, self._backups):
             card.enter()
         self._close_by_role()
 
@@ -69,6 +72,7 @@ class SettingsPage(Page):
         self._form.flush()
         self._folders.flush()
         self._own_strength.flush()
+        self._backups.flush()
         return True
 
     def _build(self) -> None:
@@ -88,7 +92,7 @@ class SettingsPage(Page):
         cards.addLayout(_side_by_side(worker, folders))
         for at in range(0, len(self._cards), 2):
             cards.addLayout(_side_by_side(*self._cards[at : at + 2]))
-        cards.addWidget(self._data_card())
+        cards.addLayout(_side_by_side(self._backups, self._data_card()))
         cards.addStretch(1)
         area = scroll_area(content)
         # Else the area keeps the height that the texts need where the window is narrow.
@@ -183,6 +187,7 @@ class SettingsPage(Page):
         foot = QHBoxLayout()
         foot.addWidget(show)
         foot.addStretch(1)
+        card.fill_up()
         card.body.addLayout(foot)
         return card
 

@@ -51,6 +51,23 @@ def field(page: SettingsPage, kind: type[TextField] | type[ChoiceField], text: s
     return next(found for found in page.findChildren(kind) if found.text == text)
 
 
+def test_a_second_place_for_backups_is_kept(
+    page: SettingsPage, services: Services, settings: FakeSettings, tmp_path: Path
+) -> None:
+    assert isinstance(services.prompts, FakePrompts)
+    services.prompts.folder = tmp_path
+    (button,) = (
+        each
+        for each in page.findChildren(QPushButton)
+        if each.accessibleName() == "Kies: Tweede plek"
+    )
+    button.click()
+    assert settings.get("backup_folder") == str(tmp_path)
+    page.enter()
+    shown = [line.text() for line in page.findChildren(QLineEdit)]
+    assert str(tmp_path) in shown
+
+
 def test_it_shows_what_is_stored(page: SettingsPage) -> None:
     name = field(page, TextField, "Je naam")
     assert isinstance(name, TextField)
