@@ -19,6 +19,7 @@ from app.services.dossier_content import DossierContent, Row, content_of, from_j
 from app.services.dossier_parts import (
     ROOT,
     Numbers,
+    forget_names,
     free_numbers,
     part_of,
     points_outside,
@@ -175,6 +176,7 @@ def bin_part(
 ) -> None:
     """Keep the row ``number`` of the table ``kind`` with all that hangs from it, before it goes."""
     part = part_of(content_of(session, dossier.id), kind, number)
+    forget_names(session, part, dossier.id)
     session.add(_new_item(workplace, kind, part, dossier.number, title))
 
 

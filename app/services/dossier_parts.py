@@ -5,6 +5,7 @@ What comes back (from the bin, or from a colleague) may find its old number take
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 
@@ -12,6 +13,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from app.models.base import Base
+from app.models.trust import Handover
 from app.services.dossier_content import DossierContent, Row
 
 Numbers = Mapping[str, Mapping[int, int]]
@@ -100,7 +102,29 @@ def _renumber(table: str, row: Row, numbers: Numbers) -> Row:
         # Where a finding is mended names the person: "question/person.7.bsn".
         people = numbers.get("person", {})
         new["field"] = _PERSON.sub(lambda it: str(people.get(int(it[0]), int(it[0]))), row["field"])
+    if table == "handover":
+        new["base"] = _rename(row["base"], numbers)
     return row | new
+
+
+def _rename(base: str, numbers: Numbers) -> str:
+    """What was handed over knows its rows by number as well."""
+    kept = json.loads(base)
+    for table, names in kept["names"].items():
+        given = numbers.get(table, {})
+        kept["names"][table] = {name: given.get(number, number) for name, number in names.items()}
+    return json.dumps(kept, ensure_ascii=False)
+
+
+def forget_names(session: Session, part: DossierContent, dossier_id: int) -> None:
+    """The rows of ``part`` go: a row that takes such a number is another one for a colleague."""
+    gone = {table: {row["id"] for row in rows if "id" in row} for table, rows in part.rows.items()}
+    for handover in session.scalars(select(Handover).where(Handover.dossier_id == dossier_id)):
+        kept = json.loads(handover.base)
+        for table, names in kept["names"].items():
+            left = {n: number for n, number in names.items() if number not in gone.get(table, ())}
+            kept["names"][table] = left
+        handover.base = json.dumps(kept, ensure_ascii=False)
 
 
 def _holds(found: Mapping[str, list[Row]], table: str, number: int | None) -> bool:

@@ -64,7 +64,7 @@ class Dossiers:
             _set_person(youth, field, value)
         with self._workplace.sessions.begin() as session:
             dossier = Dossier(
-                number=_next_number(session, now.year),
+                number=next_number(session, now.year),
                 municipality_code=municipality_code,
                 worker=self._workplace.worker(),
                 step=Step.QUESTION,
@@ -308,7 +308,7 @@ def _matches(search: str) -> ColumnElement[bool]:
     return or_(by_number, Dossier.id.in_(by_name))
 
 
-def _next_number(session: Session, year: int) -> str:
+def next_number(session: Session, year: int) -> str:
     """The number after the last one ever given: what was deleted or erased stays in the log."""
     start = f"D-{year}-"
     given = union(select(Dossier.number), select(AuditEntry.dossier_number)).subquery()

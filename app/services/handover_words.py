@@ -1,0 +1,137 @@
+"""What two versions of a dossier differ in, as a worker reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from app.domain.ijw import Unit
+from app.domain.merging import WHOLE_ROW, WHOLE_UNIT, Conflict, Place, Row, Rows
+
+GONE = "(verwijderd)"
+NOTHING = "(leeg)"
+
+_TABLES = {
+    "dossier": "Dossier",
+    "person": "Persoon",
+    "dossier_answer": "Antwoord",
+    "indication": "Indicatie",
+    "indication_phase": "Fase",
+    "indication_answer": "Antwoord bij de indicatie",
+    "accepted_finding": "Toelichting",
+    "goal": "Doel",
+    "consent": "Toestemming",
+    "evaluation": "Evaluatie",
+}
+_COLUMNS = {
+    "municipality_code": "gemeente",
+    "first_names": "voornamen",
+    "initials": "voorletters",
+    "prefix": "voorvoegsel",
+    "surname": "achternaam",
+    "birth_date": "geboortedatum",
+    "sex": "geslacht",
+    "bsn": "BSN",
+    "relation": "relatie",
+    "consent": "toestemming",
+    "consent_on": "toestemming op",
+    "product_code": "product",
+    "evaluation_on": "evaluatie op",
+    "provider_agb": "AGB-code van de aanbieder",
+    "provider_name": "aanbieder",
+    "provider_reason": "reden voor de aanbieder",
+    "light": "stoplicht",
+    "volume": "omvang",
+    "unit": "eenheid",
+    "frequency": "per",
+    "start": "van",
+    "end": "tot en met",
+    "goal": "doel",
+    "area": "leefgebied",
+    "text": "tekst",
+    "explanation": "uitleg",
+    "agreed_by": "afgestemd met",
+    "withdrawn_on": "ingetrokken op",
+}
+_STEPS = {
+    "question": "Vraag",
+    "family": "Vraag",
+    "referrer": "Vraag",
+    "rights": "Vraag",
+    "area": "Vraag",
+    "scope": "Reikwijdte",
+    "analysis": "Analyse",
+    "level": "Product",
+    "norm": "Omvang",
+    "start": "Omvang",
+}
+_NAMED_BY = ("first_names", "text", "product_code", "key", "code", "held_on")
+_ANSWERS = ("dossier_answer", "indication_answer")
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """One thing to decide: where it is, and what stands here and at the colleague."""
+
+    place: Place
+    where: str
+    mine: str
+    theirs: str
+
+
+def conflict_rows(
+    conflicts: Iterable[Conflict], mine: Rows, theirs: Rows
+) -> tuple[ConflictRow, ...]:
+    """The conflicts in words, in the order in which they came."""
+    return tuple(
+        ConflictRow(
+            conflict.place,
+            _where(conflict, mine, theirs),
+            _value(conflict.place, conflict.mine),
+            _value(conflict.place, conflict.theirs),
+        )
+        for conflict in conflicts
+    )
+
+
+def _where(conflict: Conflict, mine: Rows, theirs: Rows) -> str:
+    table, key, field = conflict.place
+    if field == WHOLE_UNIT:
+        table = "indication"
+    row = mine.get(table, {}).get(key) or theirs.get(table, {}).get(key) or {}
+    what = _TABLES.get(table, table)
+    if table in _ANSWERS:
+        name = str(row.get("key", ""))
+        return f"{what} ({_STEPS.get(name.partition('.')[0], 'Overig')}: {name})"
+    name = next((str(row[column]) for column in _NAMED_BY if row.get(column)), "")
+    about = f"{what} {name}".strip()
+    if field == WHOLE_UNIT:
+        return f"{about}, met alles wat erbij hoort"
+    return about if field == WHOLE_ROW else f"{about}: {_COLUMNS.get(field, field)}"
+
+
+def _value(place: Place, value: object) -> str:
+    field = place[2]
+    if field in (WHOLE_ROW, WHOLE_UNIT):
+        if not isinstance(value, Mapping):
+            return GONE
+        return _unit_text(value) if field == WHOLE_UNIT else _row_text(value)
+    if field == "unit" and value in {unit.value for unit in Unit}:
+        return Unit(str(value)).plural
+    return NOTHING if value in (None, "") else str(value)
+
+
+def _row_text(row: Row) -> str:
+    if "value" in row:
+        return str(row["value"])
+    said = [str(row[name]) for name in _COLUMNS if row.get(name) and name != "light"]
+    return ", ".join(said) or NOTHING
+
+
+def _unit_text(unit: Mapping[tuple[str, str], Row]) -> str:
+    """An indication as a whole: its state, product, volume and provider."""
+    own = next((row for (table, _), row in unit.items() if table == "indication"), {})
+    phases = [row for (table, _), row in unit.items() if table == "indication_phase"]
+    volumes = [f"{row['volume']} van {row['start']} tot en met {row['end']}" for row in phases]
+    said = [own.get("status"), own.get("product_code"), *volumes, own.get("provider_name")]
+    return ", ".join(str(word) for word in said if word)
