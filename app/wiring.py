@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.services.region_signals import RegionSignals
     from app.services.region_sync import RegionSync
     from app.services.register_export import RegisterExport
+    from app.services.retention import Retention
     from app.services.saved_layouts import SavedLayouts
     from app.services.signals import Signals
     from app.services.sources import Sources
@@ -78,6 +79,7 @@ class Program:
     bin: Bin
     audit: AuditLog
     roles: Roles
+    retention: Retention
     keys: KeyCare
     backups: Backups
 
@@ -188,6 +190,7 @@ def program_on(
         bin=late(lambda: _bin(workplace)),
         audit=audit,
         roles=roles,
+        retention=late(lambda: _retention(workplace, roles)),
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
         backups=backups,
     )
@@ -288,6 +291,12 @@ def _keys(workplace: Workplace, settings: Settings, data_dir: Path, key: StoreKe
     from app.services.key_care import KeyCare
 
     return KeyCare(workplace.sessions, settings, workplace.clock, data_dir, key)
+
+
+def _retention(workplace: Workplace, roles: Roles) -> Retention:
+    from app.services.retention import Retention
+
+    return Retention(workplace, roles)
 
 
 def _register(workplace: Workplace) -> RegisterExport:

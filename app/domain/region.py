@@ -16,6 +16,7 @@ from app.domain.level_advice import LevelRules
 from app.domain.pgb import PgbRules
 from app.domain.referral import ReferralRules
 from app.domain.residence import ResidenceTexts
+from app.domain.retention import RetentionRules
 from app.domain.scope import ScopeRules
 from app.domain.stoplight import StoplightSettings
 from app.domain.transport import TransportRules
@@ -60,6 +61,7 @@ class Region:
     transport: TransportRules
     pgb: PgbRules
     history: HistoryLimits
+    retention: RetentionRules
     stoplight: StoplightSettings
 
     def municipality(self, code: str) -> Municipality | None:

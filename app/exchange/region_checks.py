@@ -176,6 +176,18 @@ def _benchmark(region: Region) -> Iterator[Conflict]:
         yield Conflict("stoplight.toml", place, f"kies een van {', '.join(ComputedKpi)}")
 
 
+def _retention(region: Region) -> Iterator[Conflict]:
+    rules, codes = region.retention, {item.code for item in region.municipalities}
+    if not rules.standard.valid:
+        yield Conflict("retention.toml", "standard", "dit is geen termijn van een dag tot een eeuw")
+    for item in rules.municipalities:
+        key = f"municipalities.{item.code}"
+        if item.code not in codes:
+            yield Conflict("retention.toml", key, "deze gemeente staat niet in region.toml")
+        if not item.term.valid:
+            yield Conflict("retention.toml", key, "dit is geen termijn van een dag tot een eeuw")
+
+
 _CHECKS: tuple[Callable[[Region], Iterator[Conflict]], ...] = (
     _doubles,
     _municipalities,
@@ -188,4 +200,5 @@ _CHECKS: tuple[Callable[[Region], Iterator[Conflict]], ...] = (
     _level_advice,
     _combinations,
     _benchmark,
+    _retention,
 )

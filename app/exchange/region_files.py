@@ -57,6 +57,7 @@ _PARTS: Mapping[str, _File] = {
     "combinations": _File("combinations.toml", "rules", (), True, True),
     "transport": _File("transport.toml", labelled=True),
     "pgb": _File("pgb.toml", labelled=True),
+    "retention": _File("retention.toml", labelled=True),
     "stoplight": _File("stoplight.toml"),
 }
 

@@ -76,6 +76,7 @@ _DETAILS: Mapping[str, str] = MappingProxyType(
         About.UNDOING: "wijziging teruggedraaid",
         About.WITHDRAWAL: "indicatie ingetrokken",
         About.WORKBOOK: "werkmap met indicaties",
+        "dossier": "dossier",
         SettingKey.WORKER: "naam medewerker",
         SettingKey.MUNICIPALITY: "gemeente",
         SettingKey.SYNC_FOLDER: "map met regionale gegevens",
@@ -121,6 +122,10 @@ def detail_words(row: AuditRow) -> str:
     if row.action == Action.ROLE:
         person, _, role = row.detail.rpartition(" ")
         return f"{person}: {WorkRole(role).label}" if role in set(WorkRole) else row.detail
+    if row.detail.startswith("retention."):
+        return "bewaartermijn"
+    if row.detail.startswith("own_strength."):
+        return "regel over eigen kracht"
     return _DETAILS.get(row.detail, row.detail)
 
 

@@ -18,6 +18,7 @@ def titles() -> dict[str, str]:
     return {
         "audit": QCoreApplication.translate("Management", "Logboek…"),
         "roles": QCoreApplication.translate("Management", "Rollen…"),
+        "retention": QCoreApplication.translate("Management", "Bewaartermijnen…"),
     }
 
 
@@ -40,4 +41,14 @@ def _roles(services: Services, parent: QWidget) -> QDialog:
     return RolesDialog(services, parent)
 
 
-_MAKERS: Mapping[str, Callable[[Services, QWidget], QDialog]] = {"audit": _audit, "roles": _roles}
+def _retention(services: Services, parent: QWidget) -> QDialog:
+    from app.views.retention_dialog import RetentionDialog
+
+    return RetentionDialog(services, parent)
+
+
+_MAKERS: Mapping[str, Callable[[Services, QWidget], QDialog]] = {
+    "audit": _audit,
+    "roles": _roles,
+    "retention": _retention,
+}

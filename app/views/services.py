@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.services.region_signals import RegionSignals
     from app.services.region_sync import RegionSync
     from app.services.register_export import RegisterExport
+    from app.services.retention import Retention
     from app.services.roles import Roles
     from app.services.saved_layouts import SavedLayouts
     from app.services.settings import Settings
@@ -76,6 +77,7 @@ class Services:
     bin: Bin
     audit: AuditLog
     roles: Roles
+    retention: Retention
     keys: KeyCare
     backups: Backups
     region: Region

@@ -16,9 +16,12 @@ from app.domain.roles import REFUSALS, Right, WorkRole
 from app.models.trust import AuditEntry
 from app.services import audit
 from app.services.audit import Action, note_act
-from app.services.audit_log import AuditLog
+from app.services.audit_log import AuditFilter, AuditLog
 from app.services.audit_words import ACTIONS, CANNOT_PROVE
+from app.services.catalogues import Catalogues
+from app.services.retention import Retention
 from app.services.roles import Roles
+from app.services.workplace import Workplace
 from app.storage.sqlite_engine import Sessions
 from app.views.audit_dialog import AuditDialog
 from app.views.management import show_management, titles
@@ -40,7 +43,16 @@ def services(
         for number in ("D-2026-001", "D-2026-002"):
             note_act(session, NOW, Action.VIEW, number)
         note_act(session, NOW, Action.EXPORT, "D-2026-002", detail="workbook")
-    made = make_services(region, audit=AuditLog(sessions, clock), roles=Roles(sessions, clock))
+    workplace = Workplace(
+        sessions, region, Catalogues(sessions, region).current, clock, lambda: "Test"
+    )
+    roles = Roles(sessions, clock)
+    made = make_services(
+        region,
+        audit=AuditLog(sessions, clock),
+        roles=roles,
+        retention=Retention(workplace, roles),
+    )
     yield made
     made.background.stop()
 
@@ -125,13 +137,8 @@ def test_a_manager_saves_what_is_in_view_and_that_is_logged(scene: Scene, tmp_pa
     cells = [[cell.value for cell in row] for row in sheet.iter_rows()]
     assert cells[3][0] == CANNOT_PROVE
     assert [row[3] for row in cells if row[4] == "D-2026-001"] == ["bekeken"]
-    assert scene.services.audit.search(audit_of("export")).rows[0].detail == "table"
-
-
-def audit_of(action: str) -> object:
-    from app.services.audit_log import AuditFilter
-
-    return AuditFilter(action=action)
+    exported = scene.services.audit.search(AuditFilter(action="export"))
+    assert exported.rows[0].detail == "table"
 
 
 def test_a_worker_reads_the_log_but_does_not_save_it(scene: Scene) -> None:
