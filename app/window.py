@@ -281,6 +281,7 @@ def window_services(
         bin=program.bin,
         audit=program.audit,
         roles=program.roles,
+        retention=program.retention,
         keys=program.keys,
         backups=program.backups,
         region=program.workplace.region,
