@@ -13,10 +13,14 @@ def catalogue_sheets(
     title: str, rows: Sequence[PricedProduct], day: date, then: date | None, notes: Sequence[str]
 ) -> tuple[TableSheet, ...]:
     """The rows with their tariff on ``day`` and, where one compares, ``then``."""
-    compared = [
-        TableColumn(f"Tarief op {then:%d-%m-%Y}", Holds.EURO, 16),
-        TableColumn("Verschil in %", Holds.NUMBER, 12),
-    ]
+    compared = (
+        (
+            TableColumn(f"Tarief op {then:%d-%m-%Y}", Holds.EURO, 16),
+            TableColumn("Verschil in %", Holds.NUMBER, 12),
+        )
+        if then
+        else ()
+    )
     columns = [
         TableColumn("Code", width=8),
         TableColumn("Product", width=46),
@@ -24,7 +28,7 @@ def catalogue_sheets(
         TableColumn("Segment", Holds.WHOLE, 9),
         TableColumn("Eenheid", width=10),
         TableColumn(f"Tarief op {day:%d-%m-%Y}", Holds.EURO, 16),
-        *(compared if then else ()),
+        *compared,
         TableColumn("Norm van", Holds.WHOLE, 9),
         TableColumn("Norm tot", Holds.WHOLE, 9),
         TableColumn("Norm maanden", Holds.WHOLE, 9),
