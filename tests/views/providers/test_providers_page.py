@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -22,65 +22,30 @@ from app.views.table_models.provider_model import (
     ROOM_COLUMN,
     WAITING_COLUMN,
 )
-from app.views.widgets.form import ChoiceField
+from tests.views.part_scene import PartScene
 
 SPECIALISED, VENLO = "45N02", "0983"
 
 
-class Scene:
+class Scene(PartScene):
     """The page in view, with hands that wait for the background."""
 
+    part: ProvidersPage
+
     def __init__(self, qtbot: QtBot, services: Services) -> None:
-        self.qtbot = qtbot
-        self.services = services
-        self.page = ProvidersPage(services)
-        self.page.resize(1262, 681)
-        self.page.enter()
-        self.page.show()
-        qtbot.waitExposed(self.page)
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait for the background, and let Qt show what came."""
-        self.qtbot.waitUntil(lambda: not self.services.background.busy)
-        QCoreApplication.processEvents()
-
-    def choose(self, field: ChoiceField, value: str) -> None:
-        """Walk with the arrows to this value."""
-        combo = field.combo
-        combo.setFocus()
-        way = combo.findData(value) - combo.currentIndex()
-        key = Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up
-        for _ in range(abs(way)):
-            self.qtbot.keyClick(combo, key)
-        self.settle()
+        super().__init__(qtbot, services, ProvidersPage(services))
 
     def search(self, words: str) -> None:
-        self.qtbot.keyClicks(self.page.filters.search, words)
-        self.qtbot.keyClick(self.page.filters.search, Qt.Key.Key_Return)
+        self.qtbot.keyClicks(self.part.filters.search, words)
+        self.qtbot.keyClick(self.part.filters.search, Qt.Key.Key_Return)
 
     def names(self) -> list[str]:
-        return [row.name for row in self.page.model.rows]
+        return [row.name for row in self.part.model.rows]
 
     def card(self) -> str:
         QCoreApplication.processEvents()
-        labels = self.page.card.findChildren(QLabel)
+        labels = self.part.card.findChildren(QLabel)
         return "\n".join(label.text() for label in labels if label.isVisible())
-
-    def press(self, text: str) -> None:
-        buttons = self.page.findChildren(QPushButton)
-        button = next(b for b in buttons if b.text() == text and b.isVisible())
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def words(self) -> str:
-        labels = self.page.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
-
-    def close(self) -> None:
-        self.page.close()
-        self.page.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -91,7 +56,7 @@ def scene(qtbot: QtBot, look: QApplication, regional: Services) -> Iterator[Scen
 
 
 def test_everybody_stands_there_the_best_first(scene: Scene) -> None:
-    rows = scene.page.model.rows
+    rows = scene.part.model.rows
     assert len(rows) == 12
     orders = [row.judgement.overall.order for row in rows if row.contracted]
     assert orders == sorted(orders)
@@ -99,17 +64,17 @@ def test_everybody_stands_there_the_best_first(scene: Scene) -> None:
 
 
 def test_the_first_provider_is_explained_at_once(scene: Scene) -> None:
-    row = scene.page.model.rows[0]
-    assert scene.page.card.title.text() == row.name
+    row = scene.part.model.rows[0]
+    assert scene.part.card.title.text() == row.name
     for sentence in row.judgement.sentences:
         assert sentence in scene.card()
 
 
 def test_the_arrows_walk_along_the_cards(scene: Scene) -> None:
-    scene.page.table.setFocus()
-    scene.qtbot.keyClick(scene.page.table, Qt.Key.Key_Down)
-    second = scene.page.model.rows[1]
-    assert scene.page.card.title.text() == second.name
+    scene.part.table.setFocus()
+    scene.qtbot.keyClick(scene.part.table, Qt.Key.Key_Down)
+    second = scene.part.model.rows[1]
+    assert scene.part.card.title.text() == second.name
     assert f"AGB {second.agb}" in scene.card()
 
 
@@ -130,62 +95,62 @@ def test_the_arrows_walk_along_the_cards(scene: Scene) -> None:
     ],
 )
 def test_the_card_tells_everything_of_a_provider_with_a_budget(scene: Scene, words: str) -> None:
-    row = next(row for row in scene.page.model.rows if row.category == "A")
-    scene.page.enter(row.agb)
+    row = next(row for row in scene.part.model.rows if row.category == "A")
+    scene.part.enter(row.agb)
     scene.settle()
     assert words in scene.card()
 
 
 def test_without_an_agreed_budget_the_card_has_no_figures(scene: Scene) -> None:
-    scene.choose(scene.page.filters.category, "C")
+    scene.choose(scene.part.filters.category, "C")
     assert "Budgetplafond" not in scene.card()
     assert "Met deze aanbieder is geen budget afgesproken." in scene.card()
 
 
 def test_a_light_filter_keeps_only_that_light(scene: Scene) -> None:
-    scene.choose(scene.page.filters.light, "red")
-    rows = scene.page.model.rows
+    scene.choose(scene.part.filters.light, "red")
+    rows = scene.part.model.rows
     assert rows
     assert {row.judgement.overall for row in rows} == {Light.RED}
 
 
 def test_a_category_filter_counts_the_lights_anew(scene: Scene) -> None:
-    scene.choose(scene.page.filters.category, "A")
-    rows = scene.page.model.rows
+    scene.choose(scene.part.filters.category, "A")
+    rows = scene.part.model.rows
     assert {row.category for row in rows} == {"A"}
-    assert scene.page.filters.light.combo.itemText(0) == f"alle {len(rows)} aanbieders"
+    assert scene.part.filters.light.combo.itemText(0) == f"alle {len(rows)} aanbieders"
 
 
 def test_a_product_leaves_who_offers_it_and_says_how_many_do_not(scene: Scene) -> None:
-    before = len(scene.page.model.rows)
-    scene.choose(scene.page.filters.product, SPECIALISED)
-    hidden = before - len(scene.page.model.rows)
+    before = len(scene.part.model.rows)
+    scene.choose(scene.part.filters.product, SPECIALISED)
+    hidden = before - len(scene.part.model.rows)
     assert 0 < hidden < before
     assert f"{hidden} aanbieders bieden dit product hier niet aan." in scene.words()
 
 
 def test_a_municipality_leaves_who_works_there(scene: Scene) -> None:
-    before = len(scene.page.model.rows)
-    scene.choose(scene.page.filters.municipality, VENLO)
-    away = before - len(scene.page.model.rows)
+    before = len(scene.part.model.rows)
+    scene.choose(scene.part.filters.municipality, VENLO)
+    away = before - len(scene.part.model.rows)
     assert 0 < away < before
     assert "in deze gemeente." in scene.words()
 
 
 def test_a_provider_stays_selected_when_the_question_changes(scene: Scene) -> None:
-    scene.choose(scene.page.filters.product, SPECIALISED)
-    scene.page.table.setFocus()
-    scene.qtbot.keyClick(scene.page.table, Qt.Key.Key_Down)
-    chosen = scene.page.card.title.text()
-    scene.choose(scene.page.filters.product, "")
-    assert scene.page.card.title.text() == chosen
+    scene.choose(scene.part.filters.product, SPECIALISED)
+    scene.part.table.setFocus()
+    scene.qtbot.keyClick(scene.part.table, Qt.Key.Key_Down)
+    chosen = scene.part.card.title.text()
+    scene.choose(scene.part.filters.product, "")
+    assert scene.part.card.title.text() == chosen
 
 
 def test_one_searches_by_name_and_by_agb(scene: Scene) -> None:
-    row = scene.page.model.rows[3]
+    row = scene.part.model.rows[3]
     scene.search(row.name[:8].upper())
     assert row.name in scene.names()
-    scene.page.filters.search.clear()
+    scene.part.filters.search.clear()
     scene.search(row.agb)
     assert scene.names() == [row.name]
 
@@ -199,7 +164,7 @@ def test_nobody_found_offers_the_way_back(scene: Scene) -> None:
 
 
 def test_a_head_sorts(scene: Scene) -> None:
-    head = scene.page.table.horizontalHeader()
+    head = scene.part.table.horizontalHeader()
     middle = head.sectionViewportPosition(NAME_COLUMN) + 20
     scene.qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle, 10))
     names = scene.names()
@@ -208,9 +173,9 @@ def test_a_head_sorts(scene: Scene) -> None:
 
 @pytest.mark.parametrize("width", [920, 1262, 1900])
 def test_the_name_keeps_its_room_in_every_window(scene: Scene, width: int) -> None:
-    scene.page.resize(width, 681)
+    scene.part.resize(width, 681)
     QCoreApplication.processEvents()
-    table = scene.page.table
+    table = scene.part.table
     widths = sum(table.columnWidth(column) for column in range(table.model().columnCount()))
     assert widths <= table.width()
     assert table.columnWidth(NAME_COLUMN) > 200
@@ -224,8 +189,8 @@ def test_without_data_the_page_points_to_bijwerken(
 ) -> None:
     scene = Scene(qtbot, without_data)
     assert "Er zijn nog geen regionale gegevens." in scene.words()
-    assert not scene.page.filters.isVisible()
-    with qtbot.waitSignal(scene.page.go) as asked:
+    assert not scene.part.filters.isVisible()
+    with qtbot.waitSignal(scene.part.go) as asked:
         scene.press("Bijwerken")
     assert asked.args[0] == PageName.SYNC
     scene.close()
@@ -233,8 +198,8 @@ def test_without_data_the_page_points_to_bijwerken(
 
 def with_budget(scene: Scene) -> str:
     """Show the card of a provider with a budget."""
-    row = next(row for row in scene.page.model.rows if row.category == "A" and row.room)
-    scene.page.enter(row.agb)
+    row = next(row for row in scene.part.model.rows if row.category == "A" and row.room)
+    scene.part.enter(row.agb)
     scene.settle()
     return row.agb
 
@@ -242,7 +207,7 @@ def with_budget(scene: Scene) -> str:
 def opened(scene: Scene) -> SourcesDialog:
     """The dialog that came up, once its rows are there."""
     scene.settle()
-    return scene.page.findChildren(SourcesDialog)[-1]
+    return scene.part.findChildren(SourcesDialog)[-1]
 
 
 @pytest.mark.parametrize(
@@ -262,7 +227,7 @@ def test_a_click_on_a_figure_of_the_card_shows_its_rows(
 ) -> None:
     with_budget(scene)
     links = [
-        b for b in scene.page.card.findChildren(QPushButton) if "herkomst" in b.accessibleName()
+        b for b in scene.part.card.findChildren(QPushButton) if "herkomst" in b.accessibleName()
     ]
     found = next(b for b in links if b.accessibleName().startswith(link))
     scene.qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
@@ -274,7 +239,7 @@ def test_a_click_on_a_figure_of_the_card_shows_its_rows(
 
 def test_the_figure_of_the_card_is_the_sum_of_its_rows(scene: Scene) -> None:
     agb = with_budget(scene)
-    row = next(row for row in scene.page.model.rows if row.agb == agb)
+    row = next(row for row in scene.part.model.rows if row.agb == agb)
     for figure, cents in (
         (BudgetFigure.DECLARED, row.declared),
         (BudgetFigure.COMMITTED, row.committed),
@@ -306,20 +271,20 @@ def test_the_light_of_the_card_shows_what_it_rests_on(scene: Scene) -> None:
 )
 def test_enter_asks_where_the_chosen_cell_came_from(scene: Scene, column: int, title: str) -> None:
     with_budget(scene)
-    table = scene.page.table
+    table = scene.part.table
     table.setFocus()
     table.setCurrentIndex(table.currentIndex().siblingAtColumn(column))
     scene.qtbot.keyClick(table, Qt.Key.Key_Return)
     dialog = opened(scene)
-    assert dialog.heading.text().startswith(title or scene.page.card.title.text())
+    assert dialog.heading.text().startswith(title or scene.part.card.title.text())
     dialog.close()
 
 
 def test_ctrl_h_asks_where_the_light_came_from(scene: Scene) -> None:
-    scene.choose(scene.page.filters.product, SPECIALISED)
-    scene.page.activateWindow()
-    scene.page.table.setFocus()
-    scene.qtbot.keyClick(scene.page.table, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    scene.choose(scene.part.filters.product, SPECIALISED)
+    scene.part.activateWindow()
+    scene.part.table.setFocus()
+    scene.qtbot.keyClick(scene.part.table, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     dialog = opened(scene)
     assert SPECIALISED in dialog.model.rows[0].what
     dialog.close()

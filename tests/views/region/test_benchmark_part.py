@@ -9,9 +9,9 @@ from types import SimpleNamespace
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services.benchmark_rows import BenchmarkQuestion, BenchmarkTable, KpiColumn, KpiGroup
@@ -23,50 +23,23 @@ from app.views.region.benchmark_part import BenchmarkPart
 from app.views.services import Services
 from app.views.sources_dialog import SourcesDialog
 from app.views.table_models.benchmark_model import KPI_COLUMN, NAME_COLUMN, BenchmarkModel
-from app.views.widgets.form import ChoiceField
+from tests.views.part_scene import PartScene
 
 
-class Scene:
+class Scene(PartScene):
     """The part in view, with hands that wait for the background."""
 
+    part: BenchmarkPart
+
     def __init__(self, qtbot: QtBot, services: Services) -> None:
-        self.qtbot = qtbot
-        self.services = services
-        self.part = BenchmarkPart(services)
-        self.told: list[str] = []
-        self.went: list[tuple[str, object]] = []
-        self.part.told.connect(self.told.append)
-        self.part.go.connect(lambda page, argument: self.went.append((page, argument)))
-        self.part.resize(1262, 620)
-        self.part.enter()
-        self.part.show()
-        qtbot.waitExposed(self.part)
-        self.settle()
+        super().__init__(qtbot, services, BenchmarkPart(services))
 
     @property
     def model(self) -> BenchmarkModel:
         return self.part.table.lines
 
-    def settle(self) -> None:
-        """Wait for the background, and let Qt show what came."""
-        self.qtbot.waitUntil(lambda: not self.services.background.busy)
-        QCoreApplication.processEvents()
-
     def group(self, group: KpiGroup) -> None:
         self.qtbot.mouseClick(self.part.choices.group.button(group), Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def choose(self, field: ChoiceField, value: str) -> None:
-        """Walk with the arrows to this value."""
-        combo = field.combo
-        combo.setFocus()
-        way = combo.findData(value) - combo.currentIndex()
-        for _ in range(abs(way)):
-            self.qtbot.keyClick(combo, Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up)
-        self.settle()
-
-    def press(self, button: QAbstractButton) -> None:
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
 
     def type(self, *keys: Qt.Key) -> None:
@@ -101,15 +74,6 @@ class Scene:
             for place, line in enumerate(self.model.rows)
             if line.row is not None
         ]
-
-    def words(self) -> str:
-        labels = self.part.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
-
-    def close(self) -> None:
-        self.part.close()
-        self.part.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

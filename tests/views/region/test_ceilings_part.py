@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.stoplight import Light
@@ -17,7 +17,6 @@ from app.views.amounts import whole_euros
 from app.views.page import PageName
 from app.views.region.ceilings_part import CeilingsPart
 from app.views.services import Services
-from app.views.sources_dialog import SourcesDialog
 from app.views.table_models.ceiling_model import (
     BAR_COLUMN,
     LIGHT_COLUMN,
@@ -25,45 +24,18 @@ from app.views.table_models.ceiling_model import (
     PLACE_COLUMN,
 )
 from app.views.widgets.bar_delegate import PERCENT_ROLE
-from app.views.widgets.form import ChoiceField
+from tests.views.part_scene import PartScene
 
 CEILING_COLUMN, COMMITTED_COLUMN = 3, 6
 
 
-class Scene:
+class Scene(PartScene):
     """The part in view, with hands that wait for the background."""
 
+    part: CeilingsPart
+
     def __init__(self, qtbot: QtBot, services: Services, argument: object = None) -> None:
-        self.qtbot = qtbot
-        self.services = services
-        self.part = CeilingsPart(services)
-        self.told: list[str] = []
-        self.part.told.connect(self.told.append)
-        self.part.resize(1214, 590)
-        self.part.enter(argument)
-        self.part.show()
-        qtbot.waitExposed(self.part)
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until nothing is asked any more, and let Qt show what came."""
-        for _ in range(2):
-            self.qtbot.waitUntil(lambda: not self.services.background.busy)
-            QCoreApplication.processEvents()
-
-    def choose(self, field: ChoiceField, value: str) -> None:
-        """Walk with the arrows to this value."""
-        combo = field.combo
-        combo.setFocus()
-        way = combo.findData(value) - combo.currentIndex()
-        key = Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up
-        for _ in range(abs(way)):
-            self.qtbot.keyClick(combo, key)
-        self.settle()
-
-    def press(self, button: QAbstractButton) -> None:
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
+        super().__init__(qtbot, services, CeilingsPart(services), argument)
 
     def walk(self, key: Qt.Key, times: int = 1) -> None:
         """Walk over the budgets with the keys."""
@@ -80,18 +52,6 @@ class Scene:
 
     def board(self, code: str | None = None) -> Board:
         return self.services.board.board(None, code, today=self.services.today())
-
-    def words(self) -> str:
-        labels = self.part.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
-
-    def dialog(self) -> SourcesDialog:
-        return [d for d in self.part.findChildren(SourcesDialog) if d.isVisible()][-1]
-
-    def close(self) -> None:
-        self.part.close()
-        self.part.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

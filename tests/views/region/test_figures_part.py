@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.region import Region
@@ -23,78 +23,38 @@ from app.views.region.figure_choices import SHARES, FigureChoices
 from app.views.region.figures_part import FiguresPart
 from app.views.region.key_figures import year_figures
 from app.views.services import Services
-from app.views.sources_dialog import SourcesDialog
 from app.views.table_models.report_model import (
     FIGURE_COLUMN,
     Measure,
     figure_words,
 )
-from app.views.widgets.form import ChoiceField
 from app.views.widgets.light_painter import LightSign
 from tests.views.fakes import data_age
+from tests.views.part_scene import PartScene
 
 
-class Scene:
+class Scene(PartScene):
     """The page in view, with hands that wait for the background."""
 
+    part: FiguresPart
+
     def __init__(self, qtbot: QtBot, services: Services) -> None:
-        self.qtbot = qtbot
-        self.services = services
-        self.page = FiguresPart(services)
-        self.told: list[str] = []
-        self.page.told.connect(self.told.append)
-        self.page.resize(1262, 681)
-        self.page.enter()
-        self.page.show()
-        qtbot.waitExposed(self.page)
-        self.settle()
+        super().__init__(qtbot, services, FiguresPart(services))
 
     @property
     def choices(self) -> FigureChoices:
-        return self.page.choices
-
-    def settle(self) -> None:
-        """Wait for the background, and let Qt show what came."""
-        self.qtbot.waitUntil(lambda: not self.services.background.busy)
-        QCoreApplication.processEvents()
-
-    def choose(self, field: ChoiceField, value: str) -> None:
-        """Walk with the arrows to this value."""
-        combo = field.combo
-        combo.setFocus()
-        way = combo.findData(value) - combo.currentIndex()
-        key = Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up
-        for _ in range(abs(way)):
-            self.qtbot.keyClick(combo, key)
-        self.settle()
+        return self.part.choices
 
     def cell(self, row: int, column: int) -> str:
-        return str(self.page.table.report.index(row, column).data())
+        return str(self.part.table.report.index(row, column).data())
 
     def column(self, column: int) -> list[str]:
-        return [self.cell(row, column) for row in range(self.page.table.report.rowCount())]
-
-    def press(self, button: QAbstractButton) -> None:
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
+        return [self.cell(row, column) for row in range(self.part.table.report.rowCount())]
 
     def heads(self) -> list[str]:
-        model = self.page.table.report
+        model = self.part.table.report
         columns = range(model.columnCount())
         return [str(model.headerData(c, Qt.Orientation.Horizontal)) for c in columns]
-
-    def words(self) -> str:
-        labels = self.page.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
-
-    def dialog(self) -> SourcesDialog:
-        dialogs = [d for d in self.page.findChildren(SourcesDialog) if d.isVisible()]
-        return dialogs[-1]
-
-    def close(self) -> None:
-        self.page.close()
-        self.page.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -180,7 +140,7 @@ def test_municipalities_and_years_have_a_table_of_their_own(scene: Scene) -> Non
 
 def test_the_shares_over_the_years_as_table_and_chart(scene: Scene) -> None:
     scene.choose(scene.choices.by, SHARES)
-    view = scene.page.shares
+    view = scene.part.shares
     shares = scene.services.report.shares()
     assert view.isVisible()
     assert [row.year for row in view.model.rows] == [share.year for share in shares]
@@ -191,7 +151,7 @@ def test_the_shares_over_the_years_as_table_and_chart(scene: Scene) -> None:
 
 
 def test_a_figure_tells_where_it_came_from(scene: Scene) -> None:
-    scene.press(scene.page.origin)
+    scene.press(scene.part.origin)
     dialog = scene.dialog()
     assert "segment" in dialog.heading.text()
     assert dialog.model.rowCount() > 0
@@ -200,8 +160,8 @@ def test_a_figure_tells_where_it_came_from(scene: Scene) -> None:
 
 def test_enter_on_a_share_asks_for_the_rows_of_the_category(scene: Scene) -> None:
     scene.choose(scene.choices.by, SHARES)
-    scene.page.shares.table.setFocus()
-    scene.qtbot.keyClick(scene.page.shares.table, Qt.Key.Key_Return)
+    scene.part.shares.table.setFocus()
+    scene.qtbot.keyClick(scene.part.shares.table, Qt.Key.Key_Return)
     scene.settle()
     dialog = scene.dialog()
     assert "C" in dialog.heading.text()
@@ -222,7 +182,7 @@ def test_the_table_in_view_is_saved_as_a_workbook(
         scene.choose(scene.choices.by, by)
     target = tmp_path / "cijfers.xlsx"
     scene.services.prompts.folder = target  # type: ignore[attr-defined]
-    scene.press(scene.page.save)
+    scene.press(scene.part.save)
     assert scene.told == [f"Opgeslagen: {target}"]
     book = load_workbook(target)
     assert book.sheetnames == sheets
@@ -235,9 +195,9 @@ def test_a_workbook_that_cannot_be_written_says_why(
     services = replace(regional, background=Background(sentence_of))
     scene = Scene(qtbot, services)
     services.prompts.folder = tmp_path / "weg" / "a.xlsx"  # type: ignore[attr-defined]
-    scene.press(scene.page.save)
+    scene.press(scene.part.save)
     assert "bestaat niet" in services.prompts.told[0]  # type: ignore[attr-defined]
-    assert scene.page.save.isEnabled()
+    assert scene.part.save.isEnabled()
     scene.close()
     services.background.stop()
 
@@ -250,8 +210,8 @@ def test_clients_may_add_up_to_less_and_the_page_says_why(scene: Scene) -> None:
 
 def test_a_head_sorts_and_the_total_stays_below(scene: Scene) -> None:
     scene.choose(scene.choices.by, "provider")
-    scene.page.table.sortByColumn(FIGURE_COLUMN, Qt.SortOrder.DescendingOrder)
-    lines = scene.page.table.report.rows
+    scene.part.table.sortByColumn(FIGURE_COLUMN, Qt.SortOrder.DescendingOrder)
+    lines = scene.part.table.report.rows
     figures = [Measure.AMOUNT.of(line.cells[0]) or 0 for line in lines[:-1]]
     assert figures == sorted(figures, reverse=True)
     assert lines[-1].total
@@ -265,8 +225,8 @@ def test_the_shares_of_c_and_nga_stand_above_the_table(scene: Scene) -> None:
 
 def test_the_age_of_the_data_leads_quietly_to_bijwerken(scene: Scene) -> None:
     assert "Wachttijden\n31-10-2026\n22 dagen oud" in scene.words()
-    button = scene.page.ages.update_button
-    with scene.qtbot.waitSignal(scene.page.go) as asked:
+    button = scene.part.ages.update_button
+    with scene.qtbot.waitSignal(scene.part.go) as asked:
         scene.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args[0] == PageName.SYNC
 
@@ -277,7 +237,7 @@ def test_without_data_the_page_says_what_to_do(
     scene = Scene(qtbot, without_data)
     assert "Er zijn nog geen declaraties ingelezen." in scene.words()
     assert not scene.choices.by.isVisible()
-    assert not scene.page.ages.isVisible()
+    assert not scene.part.ages.isVisible()
     scene.close()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
@@ -23,28 +23,16 @@ from app.views.sources_dialog import SourcesDialog
 from app.views.table_models.signal_model import KIND_COLUMN, PLACE_COLUMN
 from app.views.widgets.form import ChoiceField
 from tests.views.conftest import regional_services
+from tests.views.part_scene import PartScene
 
 
-class Scene:
+class Scene(PartScene):
     """The part in view, with hands that wait for the background."""
 
-    def __init__(self, qtbot: QtBot, services: Services) -> None:
-        self.qtbot = qtbot
-        self.services = services
-        self.part = SignalsPart(services)
-        self.part.resize(1214, 600)
-        self.told: list[str] = []
-        self.part.told.connect(self.told.append)
-        self.part.enter()
-        self.part.show()
-        qtbot.waitExposed(self.part)
-        self.settle()
+    part: SignalsPart
 
-    def settle(self) -> None:
-        """Wait for the background, and for what the answer asks in its turn."""
-        for _ in range(2):
-            self.qtbot.waitUntil(lambda: not self.services.background.busy)
-            QCoreApplication.processEvents()
+    def __init__(self, qtbot: QtBot, services: Services) -> None:
+        super().__init__(qtbot, services, SignalsPart(services))
 
     def choose(self, field: ChoiceField, words: str) -> None:
         """Walk with the arrows to the first choice that begins with these words."""
@@ -57,29 +45,14 @@ class Scene:
             self.qtbot.keyClick(combo, Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up)
         self.settle()
 
-    def press(self, text: str) -> None:
-        buttons = self.part.findChildren(QPushButton)
-        button = next(b for b in buttons if b.text() == text and b.isVisible())
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
-
     def click_count(self, row: int) -> None:
         table = self.part.counts.table
         place = table.visualRect(self.part.counts.model.index(row, 0)).center()
         self.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
         self.settle()
 
-    def words(self) -> str:
-        labels = self.part.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
-
     def kinds(self) -> set[SignalKind]:
         return {row.kind for row in self.part.model.rows}
-
-    def close(self) -> None:
-        self.part.close()
-        self.part.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services.what_if import Basis, Incentive, default_levers
@@ -16,32 +16,16 @@ from app.views.amounts import whole_euros
 from app.views.region.what_if_part import WhatIfPart
 from app.views.services import Services
 from app.views.widgets.slider_field import SliderField
+from tests.views.part_scene import PartScene
 
 
-class Scene:
+class Scene(PartScene):
     """The part in view, with hands that wait for the background."""
 
+    part: WhatIfPart
+
     def __init__(self, qtbot: QtBot, services: Services, argument: object = None) -> None:
-        self.qtbot = qtbot
-        self.services = services
-        self.part = WhatIfPart(services)
-        self.told: list[str] = []
-        self.part.told.connect(self.told.append)
-        self.part.resize(1214, 590)
-        self.part.enter(argument)
-        self.part.show()
-        qtbot.waitExposed(self.part)
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until nothing is asked any more, and let Qt show what came."""
-        for _ in range(2):
-            self.qtbot.waitUntil(lambda: not self.services.background.busy)
-            QCoreApplication.processEvents()
-
-    def press(self, button: QAbstractButton) -> None:
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
+        super().__init__(qtbot, services, WhatIfPart(services), argument)
 
     def push(self, field: SliderField, key: Qt.Key) -> None:
         field.slider.setFocus()
@@ -50,15 +34,6 @@ class Scene:
 
     def paid(self) -> dict[Incentive, int | None]:
         return {row.incentive: row.paid for row in self.part.model.rows}
-
-    def words(self) -> str:
-        labels = self.part.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
-
-    def close(self) -> None:
-        self.part.close()
-        self.part.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
