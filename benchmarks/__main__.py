@@ -5,7 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from benchmarks import import_declarations, many_dossiers, region_sums, start_up, working
+from benchmarks import (
+    encryption,
+    import_declarations,
+    many_dossiers,
+    region_sums,
+    start_up,
+    working,
+)
 from benchmarks.table import Measure, print_table
 
 
@@ -14,6 +21,7 @@ def _all() -> Iterator[Measure]:
     yield from start_up.measures()
     yield from import_declarations.measures()
     yield from working.measures()
+    yield from encryption.measures()
     yield from many_dossiers.measures()
     yield from region_sums.measures()
 
