@@ -279,6 +279,7 @@ def window_services(
         signals=program.signals,
         sources=program.sources,
         bin=program.bin,
+        handovers=program.handovers,
         audit=program.audit,
         roles=program.roles,
         retention=program.retention,

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.child_care import ChildCare
     from app.services.evaluations import Evaluations
     from app.services.family import Family
+    from app.services.handover import Handovers
     from app.services.indication_export import IndicationExport
     from app.services.indications import Indications
     from app.services.key_care import KeyCare
@@ -77,6 +78,7 @@ class Program:
     signals: Signals
     sources: Sources
     bin: Bin
+    handovers: Handovers
     audit: AuditLog
     roles: Roles
     retention: Retention
@@ -188,6 +190,7 @@ def program_on(
         signals=late(lambda: _signals(workplace)),
         sources=late(lambda: _sources(workplace)),
         bin=late(lambda: _bin(workplace)),
+        handovers=late(lambda: _handovers(workplace)),
         audit=audit,
         roles=roles,
         retention=late(lambda: _retention(workplace, roles)),
@@ -230,6 +233,12 @@ def _bin(workplace: Workplace) -> Bin:
     from app.services.bin import Bin
 
     return Bin(workplace)
+
+
+def _handovers(workplace: Workplace) -> Handovers:
+    from app.services.handover import Handovers
+
+    return Handovers(workplace)
 
 
 def _board(workplace: Workplace) -> ProviderBoard:

@@ -63,7 +63,7 @@ class WrongPassword(HandoverFileError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Dit wachtwoord opent het bestand niet. Typ het opnieuw en let op hoofdletters. "
+            "Deze wachtzin opent het bestand niet. Typ het opnieuw en let op hoofdletters. "
             "Blijft het misgaan, vraag dan je collega om een nieuw bestand."
         )
 

@@ -83,7 +83,7 @@ class Handovers:
         Raises :class:`RefusedError` for a short password or where the file cannot be written.
         """
         if len(password) < SHORTEST:
-            raise RefusedError(f"Kies een wachtwoord van minstens {SHORTEST} tekens.")
+            raise RefusedError(f"Kies een wachtzin van minstens {SHORTEST} tekens.")
         with self._workplace.sessions.begin() as session:
             dossier = load_dossier(session, dossier_id)
             content = content_of(session, dossier_id)

@@ -256,6 +256,17 @@ class MainWindow(QMainWindow):
         self.flush()
         show_backups(self._services, self).laid_ready.connect(self.reopen_asked)
 
+    def take_over(self) -> None:
+        """Take over a dossier from the file of a colleague."""
+        if self._services is None:
+            return
+        from app.views.handover_take_dialog import show_take_over
+
+        self.flush()
+        dialog = show_take_over(self._services, self)
+        if dialog is not None:
+            dialog.go.connect(self.go)
+
     def save_now(self) -> None:
         """Store what is waiting; mostly there is nothing left to store."""
         if self.flush():

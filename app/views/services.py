@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.services.dossiers import Dossiers
     from app.services.evaluations import Evaluations
     from app.services.family import Family
+    from app.services.handover import Handovers
     from app.services.indication_export import IndicationExport
     from app.services.indications import Indications
     from app.services.key_care import KeyCare
@@ -75,6 +76,7 @@ class Services:
     signals: Signals
     sources: Sources
     bin: Bin
+    handovers: Handovers
     audit: AuditLog
     roles: Roles
     retention: Retention

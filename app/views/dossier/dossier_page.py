@@ -136,6 +136,14 @@ class DossierPage(Page):
             self.told.emit(self.tr("Gepauzeerd. Je gaat straks verder waar je was."))
             self.go.emit(PageName.START, None)
 
+    def hand_over(self) -> None:
+        """Make a file of this dossier for a colleague."""
+        if self.session is None or not self.flush():
+            return
+        from app.views.handover_send_dialog import show_hand_over  # brings its file along
+
+        show_hand_over(self._services, self, self.session.view.id, self.session.view.number)
+
     def show_timeline(self) -> None:
         """Show everything that happened in this dossier, in the place of the steps."""
         if self.session is not None:
@@ -452,6 +460,7 @@ class DossierPage(Page):
             (self.tr("Vorige stap"), "Ctrl+PgUp", lambda: self.go_on(-1)),
             (self.tr("Paneel in- of uitklappen"), "F8", self._fold),
             (self.tr("Tijdlijn"), "Ctrl+T", self.show_timeline),
+            (self.tr("Overdragen aan een collega…"), "", self.hand_over),
             (self.tr("Pauzeren"), "Ctrl+W", self.leave),
         ):
             action = QAction(text, self)
