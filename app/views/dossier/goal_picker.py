@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from app.domain.dossier import DossierFacts
 from app.domain.goals import goals_for, holds_goal, whose_goal, with_goal, without_goal
@@ -65,9 +65,12 @@ class GoalPicker(QWidget):
         action.triggered.connect(lambda picked: self._pick(text, picked=picked))
 
     def _tick(self) -> None:
-        text = self._field.value()
+        """Tick what was taken over; who may only read can see it and change nothing."""
+        text, editor = self._field.value(), self._field.editor
+        closed = isinstance(editor, QLineEdit | QPlainTextEdit) and editor.isReadOnly()
         for action in self.menu.actions():
             action.setChecked(holds_goal(text, action.data()))
+            action.setEnabled(not closed)
 
     def _pick(self, goal: str, *, picked: bool) -> None:
         text = self._field.value()

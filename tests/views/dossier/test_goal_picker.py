@@ -14,6 +14,7 @@ from app.views.dossier.dossier_page import DossierPage
 from app.views.dossier.goal_picker import GoalPicker
 from app.views.dossier.product_step import ProductStep
 from app.views.dossier.volume_step import VolumeStep
+from app.views.read_only import make_read_only
 from app.views.services import Services
 from tests.views.dossier.regional_product import store_product
 
@@ -123,6 +124,15 @@ def test_a_phase_takes_goals_over_too(desk: Desk, volume: VolumeStep) -> None:
     desk.pick(first.picker, 1)
     assert [phase.goal for phase in desk.stored.phases] == [QUIET, f"{SCHOOL}; {QUIET}"]
     assert second.goal.value() == f"{SCHOOL}; {QUIET}"
+
+
+def test_who_may_only_read_sees_the_goals_and_changes_nothing(
+    desk: Desk, product: ProductStep
+) -> None:
+    desk.pick(product.goals, 0)
+    make_read_only(product)
+    taken, other = desk.actions(product.goals)
+    assert (taken.isChecked(), taken.isEnabled(), other.isEnabled()) == (True, False, False)
 
 
 def test_without_goals_in_the_plan_nothing_is_offered(desk: Desk, volume: VolumeStep) -> None:
