@@ -61,6 +61,7 @@ _DETAILS: Mapping[str, str] = MappingProxyType(
         About.LOG: "logboek",
         About.MUNICIPALITY: "gemeente",
         About.NUMBER: "toewijzingsnummer",
+        About.PASSPHRASE: "andere wachtzin",
         About.PDF: "pdf",
         About.PERSON: "persoon",
         About.PERSON_DATA: "gegevens van één persoon",
@@ -68,6 +69,10 @@ _DETAILS: Mapping[str, str] = MappingProxyType(
         About.PLAN: "plan",
         About.PRODUCT: "product",
         About.PROVIDER: "aanbieder",
+        About.PSEUDONYMS: "indicaties zonder namen",
+        About.RECOVERY_KEY_PRINTED: "herstelsleutel naar de printer",
+        About.RECOVERY_KEY_SAVED: "herstelsleutel bewaard",
+        About.RECOVERY_KEY_SHOWN: "herstelsleutel gevraagd om af te drukken",
         About.REGISTER: "register",
         About.REGISTER_AGAIN: "register, opnieuw gemaakt",
         About.REOPENING: "weer geopend",
@@ -83,6 +88,7 @@ _DETAILS: Mapping[str, str] = MappingProxyType(
         SettingKey.SYNC_BY_ITSELF: "vanzelf overnemen",
         SettingKey.EXPORT_FOLDER: "map voor indicaties",
         SettingKey.LETTER_FOLDER: "map met sjablonen",
+        SettingKey.LOCK_AFTER: "vanzelf vergrendelen",
     }
 )
 CANNOT_PROVE = (

@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.models.setting import Setting
-from app.services.audit import Action, note_act
+from app.services.audit import About, Action, note_act
 from app.services.settings import SettingKey, Settings
 from app.services.workplace import RefusedError
 from app.storage.errors import StoreError
@@ -90,7 +90,7 @@ class KeyCare:
             if hmac.compare_digest(present.strip().encode(), new.strip().encode()):
                 raise RefusedError("Dit is de wachtzin die je al had. Kies een andere.")
         with self._sessions.begin() as session:
-            note_act(session, self._clock(), Action.KEY, detail="passphrase")
+            note_act(session, self._clock(), Action.KEY, detail=About.PASSPHRASE)
             set_passphrase(self._data_dir, self._key, new)
 
     def _demand(self, present: str) -> None:
@@ -119,12 +119,12 @@ class KeyCare:
         That it was asked for is logged. Raises :class:`RefusedError` for who may change nothing.
         """
         with self._sessions.begin() as session:
-            note_act(session, self._clock(), Action.KEY, detail="recovery key shown")
+            note_act(session, self._clock(), Action.KEY, detail=About.RECOVERY_KEY_SHOWN)
         return self._sheet()
 
     def recovery_printed(self) -> None:
         """The sheet came out of a printer."""
-        with self._made("recovery key printed"):
+        with self._made(About.RECOVERY_KEY_PRINTED):
             pass
 
     def save_recovery(self, target: Path) -> Path:
@@ -139,7 +139,7 @@ class KeyCare:
                 "Dit is de map met de dossiers zelf. Bewaar de herstelsleutel op een andere plek, "
                 "zoals een stick in de kluis: anders opent wie de map heeft ook de dossiers."
             )
-        with self._made("recovery key saved"):
+        with self._made(About.RECOVERY_KEY_SAVED):
             write_private(path, self._sheet())
             if read_recovery_file(path) != self._key:
                 raise RefusedError(f"{path.name} is niet goed bewaard. Kies een andere plek.")
@@ -149,7 +149,7 @@ class KeyCare:
         return recovery_sheet(self._key, self._clock().date())
 
     @contextmanager
-    def _made(self, how: str) -> Iterator[None]:
+    def _made(self, how: About) -> Iterator[None]:
         """Remember and log that there is a recovery key, if what happens inside succeeds."""
         now = self._clock()
         with self._sessions.begin() as session:
