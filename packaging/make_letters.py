@@ -1,4 +1,4 @@
-"""Make the templates of the letter and the plan that come with the program.
+"""Make the templates of the letters and the plan that come with the program.
 
 No text of a law or a decision is invented: where a municipality has its own words, the template has
 a marked place "[tekst gemeente: …]".
@@ -33,7 +33,7 @@ HELP = (
     ("", "Terugkijken: [[terugkijken]]"),
     ("", "[[einde hulp]]"),
 )
-LETTER = (
+HEAD = (
     ("", "[tekst gemeente: naam en adres van de gemeente]"),
     ("", "[tekst gemeente: naam en adres van de ontvanger]"),
     ("", "Datum: [[datum]]"),
@@ -45,16 +45,34 @@ LETTER = (
     ("Heading 1", "De vraag"),
     ("", "[[vraag]]"),
     ("", "Dit willen jullie: [[wensen]]"),
-    ("Heading 1", "Het besluit"),
-    ("", "[tekst gemeente: het besluit en de wettelijke grond]"),
-    *HELP,
-    ("Heading 1", "Waarom dit besluit"),
-    ("", "[tekst gemeente: motivering]"),
+)
+END = (
     ("Heading 1", "Niet eens met dit besluit?"),
     ("", "[tekst gemeente: bezwaar en termijn]"),
     ("Heading 1", "Vragen?"),
     ("", "Je contactpersoon is [[naam medewerker]]."),
     ("", "[tekst gemeente: bereikbaarheid, afsluiting en ondertekening]"),
+)
+LETTER = (
+    *HEAD,
+    ("Heading 1", "Het besluit"),
+    ("", "[tekst gemeente: het besluit en de wettelijke grond]"),
+    *HELP,
+    ("Heading 1", "Waarom dit besluit"),
+    ("", "[tekst gemeente: motivering]"),
+    *END,
+)
+REFUSAL = (
+    *HEAD,
+    ("Heading 1", "Het besluit"),
+    ("", "Wij geven geen jeugdhulp voor deze vraag."),
+    ("", "[tekst gemeente: het besluit en de wettelijke grond]"),
+    ("Heading 1", "Waarom dit besluit"),
+    ("", "[[waarom niet]]"),
+    ("", "[tekst gemeente: motivering langs de vijf stappen]"),
+    ("Heading 1", "Waar jullie wel terechtkunnen"),
+    ("", "[[andere hulp]]"),
+    *END,
 )
 PLAN = (
     ("Title", "Plan van het gezin"),
@@ -77,9 +95,9 @@ PLAN = (
 
 
 def main() -> None:
-    """Write both templates."""
+    """Write the templates."""
     FOLDER.mkdir(exist_ok=True)
-    for name, lines in (("brief", LETTER), ("plan", PLAN)):
+    for name, lines in (("brief", LETTER), ("plan", PLAN), ("afwijzing", REFUSAL)):
         document = Document()
         _set_up(document)
         for style, text in lines:

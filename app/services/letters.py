@@ -25,6 +25,7 @@ from app.services.dossier_rows import DossierView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
 from app.services.family_letter import FamilyHelp, FamilyPaper, family_papers, long_day
+from app.services.refusal_letter import refusal_texts
 from app.services.settings import SettingKey, Settings
 from app.services.workplace import RefusedError, Workplace
 
@@ -34,9 +35,14 @@ class LetterKind(StrEnum):
 
     LETTER = "brief"
     PLAN = "plan"
+    REFUSAL = "afwijzing"
 
 
-_ABOUT = {LetterKind.LETTER: About.LETTER, LetterKind.PLAN: About.PLAN}
+_ABOUT = {
+    LetterKind.LETTER: About.LETTER,
+    LetterKind.PLAN: About.PLAN,
+    LetterKind.REFUSAL: About.LETTER,
+}
 
 
 _STANDS: Mapping[Status, str] = {
@@ -46,6 +52,11 @@ _STANDS: Mapping[Status, str] = {
     Status.WITHDRAWN: "ingetrokken: deze hulp gaat niet door",
 }
 """How far a help is, as a family reads it: that it was exported means nothing to them."""
+
+
+Places = dict[str, str]
+Texts = list[tuple[Places, list[Places]]]
+"""Per paper the text of its places, and those of every help on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,26 +79,20 @@ class Letters:
     def write(self, dossier_id: int, kind: LetterKind, folder: Path) -> LetterResult:
         """Write a letter for every child with an indication, or the one plan, into ``folder``.
 
-        Raises :class:`RefusedError` where there is no indication, the template cannot be read or
-        a file cannot be written. An older file is never overwritten.
+        A refusal is a letter for every child of the family. Raises :class:`RefusedError` where
+        there is no indication (or nothing was refused), the template cannot be read or a file
+        cannot be written. An older file is never overwritten.
         """
         today = self._workplace.today()
         with self._workplace.sessions() as session:
             view = dossier_view(session, load_dossier(session, dossier_id), self._workplace)
             goals = _goals(session, view)
-        papers = family_papers(view, today)
-        if not papers:
-            raise RefusedError("Er is nog geen indicatie. Voeg er bij Product een toe.")
         shared = self._shared(view, today) | {"doelen": goals}
-        owners = {item.facts.youth.id for item in view.indications}
-        youths = [youth for youth in view.facts.youths if youth.id in owners]
-        if kind is LetterKind.LETTER:
-            texts = [
-                (shared | _about(youth), _helps((paper,)))
-                for youth, paper in zip(youths, papers, strict=True)
-            ]
+        if kind is LetterKind.REFUSAL:
+            told = refusal_texts(view.facts, self._workplace.region.scope, today)
+            texts: Texts = [(shared | told | _about(youth), []) for youth in view.facts.youths]
         else:
-            texts = [(shared, _helps(papers))]
+            texts = _about_help(view, kind, shared, today)
         try:
             result = self._put(view, kind, folder, texts)
         except ExportFailed as failure:
@@ -100,7 +105,7 @@ class Letters:
         view: DossierView,
         kind: LetterKind,
         folder: Path,
-        texts: list[tuple[dict[str, str], list[dict[str, str]]]],
+        texts: Texts,
     ) -> LetterResult:
         path = self._template(kind, view.municipality)
         template = read_template(path)
@@ -136,6 +141,21 @@ class Letters:
             "netwerk": answers(Key.NETWORK),
             "al geprobeerd": answers(Key.TRIED),
         }
+
+
+def _about_help(view: DossierView, kind: LetterKind, shared: Places, today: date) -> Texts:
+    """A text per child with an indication, or with ``PLAN`` one for all of them."""
+    papers = family_papers(view, today)
+    if not papers:
+        raise RefusedError("Er is nog geen indicatie. Voeg er bij Product een toe.")
+    if kind is LetterKind.PLAN:
+        return [(shared, _helps(papers))]
+    owners = {item.facts.youth.id for item in view.indications}
+    youths = (youth for youth in view.facts.youths if youth.id in owners)
+    return [
+        (shared | _about(youth), _helps((paper,)))
+        for youth, paper in zip(youths, papers, strict=True)
+    ]
 
 
 def _about(youth: Person) -> dict[str, str]:

@@ -203,6 +203,9 @@ class CaseRun:
     def _plan(self, _step: Given) -> None:
         self.program.letters.write(self.dossier, LetterKind.PLAN, self.out)
 
+    def _refusal(self, _step: Given) -> None:
+        self.program.letters.write(self.dossier, LetterKind.REFUSAL, self.out)
+
     def _change(self, step: Given) -> None:
         number, versions = self.helps[step["help"]], self.program.indications.versions
         versions.start_change(number)

@@ -91,6 +91,44 @@ def test_without_an_indication_there_is_no_letter(
         letters.write(family.id, LetterKind.LETTER, tmp_path)
 
 
+def refuse(dossiers: Dossiers, dossier_id: int) -> None:
+    for key, value in {
+        Key.SCOPE_OUTCOME: "refused",
+        Key.SCOPE_REASON: "De training past.",
+        "scope.free-training": "yes",
+        "scope.refusal.free-provision": "yes",
+    }.items():
+        dossiers.answer(dossier_id, key, value)
+
+
+def test_a_refusal_names_its_grounds_and_where_help_is_to_be_had(
+    letters: Letters, dossiers: Dossiers, family: DossierView, tmp_path: Path
+) -> None:
+    refuse(dossiers, family.id)
+    result = letters.write(family.id, LetterKind.REFUSAL, tmp_path)
+    assert [path.name for path in result.paths] == ["Afwijzing_D-2026-001_2026-11-22.docx"]
+    assert result.remark == ""
+    text = words(result.paths[0])
+    for part in (
+        "Deze brief gaat over Sanne Voorbeeld, geboren op 9 maart 2014.",
+        "Er is hulp in de gemeente die bij jullie vraag past en waar geen besluit voor nodig is.",
+        "Voor deze training hebben jullie geen besluit nodig.",
+        "[tekst gemeente: bezwaar en termijn]",
+    ):
+        assert part in text
+    assert "[[" not in text
+
+
+@pytest.mark.parametrize("key", [Key.SCOPE_OUTCOME, "scope.refusal.free-provision"])
+def test_without_a_refusal_and_its_ground_there_is_no_such_letter(
+    letters: Letters, dossiers: Dossiers, family: DossierView, tmp_path: Path, key: str
+) -> None:
+    refuse(dossiers, family.id)
+    dossiers.answer(family.id, key, "")
+    with pytest.raises(RefusedError, match="niet afgewezen"):
+        letters.write(family.id, LetterKind.REFUSAL, tmp_path)
+
+
 def test_the_template_of_the_municipality_goes_first(
     letters: Letters, settings: Settings, draft: Draft, tmp_path: Path
 ) -> None:
@@ -206,7 +244,7 @@ def test_every_text_of_a_dossier_reaches_the_letter_clean(
         dossiers.change_person(view.id, person.id, "first_names", "=1+1\x07")
     indications.answer(number, Key.GOAL, nasty)
     indications.set_provider_reason(number, nasty)
-    for kind in LetterKind:
+    for kind in (LetterKind.LETTER, LetterKind.PLAN):
         text = words(letters.write(view.id, kind, tmp_path).paths[0])
         assert text.count("lang lang") >= 8_000
         assert "\x07" not in text

@@ -64,7 +64,7 @@ class ScopeStep(StepPage):
         self._advice = paragraph("", "quiet")
         self.column.addWidget(self._advice)
         self._outcome = self._add_form(self._outcome_form())
-        self.refusal = RefusalPart(self._rules)
+        self.refusal = RefusalPart(session, services)
         self.column.addWidget(self.refusal)
         self._refusal = self.bind(answers_binding(self.refusal.form, session))
         self.column.addStretch(1)

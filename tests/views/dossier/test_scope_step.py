@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.domain.dossier import Key, Step
 from app.domain.residence import residence_key
 from app.domain.scope import ScopeKind, ScopeOutcome
 from app.services.dossier_rows import DossierView
+from app.services.letters import Letters
+from app.services.settings import SettingKey
+from app.services.workplace import Workplace
 from app.views.dossier.dossier_page import DossierPage
+from app.views.dossier.scope_refusal import RefusalPart
 from app.views.dossier.scope_row import ScopeField
 from app.views.dossier.scope_step import ScopeStep
+from app.views.dossier.session import DossierSession
 from app.views.services import Services
 from app.views.widgets.form import CheckField, ChoiceField, TextField, ThreeWayField
 from app.views.widgets.options_field import OptionsField
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 LEFT = Qt.MouseButton.LeftButton
+SHIPPED = Path(__file__).resolve().parents[3] / "resources" / "letters"
 
 
 @pytest.fixture
@@ -210,3 +218,29 @@ def test_a_statutory_referral_asks_only_place_age_and_danger(
     assert row(step, "acute").isVisible()
     assert not row(step, "own-strength").isVisible()
     assert not row(step, "homework").isVisible()
+
+
+def test_a_refusal_becomes_a_concept_of_a_letter(
+    services: Services,
+    workplace: Workplace,
+    family: DossierView,
+    look: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    services.settings.set(SettingKey.EXPORT_FOLDER, str(tmp_path))
+    desk = replace(services, letters=Letters(workplace, services.settings, SHIPPED))
+    refused = {Key.SCOPE_OUTCOME: "refused", "scope.refusal.other-act": "yes"}
+    view = services.dossiers.answer_all(family.id, refused)
+    part = RefusalPart(DossierSession(services.dossiers, services.indications, view), desk)
+    qtbot.addWidget(part)
+    part.show()
+    part.show_facts(view.facts)
+    qtbot.mouseClick(part.letter_button, LEFT)
+    qtbot.waitUntil(lambda: not services.background.busy)
+    QCoreApplication.processEvents()
+    (letter,) = tmp_path.glob("*.docx")
+    assert letter.name == "Afwijzing_D-2026-001_2026-11-22.docx"
+    assert letter.name in part.letter.told.text()
+    part.show_facts(services.dossiers.answer(view.id, "scope.refusal.other-act", "").facts)
+    assert not part.letter.isVisible()
