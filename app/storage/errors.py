@@ -16,13 +16,15 @@ class Interrupted(Exception):
 class StoreError(Exception):
     """The store cannot be used; ``sentence`` is what the worker reads.
 
-    Each subclass says its own ``TEXT``, in which ``{place}`` stands for the file or folder.
+    Each subclass says its own ``TEXT``, in which ``{place}`` stands for the file or folder, and
+    what stands there (``PLACE``) when nobody knows which one it was.
     """
 
+    PLACE = "je gegevensmap"
     TEXT = "De opslag kan nu niet worden gebruikt. Sluit Indicatiewijzer en start opnieuw."
 
     def __init__(self, place: Path | str = "") -> None:
-        self.place = str(place)
+        self.place = str(place) or self.PLACE
         self.sentence = self.TEXT.format(place=self.place)
         super().__init__(self.sentence)
 
@@ -109,6 +111,7 @@ class NotADatabase(StoreError):
 class DamagedStore(StoreError):
     """The key fits, but the file cannot be read as it should."""
 
+    PLACE = "dossiers.db"
     TEXT = (
         "Het dossierbestand {place} is beschadigd. "
         "Werk er niet in verder en zet de laatste reservekopie terug."
@@ -145,6 +148,7 @@ class FolderNotWritable(StoreError):
 class ReadOnlyFile(StoreError):
     """The folder can be written in, but the database file itself is read-only."""
 
+    PLACE = "dossiers.db"
     TEXT = (
         "Het dossierbestand {place} is alleen-lezen. "
         "Haal in de eigenschappen van het bestand 'Alleen-lezen' weg, of vraag je beheerder."

@@ -49,6 +49,8 @@ def make_engine(path: Path, key: StoreKey, *, migrating: bool = False) -> Engine
 
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "do_execute", _execute)
+    event.listen(engine, "do_executemany", _execute_many)
     return engine
 
 
@@ -109,6 +111,36 @@ def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def _execute(cursor: Any, statement: str, parameters: Any, _context: object) -> bool:
+    """Run a statement; half a character in a text is stored as U+FFFD."""
+    try:
+        cursor.execute(statement, parameters)
+    except UnicodeEncodeError:
+        cursor.execute(statement, _writable(parameters))
+    return True
+
+
+def _execute_many(cursor: Any, statement: str, rows: Any, _context: object) -> bool:
+    try:
+        cursor.executemany(statement, rows)
+    except UnicodeEncodeError:
+        cursor.executemany(statement, [_writable(row) for row in rows])
+    return True
+
+
+def _writable(parameters: Any) -> Any:
+    """The parameters with whole characters only: what was pasted can hold half of a pair."""
+    if isinstance(parameters, dict):
+        return {name: _whole(value) for name, value in parameters.items()}
+    return tuple(_whole(value) for value in parameters)
+
+
+def _whole(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 class Sessions(sessionmaker[Session]):
     """The session factory: ``begin()`` to write, a plain call to read.
 
@@ -136,7 +168,7 @@ class Sessions(sessionmaker[Session]):
 
     @contextmanager
     def begin_log(self) -> Iterator[Session]:
-        """The same, but no guard is asked: for the log, and for what the program keeps for itself."""
+        """The same without asking the guard: for the log, and what the program keeps for itself."""
         if not self._long.acquire(timeout=_PATIENCE_SECONDS):
             raise StoreBusy
         self._long.release()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -19,8 +20,10 @@ from app.services.failures import sentence_of
 from app.services.indication_export import IndicationExport
 from app.services.region_sync import RegionSync
 from app.services.workplace import Workplace
+from app.storage import database
 from app.storage.backups import make_backup
 from app.storage.database import Store, open_store
+from app.storage.key import StoreKey
 from app.storage.places import Places
 from app.storage.restore import restore
 from tests.faults.harness import BEGUN, DONE, KEY, Tell
@@ -50,19 +53,17 @@ def save(tell: Tell, folder: Path) -> None:
 
 def save_until_refused(tell: Tell, folder: Path, room: int) -> None:
     """Type on until the disk is full; tells the numbers, and the sentence at the end."""
-    import resource
-
     with open_store(folder, KEY) as store:
         dossiers = Dossiers(desk(store))
         number = dossiers.create(MUNICIPALITY).id
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
-        try:
+        _limit(room)
+
+        def type_on() -> None:
             for text in count(1):
                 dossiers.answer(number, Key.QUESTION, f"tekst {text} " + "x" * 2000)
                 tell(text)
-        except Exception as error:
-            tell(sentence_of(error) or repr(error))
+
+        tell(_refusal(type_on))
         os._exit(0)
 
 
@@ -123,3 +124,50 @@ def update_to_statement(tell: Tell, folder: Path, last: int) -> None:
     event.listen(Engine, "before_cursor_execute", look)
     open_store(folder, KEY).close()
     tell(done)
+
+
+def export_without_room(tell: Tell, folder: Path, target: Path) -> None:
+    """Export on a disk without room for the workbook; tells the sentence."""
+    with open_store(folder, KEY) as store:
+        desk_ = desk(store)
+        sync = RegionSync(store.sessions, desk_.region, desk_.clock, desk_.worker)
+        _limit(2000)
+        tell(_refusal(lambda: IndicationExport(desk_, sync).export(1, target)))
+        os._exit(0)
+
+
+def back_up_without_room(tell: Tell, folder: Path) -> None:
+    """Make a backup on a disk without room for it; tells the sentence."""
+    with open_store(folder, KEY):
+        _limit(100_000)
+        tell(_refusal(lambda: make_backup(Places(folder), KEY, "asked", NOW)))
+        os._exit(0)
+
+
+def update_without_room(tell: Tell, folder: Path, room: int) -> None:
+    """Bring an older store up to date without room for it; tells the sentence."""
+    migrate = database._migrate
+
+    def migrate_without_room(path: Path, key: StoreKey) -> None:
+        _limit(room)
+        migrate(path, key)
+
+    database._migrate = migrate_without_room  # after the backup, for which there was room
+    tell(_refusal(lambda: open_store(folder, KEY)))
+    os._exit(0)
+
+
+def _limit(size: int) -> None:
+    """From now on no file of this process grows beyond ``size`` bytes, as on a full disk."""
+    import resource
+
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+def _refusal(work: Callable[[], object]) -> str:
+    try:
+        work()
+    except Exception as error:
+        return sentence_of(error) or repr(error)
+    return ""

@@ -282,6 +282,24 @@ def test_unexplained_codes(code):
     assert explain_code(code) is None
 
 
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [("a\ud83db", "a\ufffdb"), ("\ud83e\uddd2", "\U0001f9d2"), ("\udc00", "\ufffd")],
+)
+@pytest.mark.parametrize("rows", [1, 3])
+def test_half_a_character_does_not_lose_the_text(store, given, kept, rows):
+    """Pasted text can hold half of a pair, which no database and no workbook can write."""
+    with store.sessions.begin() as session:
+        session.add_all(Setting(key=f"k{number}", value=given) for number in range(rows))
+    with store.sessions.begin() as session:
+        session.execute(
+            text("INSERT INTO setting (key, value) VALUES (:key, :value)"),
+            [{"key": f"m{number}", "value": given} for number in range(rows)],
+        )
+    with store.sessions() as session:
+        assert {row.value for row in session.query(Setting)} == {kept}
+
+
 # Transactions
 
 
