@@ -267,6 +267,17 @@ class MainWindow(QMainWindow):
         if dialog is not None:
             dialog.go.connect(self.go)
 
+    def show_command_box(self) -> None:
+        """Ask where to go, or what to do, by typing a few letters of it."""
+        if self._services is None:
+            return
+        from app.views.command_box import CommandBox
+
+        self.flush()
+        box = CommandBox(self._services, self.menus.actions, self)
+        box.went.connect(self.go)
+        box.open()
+
     def save_now(self) -> None:
         """Store what is waiting; mostly there is nothing left to store."""
         if self.flush():

@@ -114,6 +114,7 @@ class Menus(QObject):
         )
         for number, (text, name) in enumerate(places, start=1):
             self._to(menu, text, name, f"Ctrl+{number}")
+        self._add(menu, self.tr("Ga naar…"), window.show_command_box, "Ctrl+K")
         menu.addSeparator()
         self._add(menu, self.tr("Vernieuwen"), window.refresh, "F5")
         self._add(
