@@ -284,6 +284,7 @@ def window_services(
         roles=program.roles,
         retention=program.retention,
         keys=program.keys,
+        pseudonyms=program.pseudonyms,
         backups=program.backups,
         region=program.workplace.region,
         catalogue=program.workplace.catalogue,

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.services.letters import Letters
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
+    from app.services.pseudonym_export import PseudonymExport
     from app.services.region_report import RegionReport
     from app.services.region_signals import RegionSignals
     from app.services.region_sync import RegionSync
@@ -83,6 +84,7 @@ class Program:
     roles: Roles
     retention: Retention
     keys: KeyCare
+    pseudonyms: PseudonymExport
     backups: Backups
 
     def close(self) -> None:
@@ -194,6 +196,7 @@ def program_on(
         audit=audit,
         roles=roles,
         retention=late(lambda: _retention(workplace, roles)),
+        pseudonyms=late(lambda: _pseudonyms(workplace, key)),
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
         backups=backups,
     )
@@ -306,6 +309,12 @@ def _retention(workplace: Workplace, roles: Roles) -> Retention:
     from app.services.retention import Retention
 
     return Retention(workplace, roles)
+
+
+def _pseudonyms(workplace: Workplace, key: StoreKey) -> PseudonymExport:
+    from app.services.pseudonym_export import PseudonymExport
+
+    return PseudonymExport(workplace, key.secret_for("pseudonyms"))
 
 
 def _register(workplace: Workplace) -> RegisterExport:

@@ -60,7 +60,7 @@ class About(StrEnum):
     LOG = "log"
     MUNICIPALITY = "municipality"
     NUMBER = "assignment number"
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105  (a word, no secret)
     PDF = "pdf"
     PERSON = "person"
     PERSON_DATA = "person data"

@@ -60,6 +60,10 @@ class StoreKey:
         """A value that recognises this key and gives nothing of it away."""
         return hmac.new(self.raw, b"Indicatiewijzer key check", hashlib.sha256).hexdigest()[:32]
 
+    def secret_for(self, purpose: str) -> bytes:
+        """32 bytes for another use than encryption; they give nothing of the key away."""
+        return hmac.digest(self.raw, f"Indicatiewijzer {purpose}".encode(), "sha256")
+
 
 class KeyNeed(StrEnum):
     """What has to happen before the store can be opened."""

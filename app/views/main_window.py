@@ -278,6 +278,15 @@ class MainWindow(QMainWindow):
         box.went.connect(self.go)
         box.open()
 
+    def show_pseudonyms(self) -> None:
+        """Save what is decided without telling about whom."""
+        if self._services is None:
+            return
+        from app.views.pseudonym_dialog import show_pseudonyms
+
+        self.flush()
+        show_pseudonyms(self._services, self)
+
     def save_now(self) -> None:
         """Store what is waiting; mostly there is nothing left to store."""
         if self.flush():

@@ -72,6 +72,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Opslaan"), window.save_now, "Ctrl+S")
         menu.addSeparator()
         self._add(menu, self.tr("Register voor de backoffice…"), window.show_register, "")
+        self._add(menu, self.tr("Indicaties zonder namen…"), window.show_pseudonyms, "")
         self._add(menu, self.tr("Dossier van een collega overnemen…"), window.take_over, "")
         self._add(menu, self.tr("Prullenbak…"), window.show_bin, "")
         self._add(menu, self.tr("Reservekopieën…"), window.show_backups, "")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.services.letters import Letters
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
+    from app.services.pseudonym_export import PseudonymExport
     from app.services.region_report import RegionReport
     from app.services.region_signals import RegionSignals
     from app.services.region_sync import RegionSync
@@ -81,6 +82,7 @@ class Services:
     roles: Roles
     retention: Retention
     keys: KeyCare
+    pseudonyms: PseudonymExport
     backups: Backups
     region: Region
     catalogue: Callable[[], Catalogue]
