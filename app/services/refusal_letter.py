@@ -29,6 +29,6 @@ def refusal_texts(facts: DossierFacts, rules: ScopeRules, today: date) -> dict[s
         if item.family and scope_answer(item, facts, rules, today) == item.turns_away
     ]
     return {
-        "waarom niet": "\n".join(dict.fromkeys(grounds)),
-        "andere hulp": "\n".join(dict.fromkeys(routes)),
+        "waarom niet": "\n\n".join(dict.fromkeys(grounds)),
+        "andere hulp": "\n\n".join(dict.fromkeys(routes)),
     }

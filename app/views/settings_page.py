@@ -161,7 +161,8 @@ class SettingsPage(Page):
             SettingKey.LETTER_FOLDER,
             self.tr("Map met sjablonen"),
             self.tr(
-                "Met brief.docx en plan.docx van je gemeente. Leeg: de sjablonen van het programma."
+                "Met brief.docx, plan.docx en afwijzing.docx van je gemeente. "
+                "Leeg: de sjablonen van het programma."
             ),
         )
 
