@@ -1,8 +1,10 @@
 # make run    the window; without a screen a demonstration that writes its results to demo-uit/
 # make test   every check: style, types, floors and tests
 # make bench  the measurements
+# make faults every promise of docs/reliability.md, in the long form; FAULTS=--write keeps the figures
 # make lint   the checks without the tests
 # make package the bundle of this system, started and checked, with what a release needs in dist/
+# make translations  what the window says, gathered for the translator and compiled
 # make lock   the lock files again from pyproject.toml (Python 3.11)
 # make wheels whether Windows gets everything as a wheel
 
@@ -16,15 +18,17 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PACKAGE := .venv-package/ready
 
-.PHONY: package run test bench lint lock wheels clean
+.PHONY: translations package run test bench faults lint lock wheels clean
 .DEFAULT_GOAL := run
 
-$(READY): requirements/development.txt pyproject.toml packaging/system_libraries.sh
+$(READY): requirements/development.txt pyproject.toml packaging/system_libraries.sh \
+          resources/i18n/indicatiewijzer_en.ts
 	bash packaging/system_libraries.sh
 	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 of nieuwer is nodig.')"
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/development.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	$(BIN)/python packaging/make_translations.py --compile
 	@touch $@
 
 run: $(READY)
@@ -44,8 +48,14 @@ lint: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+faults: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.faults $(FAULTS)
+
 bench: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+translations: $(READY)
+	$(BIN)/python packaging/make_translations.py
 
 $(PACKAGE): requirements/package.txt packaging/system_libraries.sh
 	bash packaging/system_libraries.sh

@@ -108,8 +108,7 @@ def test_harm_is_told_of(filled: Path, tmp_path: Path, harm: Harm, figure: Figur
         assert found == sound or isinstance(found, (DamagedStore, NotADatabase, WrongKey)), found
         told_of += found != sound
         shutil.rmtree(folder)
-    figure(f"{harm.__name__}: told of / harmless", f"{told_of} / {ROUNDS - told_of}")
-    figure(f"{harm.__name__}: other content", 0)
+    figure(f"{harm.__name__}: told of {told_of}, harmless", ROUNDS - told_of)
 
 
 @pytest.mark.parametrize("key", [KEY, ANOTHER], ids=["same key", "other key"])

@@ -42,7 +42,7 @@ def test_saving_until_it_is_full(
             text = session.scalar(select(DossierAnswer.value)) or "tekst 0"
         assert int(text.split()[1]) == (stored[-1] if stored else 0)
         Dossiers(desk(store)).answer(1, "question.text", "Er is weer ruimte")
-    figure(f"saved before {room} bytes were full", len(stored))
+    figure(f"saves before {room} bytes were full, all kept", len(stored))
 
 
 def test_a_store_that_may_not_grow(tmp_path: Path, put_in: Callable[..., Path]) -> None:
