@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = ROOT / "docs" / "reliability.md"
 _ROW = re.compile(
-    r"^\| (?P<number>\d+) \| (?P<text>[^|]+) \| (?P<tests>[^|]+) \| (?P<figures>.*) \|$"
+    r"^\| (?P<number>\d+) \| (?P<text>[^|]+) \| (?P<tests>[^|]+) \|(?P<figures>[^|]*)\|$"
 )
 _TEST = re.compile(r"`(tests/[^`]+)`")
 _DATE = re.compile(r"^Last figures: .*$", re.MULTILINE)
