@@ -74,10 +74,12 @@ def _work(program: Program, exports: Path, out: Path, story: Story) -> list[Path
     from PySide6.QtWidgets import QApplication
 
     from app.demo_journey import Journey
+    from app.views.language import DUTCH, speak
     from app.views.theme import apply_theme
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    speak(app, DUTCH)
     apply_theme(app, "light")
     journey = Journey(program, exports, out, story)
     try:

@@ -38,6 +38,8 @@ def main() -> int:
     for folder in (BUNDLE, BUILD):
         shutil.rmtree(folder, ignore_errors=True)
     BUILD.mkdir()
+    translations = ROOT / "packaging" / "make_translations.py"
+    subprocess.run([sys.executable, translations, "--compile"], check=True)
     _write_icon(BUILD / "indicatiewijzer.ico")
     (BUILD / "version.txt").write_text(version_resource(VERSION), encoding="utf-8")
     spec = ROOT / "packaging" / "indicatiewijzer.spec"

@@ -1,0 +1,76 @@
+"""The language of the window: Dutch as it stands in the source, or English.
+
+The language is known before the store is opened, so it is kept beside the place of the window. What
+is exported is Dutch always: the back office reads it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+
+DUTCH: Final = "nl"
+ENGLISH: Final = "en"
+CONTEXT: Final = "Indicatiewijzer"
+"""The one context of the translation: the same Dutch text has one English text."""
+
+TRANSLATIONS: Final = Path(__file__).resolve().parents[2] / "resources" / "i18n"
+_KEY: Final = "venster/taal"
+
+_installed: list[QTranslator] = []
+_current = DUTCH
+
+
+class _ByText(QTranslator):
+    """Finds a text whichever class asks for it."""
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """See QTranslator; ``None`` leaves the Dutch text."""
+        return super().translate(CONTEXT, text)
+
+
+def current() -> str:
+    """The language in use now."""
+    return _current
+
+
+def kept_language(file: Path | None) -> str:
+    """The language that was chosen in this data folder."""
+    if file is None:
+        return DUTCH
+    kept = QSettings(str(file), QSettings.Format.IniFormat).value(_KEY, DUTCH)
+    return ENGLISH if kept == ENGLISH else DUTCH
+
+
+def keep_language(file: Path, language: str) -> None:
+    """Remember the language for the next start."""
+    settings = QSettings(str(file), QSettings.Format.IniFormat)
+    settings.setValue(_KEY, language)
+    settings.sync()
+
+
+def speak(app: QCoreApplication, language: str) -> None:
+    """Have everything that is made from now on speak ``language``; Qt's own dialogs too."""
+    global _current  # noqa: PLW0603  (one process, one language)
+    for translator in _installed:
+        app.removeTranslator(translator)
+    _installed.clear()
+    _current = language
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    if language == ENGLISH:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    own = _ByText()
+    if language == ENGLISH and own.load(str(TRANSLATIONS / "indicatiewijzer_en.qm")):
+        _install(app, own)
+    qt = QTranslator()
+    if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        _install(app, qt)
+
+
+def _install(app: QCoreApplication, translator: QTranslator) -> None:
+    app.installTranslator(translator)
+    _installed.append(translator)

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from app.views import language
+from tests.test_packaging import script
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    language.speak(qapp, language.DUTCH)
+    for translator in language._installed:
+        qapp.removeTranslator(translator)
+    language._installed.clear()
+
+
+def test_it_is_dutch_until_somebody_chooses(tmp_path: Path) -> None:
+    file = tmp_path / "venster.ini"
+    assert language.kept_language(None) == language.DUTCH
+    assert language.kept_language(file) == language.DUTCH
+    language.keep_language(file, language.ENGLISH)
+    assert language.kept_language(file) == language.ENGLISH
+
+
+def test_qt_speaks_along(speaking: QApplication) -> None:
+    language.speak(speaking, language.DUTCH)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuleren"
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("self.tr('Een')", ["Een"]),
+        ("QCoreApplication.translate('X', 'Twee')", ["Twee"]),
+        ("QT_TRANSLATE_NOOP('X', 'Drie')", ["Drie"]),
+        ("def _t(x):\n    return QCoreApplication.translate('X', x)\n_t('Vier')", ["Vier"]),
+        ("self.tr('Een ' 'zin')", ["Een zin"]),
+        ("print('Niet')", []),
+    ],
+)
+def test_every_way_to_translate_is_seen(source: str, texts: list[str]) -> None:
+    assert list(script("make_translations").texts_of(source)) == texts
+
+
+def test_what_was_translated_is_kept(tmp_path: Path) -> None:
+    make = script("make_translations")
+    target = tmp_path / "x.ts"
+    make.write({"Een": ["app/a.py"], "Twee": ["app/a.py"]}, target)
+    target.write_text(
+        target.read_text("utf-8").replace(
+            '<source>Een</source>\n      <translation type="unfinished" />',
+            "<source>Een</source>\n      <translation>One</translation>",
+        ),
+        "utf-8",
+    )
+    make.write({"Een": ["app/b.py"], "Drie": ["app/b.py"]}, target)
+    assert make.known(target) == {"Een": "One", "Drie": ""}
