@@ -15,6 +15,7 @@ from app.storage.errors import LockedStore
 from app.storage.places import Places, find_places
 from app.views.crash_report import CrashReporter
 from app.views.first_paint import FirstPaint
+from app.views.language import kept_language, speak
 from app.views.main_window import MainWindow
 from app.views.one_window import WindowBell, raise_open_window
 from app.views.theme import apply_theme, dress
@@ -43,6 +44,7 @@ def run_window(options: Options) -> int:
     places = find_places(options.data_dir)
     if raise_open_window(places):
         return 0
+    speak(app, kept_language(places.window_settings))
     apply_theme(app)
     window = MainWindow(places.window_settings)
     reporter = CrashReporter(places.logs, window.flush, parent=window)
