@@ -2,12 +2,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 
+import openpyxl
 import pytest
 
 from app.domain.consent import ConsentFact, GivenBy, Scope
 from app.domain.dossier import GoalFacts
 from app.exchange.grounds import Ground, grounds
+from app.exchange.indication_workbook import workbook_bytes
 from tests.exchange.workbook_example import SANNE, content
 
 
@@ -93,3 +96,17 @@ def test_the_woonplaats_of_each_youth_is_a_ground_once_the_four_steps_ended() ->
         if row.item == item
     )
     assert (row.answer, row.reason, row.step) == ("0984", "Stap 4", "Reikwijdte")
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+31 6", "-2", "@SUM(A1)", "\ttab", "a\x00b\ud800", "zzz " * 40_000]
+)
+def test_no_goal_of_the_plan_harms_the_workbook(text: str) -> None:
+    example = content()
+    dossier = replace(example.dossier, goals=(GoalFacts(1, None, "", text),))
+    book = openpyxl.load_workbook(BytesIO(workbook_bytes(replace(example, dossier=dossier))))
+    rows = list(book["Onderbouwing"].iter_rows())
+    assert "Doel van het plan" in [row[2].value for row in rows]
+    assert all(cell.data_type != "f" for row in rows for cell in row)
+    told = " ".join(str(row[3].value) for row in rows)
+    assert told.count("zzz") == text.count("zzz")
