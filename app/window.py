@@ -285,6 +285,7 @@ def window_services(
         audit=program.audit,
         roles=program.roles,
         retention=program.retention,
+        people=program.people,
         keys=program.keys,
         pseudonyms=program.pseudonyms,
         backups=program.backups,

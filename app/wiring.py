@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.services.indications import Indications
     from app.services.key_care import KeyCare
     from app.services.letters import Letters
+    from app.services.person_export import PersonFiles
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
     from app.services.pseudonym_export import PseudonymExport
@@ -83,6 +84,7 @@ class Program:
     audit: AuditLog
     roles: Roles
     retention: Retention
+    people: PersonFiles
     keys: KeyCare
     pseudonyms: PseudonymExport
     backups: Backups
@@ -196,6 +198,7 @@ def program_on(
         audit=audit,
         roles=roles,
         retention=late(lambda: _retention(workplace, roles)),
+        people=late(lambda: _people(workplace, audit)),
         pseudonyms=late(lambda: _pseudonyms(workplace, key)),
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
         backups=backups,
@@ -303,6 +306,12 @@ def _keys(workplace: Workplace, settings: Settings, data_dir: Path, key: StoreKe
     from app.services.key_care import KeyCare
 
     return KeyCare(workplace.sessions, settings, workplace.clock, data_dir, key)
+
+
+def _people(workplace: Workplace, audit: AuditLog) -> PersonFiles:
+    from app.services.person_export import PersonFiles
+
+    return PersonFiles(workplace, audit)
 
 
 def _retention(workplace: Workplace, roles: Roles) -> Retention:

@@ -19,6 +19,7 @@ def titles() -> dict[str, str]:
         "audit": QCoreApplication.translate("Management", "Logboek…"),
         "roles": QCoreApplication.translate("Management", "Rollen…"),
         "retention": QCoreApplication.translate("Management", "Bewaartermijnen…"),
+        "person": QCoreApplication.translate("Management", "Gegevens van één persoon…"),
     }
 
 
@@ -47,8 +48,15 @@ def _retention(services: Services, parent: QWidget) -> QDialog:
     return RetentionDialog(services, parent)
 
 
+def _person(services: Services, parent: QWidget) -> QDialog:
+    from app.views.person_data_dialog import PersonDataDialog
+
+    return PersonDataDialog(services, parent)
+
+
 _MAKERS: Mapping[str, Callable[[Services, QWidget], QDialog]] = {
     "audit": _audit,
     "roles": _roles,
     "retention": _retention,
+    "person": _person,
 }

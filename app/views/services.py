@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.services.indications import Indications
     from app.services.key_care import KeyCare
     from app.services.letters import Letters
+    from app.services.person_export import PersonFiles
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
     from app.services.pseudonym_export import PseudonymExport
@@ -81,6 +82,7 @@ class Services:
     audit: AuditLog
     roles: Roles
     retention: Retention
+    people: PersonFiles
     keys: KeyCare
     pseudonyms: PseudonymExport
     backups: Backups
