@@ -25,13 +25,15 @@ class SettingKey(StrEnum):
     """What can be set; the value is the key in the store.
 
     ``SYNC_BY_ITSELF`` is "yes" or empty. ``SYNC_SEEN`` is kept by the program itself: which files
-    of the folder were brought in (see ``sync_folder``). ``LOCK_AFTER`` is in minutes, "0" is never;
-    ``RECOVERY_KEY_MADE`` and ``RECOVERY_KEY_ASKED`` are days (ISO) or empty.
+    of the folder were brought in (see ``sync_folder``). ``TEXT_SIZE`` is in percents.
+    ``LOCK_AFTER`` is in minutes, "0" is never; ``RECOVERY_KEY_MADE`` and ``RECOVERY_KEY_ASKED`` are
+    days (ISO) or empty.
     """
 
     WORKER = "worker"
     MUNICIPALITY = "municipality"
     THEME = "theme"
+    TEXT_SIZE = "text_size"
     SYNC_FOLDER = "sync_folder"
     SYNC_BY_ITSELF = "sync_by_itself"
     SYNC_SEEN = "sync_seen"
@@ -56,6 +58,7 @@ _DEFAULTS: Mapping[SettingKey, Callable[[], str]] = MappingProxyType(
         SettingKey.WORKER: _system_user,
         SettingKey.MUNICIPALITY: str,
         SettingKey.THEME: lambda: "system",
+        SettingKey.TEXT_SIZE: lambda: "100",
         SettingKey.SYNC_FOLDER: str,
         SettingKey.SYNC_BY_ITSELF: str,
         SettingKey.SYNC_SEEN: str,
@@ -80,7 +83,14 @@ def own_strength_rules(session: Session) -> dict[str, str]:
     return {code: article for code, article in found.items() if article}
 
 
-PERSONAL = frozenset({SettingKey.THEME, SettingKey.SYNC_SEEN, SettingKey.RECOVERY_KEY_ASKED})
+PERSONAL = frozenset(
+    {
+        SettingKey.THEME,
+        SettingKey.TEXT_SIZE,
+        SettingKey.SYNC_SEEN,
+        SettingKey.RECOVERY_KEY_ASKED,
+    }
+)
 """How the window looks and what the program keeps for itself: in every role, and not logged."""
 
 REGIONAL = frozenset({SettingKey.LETTER_FOLDER})
