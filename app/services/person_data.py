@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, Table, or_, select
+from sqlalchemy import ColumnElement, Select, Table, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.dossier import search_name
@@ -153,7 +153,7 @@ def _by_bsn(session: Session, bsn: str) -> Iterator[tuple[str, list[Row]]]:
 
 def _in_bin(session: Session, key: PersonKey, numbers: Iterable[str]) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {}
-    about = [BinItem.dossier_number.in_(tuple(numbers))]
+    about: list[ColumnElement[bool]] = [BinItem.dossier_number.in_(tuple(numbers))]
     if key.bsn:
         about.append(BinItem.content.contains(key.bsn, autoescape=True))
     for item in session.scalars(select(BinItem).where(or_(*about))):
