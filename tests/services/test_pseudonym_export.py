@@ -43,7 +43,7 @@ def test_what_is_decided_leaves_without_names_and_nothing_is_marked(
     assert product is not None
     assert product.code in cells
     words = " ".join(cells)
-    assert [each for each in ("Sanne", "Voorbeeld", "999900006", "D-2026") if each in words] == []
+    assert [each for each in ("Sanne", "Mirjam", "999900006", "D-2026") if each in words] == []
     assert dossiers.view(draft[0].id).indications[0].status is Status.FINAL
     with workplace.sessions() as session:
         query = select(AuditEntry.detail).where(AuditEntry.action == "export")

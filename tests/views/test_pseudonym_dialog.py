@@ -82,4 +82,3 @@ def test_no_place_is_no_export(qtbot: QtBot, services: Services, dialog: Pseudon
     choose(services, None)
     dialog.save_button.click()
     assert not dialog.outcome.isVisible()
-    dialog.close_button.click()
