@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.domain.assignment_check import check_line, check_overlap
 from app.domain.assignment_line import AssignmentLine, assignable
 from app.domain.indication import check_indication
+from app.domain.sent_lines import is_withdrawn
 from app.models.indication import Indication
 from app.services.dossier_rows import DossierView, IndicationView
 from app.services.dossier_view import dossier_view
@@ -27,7 +28,8 @@ Progress = Callable[[str, int, int], None]
 class RegisterRow:
     """One indication in the register, or held back from it.
 
-    ``problem`` is the sentence that says why it stays behind; empty: it goes along.
+    ``kind`` is Dutch: new, a change or a withdrawal. ``problem`` is the sentence that says why it
+    stays behind; empty: it goes along.
     """
 
     indication_id: int
@@ -37,6 +39,7 @@ class RegisterRow:
     provider: str
     decided_at: datetime | None
     lines: tuple[AssignmentLine, ...]
+    kind: str = ""
     problem: str = ""
 
 
@@ -123,8 +126,15 @@ def _row(
         provider=item.facts.provider_name,
         decided_at=item.decided_at,
         lines=lines,
+        kind=_kind(item),
         problem=problem,
     )
+
+
+def _kind(item: IndicationView) -> str:
+    if item.facts.sent is None:
+        return "nieuw"
+    return "intrekking" if is_withdrawn(item.facts) else "wijziging"
 
 
 def _problems(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.services.register_plan import RegisterPlan
     from app.views.services import Services
 
-_ROW_DIGITS = (12, 38, 24, 9)
+_ROW_DIGITS = (12, 38, 10, 24, 9)
 _MADE_DIGITS = (40, 16, 20, 9)
 
 
@@ -97,6 +97,10 @@ class RegisterDialog(QDialog):
             return self.tr("Alles wat definitief is, is al geëxporteerd.")
         one, many = self.tr("1 indicatie gaat mee"), self.tr("{count} indicaties gaan mee")
         words = one if going == 1 else many.format(count=going)
+        if plan.current:
+            one, many = self.tr("1 regel die al liep"), self.tr("{count} regels die al liepen")
+            more = one if len(plan.current) == 1 else many.format(count=len(plan.current))
+            words = self.tr("{going}, met {more}").format(going=words, more=more)
         if not held:
             return words
         one, many = self.tr("1 blijft achter"), self.tr("{count} blijven achter")
@@ -237,8 +241,9 @@ class RegisterDialog(QDialog):
     def _explanation(self) -> str:
         return self.tr(
             "Alles wat definitief is en nog niet geëxporteerd, komt in één werkmap met daarnaast "
-            "een CSV-bestand. Daarna staan deze indicaties op 'geëxporteerd'. De bestanden "
-            "bevatten persoonsgegevens en zijn niet versleuteld. Bewaar ze veilig."
+            "een CSV-bestand. Daarna staan deze indicaties op 'geëxporteerd'. Wat bij dezelfde "
+            "aanbieder voor de jeugdige al loopt, gaat ongewijzigd mee. De bestanden bevatten "
+            "persoonsgegevens en zijn niet versleuteld. Bewaar ze veilig."
         )
 
 

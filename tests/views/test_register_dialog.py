@@ -25,6 +25,7 @@ from app.views.page import PageName
 from app.views.register_dialog import RegisterDialog
 from app.views.services import Services
 from tests.services.conftest import dossiers, draft, family, indications, workplace
+from tests.services.life_data import ready_draft
 from tests.views.fakes import FakePrompts, make_services
 
 __all__ = ["dossiers", "draft", "family", "indications", "workplace"]
@@ -126,7 +127,7 @@ def test_what_stays_behind_says_why_and_enter_opens_its_dossier(
     services.dossiers.change_person(final.id, final.facts.youths[0].id, "bsn", "")
     dialog = shown(services)
     assert dialog.counted.text() == "0 indicaties gaan mee, 1 blijft achter"
-    assert "BSN" in dialog.rows.index(0, 4).data()
+    assert "BSN" in dialog.rows.index(0, 5).data()
     assert not dialog.make_button.isEnabled()
     dialog.table.setCurrentIndex(dialog.rows.index(0, 0))
     with qtbot.waitSignal(dialog.go) as asked:
@@ -167,3 +168,20 @@ def test_without_a_folder_it_asks_for_one(
     qtbot.mouseClick(dialog.make_button, Qt.MouseButton.LeftButton)
     settle(qtbot, services)
     assert (tmp_path / "Register_2026-11-22.xlsx").exists()
+
+
+def test_a_withdrawal_is_told_and_what_runs_beside_it(
+    qtbot: QtBot,
+    services: Services,
+    final: DossierView,
+    shown: Callable[[Services], RegisterDialog],
+    region: Region,
+    tmp_path: Path,
+) -> None:
+    second = ready_draft(services.indications, region, final)
+    services.indications.finalise(final.id)
+    services.register.export(tmp_path)
+    services.indications.versions.withdraw(second, "Dubbel.")
+    dialog = shown(services)
+    assert dialog.counted.text() == "1 indicatie gaat mee, met 2 regels die al liepen"
+    assert dialog.rows.index(0, 2).data() == "intrekking"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.dossier import Status
 from app.domain.ijw import ReasonChange
 from app.domain.sent_lines import EXPLANATION_KEY, NUMBER_KEY, REASON_KEY
 from app.services.dossier_rows import IndicationView
 from app.services.versions import Versions
+from app.views import theme
 from app.views.dossier.session import DossierSession
 from app.views.widgets.card import Card
 from app.views.widgets.form import ChoiceField, Field, TextField
@@ -28,6 +29,7 @@ class ChangePanel(Card):
         self._session = session
         self._shown: object = None
         self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.BETWEEN)
         self.body.addLayout(self._rows)
 
     def show_lines(
@@ -53,8 +55,6 @@ class ChangePanel(Card):
         withdrawing = item.facts.sent is not None and item.facts.sent.withdrawing
         if item.status is Status.DRAFT:
             self._add_reason(column, item)
-        if item.status is Status.EXPORTED:
-            self._add_why(column, item)
         if lines and item.status in {Status.DRAFT, Status.FINAL}:
             column.addWidget(paragraph(self.tr("Deze regels gaan naar de backoffice:"), "quiet"))
             for sentence in lines:
@@ -66,12 +66,16 @@ class ChangePanel(Card):
             undo.setObjectName(f"undo-{item.id}")
             undo.clicked.connect(lambda: self._act_undo(item.id))
             row.addWidget(undo)
+        if item.status is Status.EXPORTED:
+            row.addWidget(self._change_button(item))
         versions = quiet_button(self.tr("Versies"))
         versions.setObjectName(f"versions-{item.id}")
         versions.clicked.connect(lambda: self.read.emit(item.id))
         row.addWidget(versions)
         row.addStretch(1)
         column.addLayout(row)
+        if item.status is Status.EXPORTED:
+            self._add_why(column, item)
         return holder
 
     def _add_reason(self, column: QVBoxLayout, item: IndicationView) -> None:
@@ -93,13 +97,8 @@ class ChangePanel(Card):
         why.setObjectName(f"why-{item.id}")
         kept = {"why": ""}
         why.edited.connect(lambda value: kept.update(why=value))
-        row = QHBoxLayout()
-        change = button(self.tr("Wijzigen…"))
-        change.setObjectName(f"change-{item.id}")
-        change.clicked.connect(
-            lambda: self._session.act(lambda: self._versions.start_change(item.id))
-        )
-        withdraw = button(self.tr("Intrekken…"))
+        withdraw = button(self.tr("Trek in"))
+        withdraw.setAccessibleName(self.tr("Trek in: {title}").format(title=item.title))
         withdraw.setObjectName(f"withdraw-{item.id}")
 
         def take_back() -> None:
@@ -107,16 +106,24 @@ class ChangePanel(Card):
             self._session.act(lambda: self._versions.withdraw(item.id, kept["why"]))
 
         withdraw.clicked.connect(take_back)
-        row.addWidget(change)
-        row.addWidget(withdraw)
-        row.addStretch(1)
-        column.addWidget(why)
+        row = QHBoxLayout()
+        row.addWidget(why, 1)
+        row.addWidget(withdraw, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
+
+    def _change_button(self, item: IndicationView) -> QPushButton:
+        change = button(self.tr("Wijzigen"))
+        change.setAccessibleName(self.tr("Wijzigen: {title}").format(title=item.title))
+        change.setObjectName(f"change-{item.id}")
+        change.clicked.connect(
+            lambda: self._session.act(lambda: self._versions.start_change(item.id))
+        )
+        return change
 
     def _add_numbers(self, column: QVBoxLayout, item: IndicationView) -> None:
         if item.status not in {Status.DRAFT, Status.FINAL} or item.facts.sent is None:
             return
-        for line in item.facts.sent.lines:
+        for line in (line for line in item.facts.sent.lines if line.agb):
             field = TextField(
                 self.tr("Toewijzingsnummer vanaf {day}").format(day=f"{line.start:%d-%m-%Y}"),
                 longest=9,

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.dossier import Status
 from app.domain.report import Severity
+from app.domain.sent_lines import is_withdrawn
 from app.services.dossier_rows import IndicationView
 from app.views import theme
 from app.views.moments import full_moment
 from app.views.widgets.card import Card
 from app.views.widgets.problem_line import ProblemLine
-from app.views.widgets.text import button, clear_layout, label, paragraph, quiet_button
+from app.views.widgets.text import button, clear_layout, paragraph, quiet_button
 
 
 class ExportPanel(Card):
@@ -97,9 +98,10 @@ class ExportPanel(Card):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(paragraph(item.title, "strong"))
-        words.addWidget(label(self._status(item), "quiet"))
+        words.addWidget(paragraph(self._status(item), "quiet"))
         line.addLayout(words, 1)
-        if item.status is Status.FINAL:
+        withdrawing = is_withdrawn(item.facts)
+        if item.status is Status.FINAL and not withdrawing:
             reopen = quiet_button(self.tr("Heropenen"))
             reopen.setAccessibleName(self.tr("Heropen {title}").format(title=item.title))
             reopen.setObjectName(f"reopen-{item.id}")
@@ -109,7 +111,14 @@ class ExportPanel(Card):
 
     def _status(self, item: IndicationView) -> str:
         if item.status is Status.FINAL and item.decided_at is not None:
-            return self.tr("definitief sinds {moment}").format(moment=full_moment(item.decided_at))
+            words = self.tr("definitief sinds {moment}")
+            if is_withdrawn(item.facts):
+                words = self.tr("ingetrokken op {moment}, nog niet geëxporteerd")
+            elif item.facts.sent is not None:
+                words = self.tr("wijziging definitief sinds {moment}, nog niet geëxporteerd")
+            return words.format(moment=full_moment(item.decided_at))
+        if item.status is Status.DRAFT and item.facts.sent is not None:
+            return self.tr("wijziging, nog concept; tot die tijd geldt wat is geëxporteerd")
         if item.status is Status.EXPORTED and item.exported_at is not None:
             return self.tr("geëxporteerd op {moment}").format(moment=full_moment(item.exported_at))
         return str(item.status)

@@ -28,6 +28,7 @@ class RegisterModel(RowsModel[RegisterRow]):
                     lambda row: row.title,
                     roles={_TIP: lambda row: row.title},
                 ),
+                Column(self.tr("Soort"), lambda row: row.kind),
                 Column(self.tr("Aanbieder"), lambda row: row.provider),
                 Column(
                     self.tr("Regels"),

@@ -27,6 +27,7 @@ from app.views.dossier.summary_step import SummaryStep
 from app.views.file_password_dialog import FilePasswordDialog
 from app.views.services import Services
 from app.views.widgets.finding_list import FindingNotice
+from app.views.widgets.form import TextField
 from tests.services.conftest import board_row
 from tests.views.fakes import FakePrompts
 
@@ -321,3 +322,24 @@ def test_what_was_exported_is_changed_and_called_off(
     final.bot.mouseClick(versions, LEFT)
     final.bot.mouseClick(undo, LEFT)
     assert final.stored.indications[0].status is Status.EXPORTED
+
+
+def test_what_was_exported_is_withdrawn_with_its_why(
+    final: Desk, draft: Draft, tmp_path: Path
+) -> None:
+    final.prompts.folder = tmp_path
+    final.export()
+    panel = final.step.changes
+    why = panel.findChild(TextField, f"why-{draft[1]}")
+    assert isinstance(why, TextField)
+    final.bot.keyClicks(why.line, "Het gezin is verhuisd.")
+    withdraw = panel.findChild(QPushButton, f"withdraw-{draft[1]}")
+    assert isinstance(withdraw, QPushButton)
+    final.bot.mouseClick(withdraw, LEFT)
+    (item,) = final.stored.indications
+    assert item.facts.sent is not None
+    assert item.facts.sent.withdrawing
+    shown = [made.text() for made in final.step.export_panel.findChildren(QLabel)]
+    assert any(text.startswith("ingetrokken op") for text in shown)
+    offered = final.step.export_panel.findChildren(QPushButton, f"reopen-{draft[1]}")
+    assert not any(made.isVisible() for made in offered)
