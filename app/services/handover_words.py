@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from app.domain.dossier import Key
 from app.domain.ijw import Unit
 from app.domain.merging import WHOLE_ROW, WHOLE_UNIT, Conflict, Place, Row, Rows
 
@@ -65,6 +66,38 @@ _STEPS = {
     "norm": "Omvang",
     "start": "Omvang",
 }
+_ANSWER_WORDS = {
+    Key.QUESTION: "de hulpvraag",
+    Key.QUESTION_DATE: "datum van de vraag",
+    Key.TRIED: "wat al is geprobeerd",
+    Key.WISHES: "wensen van het gezin",
+    Key.NETWORK: "het netwerk",
+    Key.SAFE: "veiligheid",
+    Key.PLAN_BY: "wie het plan maakt",
+    Key.DIRECTOR: "wie de regie heeft",
+    Key.REFERRER_TYPE: "soort verwijzer",
+    Key.REFERRER_NAME: "naam van de verwijzer",
+    Key.REFERRER_AGB: "AGB-code van de verwijzer",
+    Key.SCOPE_OUTCOME: "uitkomst",
+    Key.SCOPE_REASON: "uitleg bij de uitkomst",
+    Key.ANALYSIS_NEEDED: "of verdere analyse nodig is",
+    Key.ANALYSIS_REASON: "waarom wel of geen verdere analyse",
+    Key.ANALYSIS_BY: "wie de analyse doet",
+    Key.ANALYSIS_QUESTION: "vraag van de analyse",
+    Key.ANALYSIS_RESULT: "uitkomst van de analyse",
+    Key.SHARED_PICTURE: "gedeeld beeld",
+    Key.PICTURE_DIFFERS: "waarin het beeld verschilt",
+    Key.COMMITMENT_FAMILY: "inzet van het gezin",
+    Key.COMMITMENT_PROVIDER: "inzet van de aanbieder",
+    Key.COMMITMENT_ACCESS: "inzet van de toegang",
+    Key.CLOSED_ON: "dossier gesloten op",
+    Key.GOAL: "doel van de hulp",
+    Key.LEVEL_REASON: "uitleg bij het niveau",
+    Key.NORM_REASON: "uitleg bij de norm",
+    Key.NORM_AGREED_BY: "met wie afgestemd",
+    Key.START_REASON: "uitleg bij de begindatum",
+    Key.URGENT: "spoed",
+}
 _NAMED_BY = ("first_names", "text", "product_code", "key", "code", "held_on")
 _ANSWERS = ("dossier_answer", "indication_answer")
 
@@ -102,7 +135,9 @@ def _where(conflict: Conflict, mine: Rows, theirs: Rows) -> str:
     what = _TABLES.get(table, table)
     if table in _ANSWERS:
         name = str(row.get("key", ""))
-        return f"{what} ({_STEPS.get(name.partition('.')[0], 'Overig')}: {name})"
+        step = _STEPS.get(name.partition(".")[0])
+        words = _ANSWER_WORDS.get(Key(name), name) if name in set(Key) else name
+        return f"{step}: {words}" if step else f"{what}: {words}"
     name = next((str(row[column]) for column in _NAMED_BY if row.get(column)), "")
     about = f"{what} {name}".strip()
     if field == WHOLE_UNIT:

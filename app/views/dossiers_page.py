@@ -91,6 +91,7 @@ class DossiersPage(Page):
             else self.tr("Nog geen dossiers. Begin met een nieuw dossier.")
         )
         self._either.setCurrentIndex(0 if rows else 1)
+        self.delete_button.setVisible(bool(rows))
         one = self.tr("1 dossier")
         many = self.tr("{count} dossiers")
         self._count.setText(one if len(rows) == 1 else many.format(count=len(rows)))

@@ -163,7 +163,7 @@ def test_what_both_changed_is_asked(
     file = bram.send(here)
     (row,) = anna.read(file).conflicts
     assert (row.mine, row.theirs) == ("van anna", "van bram")
-    assert row.where == "Antwoord (Vraag: question.text)"
+    assert row.where == "Vraag: de hulpvraag"
     with pytest.raises(RefusedError, match="1 verschil"):
         anna.take(file)
     assert anna.dossiers.view(family.id).facts.answer(Key.QUESTION) == "van anna"
