@@ -194,10 +194,10 @@ def program_on(
         signals=late(lambda: _signals(workplace)),
         sources=late(lambda: _sources(workplace)),
         bin=late(lambda: _bin(workplace)),
-        handovers=late(lambda: _handovers(workplace)),
+        handovers=late(lambda: _handovers(workplace, backups)),
         audit=audit,
         roles=roles,
-        retention=late(lambda: _retention(workplace, roles)),
+        retention=late(lambda: _retention(workplace, roles, backups)),
         people=late(lambda: _people(workplace, audit)),
         pseudonyms=late(lambda: _pseudonyms(workplace, key)),
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
@@ -241,10 +241,11 @@ def _bin(workplace: Workplace) -> Bin:
     return Bin(workplace)
 
 
-def _handovers(workplace: Workplace) -> Handovers:
+def _handovers(workplace: Workplace, backups: Backups) -> Handovers:
+    from app.services.backups import Reason
     from app.services.handover import Handovers
 
-    return Handovers(workplace)
+    return Handovers(workplace, lambda: backups.make_before(Reason.BEFORE_TAKE_OVER))
 
 
 def _board(workplace: Workplace) -> ProviderBoard:
@@ -314,10 +315,11 @@ def _people(workplace: Workplace, audit: AuditLog) -> PersonFiles:
     return PersonFiles(workplace, audit)
 
 
-def _retention(workplace: Workplace, roles: Roles) -> Retention:
+def _retention(workplace: Workplace, roles: Roles, backups: Backups) -> Retention:
+    from app.services.backups import Reason
     from app.services.retention import Retention
 
-    return Retention(workplace, roles)
+    return Retention(workplace, roles, lambda: backups.make_before(Reason.BEFORE_ERASE))
 
 
 def _pseudonyms(workplace: Workplace, key: StoreKey) -> PseudonymExport:

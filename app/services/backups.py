@@ -38,7 +38,6 @@ class Reason(StrEnum):
     ASKED = "asked"
     BEFORE_UPDATE = BEFORE_UPDATE
     BEFORE_RESTORE = "before restore"
-    BEFORE_IMPORT = "before import"
     BEFORE_ERASE = "before erase"
     BEFORE_TAKE_OVER = "before take over"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -72,10 +72,13 @@ class Incoming:
 
 
 class Handovers:
-    """Use cases of handing over."""
+    """Use cases of handing over; ``before_taking`` makes a backup, and raises where that fails."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(
+        self, workplace: Workplace, before_taking: Callable[[], None] = lambda: None
+    ) -> None:
         self._workplace = workplace
+        self._before_taking = before_taking
 
     def hand_over(self, dossier_id: int, password: str, target: Path) -> Path:
         """Write the dossier to ``target``, sealed with ``password``; it stays here as well.
@@ -139,6 +142,7 @@ class Handovers:
         ``chosen`` decides every conflict; raises :class:`RefusedError` where one is left.
         """
         package = incoming.package
+        self._before_taking()
         with self._workplace.sessions.begin() as session:
             standing = self._standing(session, package)
             if standing is None:

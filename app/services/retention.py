@@ -6,7 +6,7 @@ is also gone from the bin and from what was handed over; the log keeps that it w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -55,11 +55,17 @@ class KeptDossier:
 
 
 class Retention:
-    """Use cases on keeping and erasing; changing anything asks for an administrator."""
+    """Use cases on keeping and erasing; changing anything asks for an administrator.
 
-    def __init__(self, workplace: Workplace, roles: Roles) -> None:
+    ``before_erase`` makes a backup; where that fails, nothing is erased.
+    """
+
+    def __init__(
+        self, workplace: Workplace, roles: Roles, before_erase: Callable[[], None] = lambda: None
+    ) -> None:
         self._workplace = workplace
         self._roles = roles
+        self._before_erase = before_erase
 
     def terms(self) -> tuple[TermRow, ...]:
         """The term of every municipality of the region."""
@@ -101,6 +107,7 @@ class Retention:
         """
         self._roles.demand(Right.ADMINISTER)
         chosen = set(dossier_ids)
+        self._before_erase()
         now = self._workplace.now()
         with self._workplace.sessions.begin() as session:
             closed = _closed(session, self._workplace, _own_terms(session))

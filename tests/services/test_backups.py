@@ -125,7 +125,7 @@ def test_before_a_risk_there_is_one_of_now(backups: Backups, store: Store) -> No
     backups.make_before(Reason.BEFORE_ERASE)
     assert [row.reason for row in backups.listed().rows] == [Reason.BEFORE_ERASE]
     save(store, "twee")
-    backups.make_before(Reason.BEFORE_IMPORT)
+    backups.make_before(Reason.BEFORE_TAKE_OVER)
     assert len(backups.listed().rows) == 2
 
 

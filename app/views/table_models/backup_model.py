@@ -22,8 +22,7 @@ class BackupModel(RowsModel[BackupRow]):
             Reason.ASKED: self.tr("op verzoek"),
             Reason.BEFORE_UPDATE: self.tr("voor een nieuwe versie"),
             Reason.BEFORE_RESTORE: self.tr("voor het terugzetten"),
-            Reason.BEFORE_IMPORT: self.tr("voor het inlezen"),
-            Reason.BEFORE_ERASE: self.tr("voor het wissen"),
+            Reason.BEFORE_ERASE: self.tr("voor het vernietigen"),
             Reason.BEFORE_TAKE_OVER: self.tr("voor het overnemen"),
         }
         super().__init__(
