@@ -82,6 +82,15 @@ _DETAILS: Mapping[str, str] = MappingProxyType(
         About.WITHDRAWAL: "indicatie ingetrokken",
         About.WORKBOOK: "werkmap met indicaties",
         "dossier": "dossier",
+        "undo": "stap terug",
+        "redo": "stap vooruit",
+        "all": "alles, door de beheerder",
+        "day": "van deze dag",
+        "asked": "gevraagd",
+        "before update": "voor een nieuwe versie",
+        "before restore": "voor terugzetten",
+        "before erase": "voor vernietigen",
+        "before take over": "voor overnemen",
         SettingKey.WORKER: "naam medewerker",
         SettingKey.MUNICIPALITY: "gemeente",
         SettingKey.SYNC_FOLDER: "map met regionale gegevens",
@@ -89,13 +98,17 @@ _DETAILS: Mapping[str, str] = MappingProxyType(
         SettingKey.EXPORT_FOLDER: "map voor indicaties",
         SettingKey.LETTER_FOLDER: "map met sjablonen",
         SettingKey.LOCK_AFTER: "vanzelf vergrendelen",
+        SettingKey.BACKUP_FOLDER: "tweede plek voor reservekopieën",
+        SettingKey.RECOVERY_KEY_MADE: "dag van de herstelsleutel",
     }
 )
+_COUNTED: Mapping[str, str] = MappingProxyType({Action.ERASE: "rijen", Action.RESTORE: "dossiers"})
 CANNOT_PROVE = (
     "Elke regel is verzegeld met de regel ervoor. Zo valt het op als iemand er later een regel "
-    "tussenuit haalt of verandert. Het logboek bewijst niet alles: wie de sleutel van deze "
-    "computer heeft en genoeg kennis, kan de hele reeks opnieuw maken, of de laatste regels "
-    "weghalen. Bewaar daarom soms het laatste zegel op een andere plek."
+    "tussenuit haalt of verandert.",
+    "Het logboek bewijst niet alles: wie de sleutel van deze computer heeft en genoeg kennis, kan "
+    "de hele reeks opnieuw maken, of de laatste regels weghalen.",
+    "Bewaar daarom soms het laatste zegel op een andere plek.",
 )
 _COLUMNS = (
     TableColumn("Nummer", Holds.WHOLE, 9),
@@ -123,8 +136,8 @@ def detail_words(row: AuditRow) -> str:
     """What it was about; a code stays a code."""
     if row.action == Action.IMPORT and row.detail.isdecimal():
         return "1 wijziging" if row.detail == "1" else f"{row.detail} wijzigingen"
-    if row.action == Action.ERASE and row.detail.isdecimal():
-        return f"{row.detail} rijen"
+    if row.detail.isdecimal() and row.action in _COUNTED:
+        return f"{row.detail} {_COUNTED[row.action]}"
     if row.action == Action.ROLE:
         person, _, role = row.detail.rpartition(" ")
         return f"{person}: {WorkRole(role).label}" if role in set(WorkRole) else row.detail
@@ -137,7 +150,7 @@ def detail_words(row: AuditRow) -> str:
 
 def audit_sheets(rows: Sequence[AuditRow], state: ChainState) -> tuple[TableSheet, ...]:
     """The rows as a sheet, with the state of the chain and the last seal above them."""
-    notes = [chain_words(state), f"Laatste zegel: {state.seal}", CANNOT_PROVE]
+    notes = [chain_words(state), f"Laatste zegel: {state.seal}", *CANNOT_PROVE]
     cells = [
         (
             row.id,

@@ -17,8 +17,8 @@ from app.services.workplace import RefusedError, Workplace
 
 NOTES = (
     "Dit is alles wat dit programma over deze persoon bewaart, ook uit de regionale gegevens.",
-    "Gegevens over anderen in het gezin staan er niet in. Vrije tekst kan wel over anderen gaan: "
-    "lees die na voordat je dit bestand geeft.",
+    "Gegevens over anderen in het gezin staan er niet in.",
+    "Vrije tekst kan wel over anderen gaan: lees die na voordat je dit bestand geeft.",
     "Het bestand is niet versleuteld. Geef het veilig door en gooi het daarna weg.",
 )
 _WIDEST = 60
@@ -71,7 +71,7 @@ def _json(parts: Sequence[Part]) -> str:
 
 def _sheets(parts: Sequence[Part]) -> list[TableSheet]:
     counts = [(part_words(part.table), str(len(part.rows))) for part in parts]
-    columns = (TableColumn("Wat", width=40), TableColumn("Aantal", width=10))
+    columns = (TableColumn("Wat", width=80), TableColumn("Aantal", width=10))
     about = TableSheet("Overzicht", "Gegevens van één persoon", NOTES, columns, counts)
     return [about, *(_sheet(part) for part in parts)]
 

@@ -128,6 +128,6 @@ class AuditDialog(QDialog):
         column.addLayout(filters)
         column.addWidget(self.table, 1)
         column.addWidget(self.chain)
-        column.addWidget(paragraph(CANNOT_PROVE, "hint"))
+        column.addWidget(paragraph(" ".join(CANNOT_PROVE), "hint"))
         column.addLayout(foot)
         self.resize(1120, 600)

@@ -15,12 +15,14 @@ from app.domain.region import Region
 from app.domain.roles import REFUSALS, Right, WorkRole
 from app.models.trust import AuditEntry
 from app.services import audit
-from app.services.audit import Action, note_act
-from app.services.audit_log import AuditFilter, AuditLog
-from app.services.audit_words import ACTIONS, CANNOT_PROVE
+from app.services.audit import About, Action, note_act
+from app.services.audit_log import AuditFilter, AuditLog, AuditRow
+from app.services.audit_words import ACTIONS, CANNOT_PROVE, detail_words
+from app.services.backups import Reason
 from app.services.catalogues import Catalogues
 from app.services.retention import Retention
 from app.services.roles import Roles
+from app.services.settings import PERSONAL, SettingKey
 from app.services.workplace import Workplace
 from app.storage.sqlite_engine import Sessions
 from app.views.audit_dialog import AuditDialog
@@ -135,7 +137,7 @@ def test_a_manager_saves_what_is_in_view_and_that_is_logged(scene: Scene, tmp_pa
     assert dialog.told.text() == f"Opgeslagen: {prompts.folder}"
     sheet = openpyxl.load_workbook(prompts.folder)["Logboek"]
     cells = [[cell.value for cell in row] for row in sheet.iter_rows()]
-    assert cells[3][0] == CANNOT_PROVE
+    assert [row[0] for row in cells[3:6]] == list(CANNOT_PROVE)
     assert [row[3] for row in cells if row[4] == "D-2026-001"] == ["bekeken"]
     exported = scene.services.audit.search(AuditFilter(action="export"))
     assert exported.rows[0].detail == "table"
@@ -153,6 +155,13 @@ def test_a_worker_reads_the_log_but_does_not_save_it(scene: Scene) -> None:
 def test_every_action_has_its_word() -> None:
     assert set(ACTIONS) == set(Action)
     assert len(set(ACTIONS.values())) == len(ACTIONS)
+
+
+def test_every_detail_has_its_words() -> None:
+    words = {*About, *Reason, *(set(SettingKey) - PERSONAL)}
+    rows = [AuditRow(1, NOW, "anna", "change", "", "done", str(word), "") for word in sorted(words)]
+    same = {About.PDF, About.PLAN, About.PRODUCT, About.REGISTER}
+    assert {row.detail for row in rows if detail_words(row) == row.detail} <= {*map(str, same)}
 
 
 def test_an_administrator_gives_and_takes_roles(scene: Scene) -> None:
