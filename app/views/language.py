@@ -28,7 +28,7 @@ class _ByText(QTranslator):
 
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
+    ) -> str | None:
         """See QTranslator; ``None`` leaves the Dutch text."""
         return super().translate(CONTEXT, text)
 
