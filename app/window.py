@@ -173,7 +173,20 @@ class Opening(QObject):
         self.ready.connect(lambda: QTimer.singleShot(_OFFER_AFTER_MS, self, self._offer_recovery))
 
     def _show(self, store: Store) -> None:
-        """Go to work with an open store."""
+        """Go to work with an open store; damage further on than its beginning shows here."""
+        try:
+            self._work_with(store)
+        except Exception as error:
+            from app.services.failures import store_error
+
+            known = store_error(error, store.path)
+            if known is None:
+                raise
+            self.close()
+            self._window.leave_store()
+            self._recover(known)
+
+    def _work_with(self, store: Store) -> None:
         from app.services.settings import SettingKey
         from app.wiring import program_on
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sqlalchemy.exc import DBAPIError
 
 from app.exchange.region_files import RegionFileError
@@ -14,10 +16,20 @@ def sentence_of(error: Exception) -> str | None:
 
     ``None`` means that the fault is the program's own and belongs in a crash report.
     """
-    if isinstance(error, (RefusedError, StoreError, RegionFileError)):
+    if isinstance(error, (RefusedError, RegionFileError)):
         return error.sentence
-    known = explain(error) if isinstance(error, DBAPIError) else None
+    known = store_error(error)
     return known.sentence if known else None
+
+
+def store_error(error: Exception, place: Path | str = "") -> StoreError | None:
+    """What a failure says about the store, the disk or the folder; ``None``: nothing.
+
+    ``place`` is the database file, where it is known.
+    """
+    if isinstance(error, StoreError):
+        return error
+    return explain(error, place) if isinstance(error, DBAPIError) else None
 
 
 def is_passing(error: Exception) -> bool:

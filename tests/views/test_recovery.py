@@ -176,7 +176,7 @@ def test_store_that_is_gone_is_not_replaced_by_an_empty_one(start, filled):
     started.works()
 
 
-def test_store_in_use_can_be_looked_in_and_tried_again(start, filled):
+def test_store_in_use_can_be_looked_in_and_tried_again(start, filled, qtbot):
     places, key = filled
     with open_store(places.data, key):
         started = start(places.data)
@@ -189,7 +189,8 @@ def test_store_in_use_can_be_looked_in_and_tried_again(start, filled):
         bar = looking.window.findChild(ReadingBar)
         assert "alleen lezen" in bar.sentence
         assert bar.height() < 50
-        assert all(label.isVisible() for label in bar.findChildren(QLabel) if label.text())
+        said = [label for label in bar.findChildren(QLabel) if label.text()]
+        qtbot.waitUntil(lambda: all(label.isVisible() for label in said), timeout=10_000)
     started.press(Way.AGAIN)
     started.works()
     assert started.window.findChild(ReadingBar) is None
@@ -316,3 +317,39 @@ def test_wrong_passphrase_of_the_variable_leads_to_the_recovery_key(start, fille
     assert isinstance(started.shown, RecoveryKeyPage)
     QTest.mouseClick(started.shown.back_button, Qt.MouseButton.LeftButton)
     assert started.page.buttons
+
+
+def test_damage_further_on_shows_the_choices_too(start, filled):
+    """The beginning of the file is whole, so that it opens; what is read next is not."""
+    places, key = filled
+    zero_root(places, key, "sqlite_autoindex_setting_1")
+    started = start(places.data)
+    assert "is beschadigd" in started.said
+    started.press(Way.RESTORE)
+    QTest.mouseClick(started.shown.restore_button, Qt.MouseButton.LeftButton)
+    started.works()
+
+
+def test_damage_of_the_dossiers_is_said_on_the_start_page(start, filled, qtbot):
+    """There the menu leads to the backups."""
+    places, key = filled
+    zero_root(places, key, "dossier")
+    started = start(places.data)
+    started.works()
+
+    def said() -> bool:
+        labels = started.window.page.findChildren(QLabel)
+        return any("is beschadigd" in label.text() for label in labels)
+
+    qtbot.waitUntil(said, timeout=10_000)
+
+
+def zero_root(places: Places, key: StoreKey, name: str) -> None:
+    """Zero the first page of a table or an index."""
+    with open_store(places.data, key) as store, store.engine.connect() as connection:
+        page = connection.exec_driver_sql(
+            "SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)
+        ).scalar_one()
+    content = bytearray(places.database.read_bytes())
+    content[4096 * (page - 1) : 4096 * page] = bytes(4096)
+    places.database.write_bytes(content)
