@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.services.register_plan import RegisterPlan
     from app.views.services import Services
 
-_ROW_DIGITS = (12, 38, 10, 24, 9)
+_ROW_DIGITS = (12, 38, 12, 24, 9)
 _MADE_DIGITS = (40, 16, 20, 9)
 
 
