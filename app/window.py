@@ -207,7 +207,7 @@ class Opening(QObject):
     def _listen(self) -> None:
         """Come to the front when the program is started again on this store."""
         if self._program is not None and self._bell is None:
-            self._bell = WindowBell(self._window, self._program.store.path)
+            self._bell = WindowBell(self._window, self._program.store.path, self._window.front)
 
     def _offer_recovery(self) -> None:
         """Without a recovery key a lost passphrase or account is the loss of everything."""

@@ -304,6 +304,11 @@ class MainWindow(QMainWindow):
         if not edit_text("redo") and self.page is not None:
             self.page.redo()
 
+    def front(self) -> QWidget:
+        """What may come to the front: the lock while it is locked, else the window itself."""
+        locked = self._lock.screen if self._lock is not None else None
+        return locked or self
+
     def lock(self) -> None:
         """Store what is waiting and hide everything until the worker is back."""
         if self._lock is not None:

@@ -6,6 +6,7 @@ Nothing is read from who knocks.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,16 +29,20 @@ def raise_open_window(places: Places) -> bool:
 
 
 class WindowBell(QObject):
-    """Brings ``window`` to the front when somebody starts the program on the same store again.
+    """Brings the window to the front when somebody starts the program on the same store again.
+
+    ``front`` says which one that is now: while it is locked, the lock and not ``window``.
 
     Only for who holds the lock on the store: what a crashed program left behind is taken over.
     """
 
-    def __init__(self, window: QWidget, database: Path) -> None:
+    def __init__(
+        self, window: QWidget, database: Path, front: Callable[[], QWidget] | None = None
+    ) -> None:
         super().__init__(window)
         from PySide6.QtNetwork import QLocalServer  # not before the first paint
 
-        self._window = window
+        self._front = front or (lambda: window)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
@@ -53,13 +58,14 @@ class WindowBell(QObject):
             caller = self._server.nextPendingConnection()
             caller.disconnectFromServer()
             caller.deleteLater()
-        if self._window.isMinimized():
-            self._window.showNormal()
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        window = self._front()
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()
         # Where the system lets nobody come to the front, the taskbar draws the attention.
-        QApplication.alert(self._window)
+        QApplication.alert(window)
 
 
 def _is_taken(lock_file: Path) -> bool:

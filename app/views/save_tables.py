@@ -21,7 +21,8 @@ class SaveButton(QPushButton):
     """Quiet; ``told(sentence)`` names the file that was written.
 
     ``name`` gives the file name to begin with, without suffix, and ``sheets`` answers, in the
-    background, with the tables as they were in view when the button was pressed.
+    background, with the tables as they were in view when the button was pressed. ``personal``
+    tables hold BSNs: that is said first, and the worker can still turn back.
     """
 
     told = Signal(str)
@@ -32,8 +33,11 @@ class SaveButton(QPushButton):
         name: Callable[[], str],
         sheets: Callable[[], Callable[[], Sequence[TableSheet]]],
         parent: QWidget | None = None,
+        *,
+        personal: bool = False,
     ) -> None:
         super().__init__(self.tr("Opslaan als werkmap…"), parent)
+        self._personal = personal
         self.setAutoDefault(False)
         self.setMinimumHeight(32)
         theme.mark(self, "quiet")
@@ -46,7 +50,21 @@ class SaveButton(QPushButton):
         self._writing.failed.connect(self._refused)
         self.clicked.connect(self._save)
 
+    def _may_leave(self) -> bool:
+        return not self._personal or self._services.prompts.ask(
+            self,
+            self.tr("Opslaan als werkmap"),
+            self.tr(
+                "Deze werkmap bevat burgerservicenummers en is niet versleuteld. "
+                "Bewaar hem alleen op een veilige plek, en gooi hem weg als je klaar bent."
+            ),
+            self.tr("Opslaan"),
+            self.tr("Annuleren"),
+        )
+
     def _save(self) -> None:
+        if not self._may_leave():
+            return
         target = self._services.prompts.choose_target(
             self,
             self.tr("Opslaan als werkmap"),

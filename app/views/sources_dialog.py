@@ -66,7 +66,7 @@ class SourcesDialog(QDialog):
         self.table = make_table(self.model, self.tr("Rijen waar dit op rust"))
         self.total = label("", "strong")
         self.note = label("", "hint")
-        self.save_button = SaveButton(services, self._file_name, self._sheets)
+        self.save_button = SaveButton(services, self._file_name, self._sheets, personal=True)
         self.close_button = button(self.tr("Sluiten"))
         self._lay_out()
         self.close_button.clicked.connect(self.accept)

@@ -278,6 +278,12 @@ def test_without_a_passphrase_it_says_what_the_lock_is_worth(
     qtbot.waitUntil(lambda: not lock_of(window).locked)
 
 
+def test_a_second_start_brings_the_lock_to_the_front(window: MainWindow) -> None:
+    assert window.front() is window
+    window.lock()
+    assert window.front() is lock_of(window).screen
+
+
 def test_locking_twice_is_locking_once(window: MainWindow) -> None:
     window.lock()
     screen = lock_of(window).screen

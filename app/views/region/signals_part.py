@@ -66,7 +66,7 @@ class SignalsPart(RegionPart):
         self.table = _make_table(self.model, self.tr("Signalen"))
         self.counts = SignalCounts()
         self.panel = SignalPanel()
-        self.save = SaveButton(services, self._file_name, self._sheets)
+        self.save = SaveButton(services, self._file_name, self._sheets, personal=True)
         self._note = paragraph("", "hint")
         self._build()
         self._connect()

@@ -55,7 +55,9 @@ class HistoryView(QWidget):
         self._log_table = make_table(self.log, self.tr("Logboek"))
         self._delegate = LightDelegate(self._log_table)
         self._log_table.setItemDelegateForColumn(3, self._delegate)
-        self.save_rejected = SaveButton(services, self._rejected_name, self._rejected_sheets)
+        self.save_rejected = SaveButton(
+            services, self._rejected_name, self._rejected_sheets, personal=True
+        )
         self.save_rejected.setText(self.tr("Afgekeurde rijen opslaan…"))
         self.save_log = SaveButton(services, self._log_name, self._log_sheets)
         self._stack = QStackedWidget()

@@ -34,7 +34,7 @@ class ImportPane(QWidget):
         self.view = ReportView()
         self.take = primary_button(self.tr("Neem over"))
         self._back = button(self.tr("Naar de geschiedenis"))
-        self._save = SaveButton(services, self._name, self._sheets)
+        self._save = SaveButton(services, self._name, self._sheets, personal=True)
         self._save.setText(self.tr("Afgekeurde rijen opslaan…"))
         self._build()
 
