@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.report import Severity
-from app.storage.backup_notes import Backup, list_backups
+from app.storage.backup_notes import Backup, backup_at, list_backups
 from app.storage.places import Places
 from app.views import theme
 from app.views.moments import full_moment
@@ -58,10 +58,12 @@ class RestorePage(QWidget):
         self.table = make_table(self.rows, self.tr("Reservekopieën"))
         self.problem = ProblemLine()
         self.back_button = button(self.tr("Terug"))
+        self.other_button = button(self.tr("Ander bestand…"), "folder")
         self.restore_button = primary_button(self.tr("Zet deze terug"))
         self._lay_out()
         self._fill()
         self.back_button.clicked.connect(self.left)
+        self.other_button.clicked.connect(self.restore_other)
         self.restore_button.clicked.connect(self.restore)
         self.table.activated.connect(self.restore)
         self.setFocusProxy(self.table)
@@ -69,7 +71,19 @@ class RestorePage(QWidget):
     def restore(self) -> None:
         """Put the chosen backup in place of the store, after a question."""
         backup = self.rows.row_at(self.table.currentIndex())
-        if backup is None or not self._agreed(backup):
+        if backup is not None:
+            self._begin(backup)
+
+    def restore_other(self) -> None:
+        """Put back a backup that stands elsewhere: on a stick or a share."""
+        chosen = self._prompts.choose_files(
+            self, self.tr("Kies een reservekopie"), self.tr("Reservekopie (*.db);;Alles (*)")
+        )
+        if chosen:
+            self._begin(backup_at(chosen[0]))
+
+    def _begin(self, backup: Backup) -> None:
+        if not self._agreed(backup):
             return
         self._enable(False)
         self.problem.say(self.tr("De reservekopie wordt nagekeken en teruggezet…"), None)
@@ -101,8 +115,9 @@ class RestorePage(QWidget):
         self.problem.say(sentence, Severity.ERROR)
 
     def _enable(self, enabled: bool) -> None:
-        for part in (self.table, self.back_button, self.restore_button):
+        for part in (self.table, self.back_button, self.other_button):
             part.setEnabled(enabled)
+        self.restore_button.setEnabled(enabled and bool(self.rows.rows))
 
     def _fill(self) -> None:
         backups = list_backups(self._places.backups)
@@ -137,6 +152,7 @@ class RestorePage(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.back_button)
         foot.addStretch(1)
+        foot.addWidget(self.other_button)
         foot.addWidget(self.restore_button)
         card.body.addLayout(foot)
         put_in_middle(self, card)

@@ -166,6 +166,24 @@ def test_without_backups_that_is_said(start, filled):
     assert not started.shown.restore_button.isEnabled()
 
 
+def test_backup_on_a_stick_is_put_back(start, filled, tmp_path):
+    places, key = filled
+    (backup,) = places.backups.glob("*.db")
+    stick = tmp_path / "stick" / backup.name
+    stick.parent.mkdir()
+    backup.rename(stick)
+    damage(places.database)
+    started = start(places.data)
+    started.press(Way.RESTORE)
+    assert not started.shown.restore_button.isEnabled()
+    started.prompts.files = (stick,)
+    QTest.mouseClick(started.shown.other_button, Qt.MouseButton.LeftButton)
+    started.works()
+    started.opening.close()
+    with open_store(places.data, key) as store, store.sessions() as session:
+        assert session.get(Setting, SettingKey.WORKER).value == "Vóór"
+
+
 def test_store_that_is_gone_is_not_replaced_by_an_empty_one(start, filled):
     places, _key = filled
     places.database.unlink()
