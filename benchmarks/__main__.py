@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 
 from benchmarks import (
+    backup,
     encryption,
     import_declarations,
     many_dossiers,
@@ -22,6 +23,7 @@ def _all() -> Iterator[Measure]:
     yield from import_declarations.measures()
     yield from working.measures()
     yield from encryption.measures()
+    yield from backup.measures()
     yield from many_dossiers.measures()
     yield from region_sums.measures()
 

@@ -177,7 +177,7 @@ class SettingsPage(Page):
             paragraph(
                 self.tr(
                     "De dossiers staan versleuteld op deze computer, in één map. "
-                    "Bewaar een reservekopie van die hele map op een veilige plek."
+                    "Ook de reservekopieën staan daar, en op de tweede plek als je die kiest."
                 ),
                 "quiet",
             )
