@@ -194,7 +194,8 @@ class Dossiers:
         self, dossier_id: int, code: str, field: str, explanation: str, agreed_by: str
     ) -> DossierView:
         """Explain a finding about the family; empty explanation takes the explanation back."""
-        with self._changing(dossier_id, code, Action.OVERRIDE) as (session, dossier):
+        action = Action.OVERRIDE if explanation.strip() else Action.UNDO
+        with self._changing(dossier_id, code, action) as (session, dossier):
             set_acceptance(
                 dossier,
                 None,

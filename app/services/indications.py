@@ -200,7 +200,8 @@ class Indications:
         self, indication_id: int, code: str, field: str, explanation: str, agreed_by: str
     ) -> DossierView:
         """Explain a warning or block; an empty explanation takes the explanation back."""
-        with self._changing(indication_id, code, Action.OVERRIDE) as (session, dossier, indication):
+        action = Action.OVERRIDE if explanation.strip() else Action.UNDO
+        with self._changing(indication_id, code, action) as (session, dossier, indication):
             new = AcceptedFinding(
                 code=code,
                 field=field,

@@ -37,7 +37,11 @@ class PersonFiles:
             return find_people(session, text)
 
     def parts(self, person: FoundPerson) -> tuple[Part, ...]:
-        """See :func:`app.services.person_data.everything_of`; in the order of a dossier."""
+        """Everything that is stored about somebody, to look at; that is logged."""
+        self._note(Action.VIEW, person)
+        return self._parts(person)
+
+    def _parts(self, person: FoundPerson) -> tuple[Part, ...]:
         with self._workplace.sessions() as session:
             parts = everything_of(session, person.key)
         return tuple(sorted(parts, key=lambda part: place_of(part.table)))
@@ -47,7 +51,7 @@ class PersonFiles:
 
         Raises :class:`RefusedError` where it cannot be written.
         """
-        parts = self.parts(person)
+        parts = self._parts(person)
         try:
             if target.suffix.lower() == ".json":
                 path = put_file(_json(parts).encode(), target, overwrite=True)
@@ -55,9 +59,12 @@ class PersonFiles:
                 path = write_tables(_sheets(parts), _xlsx(target), overwrite=True)
         except ExportFailed as failure:
             raise RefusedError(failure.sentence) from failure
-        for number in person.dossiers or ("",):
-            self._log.note(Action.EXPORT, number, About.PERSON_DATA)
+        self._note(Action.EXPORT, person)
         return path
+
+    def _note(self, action: Action, person: FoundPerson) -> None:
+        for number in person.dossiers or ("",):
+            self._log.note(action, number, About.PERSON_DATA)
 
 
 def _xlsx(target: Path) -> Path:

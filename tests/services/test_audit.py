@@ -56,6 +56,7 @@ def test_every_act_on_a_dossier_is_logged(log: AuditLog, dossiers: Dossiers) -> 
     adult = dossiers.add_person(view.id, Role.ADULT).facts.people[-1].id
     dossiers.remove_person(view.id, adult)
     dossiers.accept(view.id, "W005", "scope/x", "Besproken.", "")
+    dossiers.accept(view.id, "W005", "scope/x", " ", "")
     dossiers.open(view.id)
     assert acts(log) == [
         (action, "D-2026-001", "done", detail)
@@ -67,6 +68,7 @@ def test_every_act_on_a_dossier_is_logged(log: AuditLog, dossiers: Dossiers) -> 
             ("change", "person"),
             ("delete", "person"),
             ("override", "W005"),
+            ("undo", "W005"),
             ("view", ""),
         )
     ]

@@ -251,6 +251,15 @@ def test_a_file_that_cannot_be_written_is_refused_and_not_logged(
     assert AuditLog(sessions, clock).search(AuditFilter(action="export")).total == 0
 
 
+def test_looking_at_a_person_is_logged(
+    files: PersonFiles, sessions: Sessions, family: DossierView, clock: Callable[[], datetime]
+) -> None:
+    (found,) = files.find(BSN)
+    files.parts(found)
+    (entry,) = AuditLog(sessions, clock).search(AuditFilter(action="view")).rows
+    assert (entry.dossier_number, entry.detail) == (family.number, "person data")
+
+
 def test_looking_a_person_up_changes_nothing(
     files: PersonFiles, sessions: Sessions, dossiers: Dossiers, family: DossierView
 ) -> None:
