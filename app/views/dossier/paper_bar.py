@@ -28,13 +28,16 @@ class PaperBar(LetterWriter):
         super().__init__(session, services, parent)
         self.letter_button = self.add_letter(
             self.tr("Brief…"),
-            self.tr("Maak voor elke jeugdige een conceptbrief in Word"),
+            self.tr("Maak voor elke jeugdige een conceptbrief in Word, niet versleuteld"),
             LetterKind.LETTER,
         )
         self.plan_button = self.add_letter(
-            self.tr("Plan…"), self.tr("Maak het plan van het gezin in Word"), LetterKind.PLAN
+            self.tr("Plan…"),
+            self.tr("Maak het plan van het gezin in Word, niet versleuteld"),
+            LetterKind.PLAN,
         )
         self.pdf_button = quiet_button(self.tr("Opslaan als PDF…"), "file")
+        self.pdf_button.setToolTip(self.tr("Het bestand is niet versleuteld: bewaar het veilig"))
         self.print_button = quiet_button(self.tr("Afdrukken…"))
         self.print_button.setShortcut(QKeySequence("Ctrl+P"))
         self.print_button.setToolTip(self.tr("Druk af wat hieronder staat (Ctrl+P)"))
