@@ -265,9 +265,9 @@ class Indications:
         ids = {None, *(item.id for item in drafts)}
         open_rows = tuple(r for r in view.findings if r.indication_id in ids and r.open)
         if open_rows:
-            many = len(open_rows)
-            what = "Er staat nog 1 punt open." if many == 1 else f"Er staan nog {many} punten open."
-            raise NotReadyError(f"{what} Los ze op of licht ze toe.", open_rows)
+            one = "Er staat nog 1 punt open. Los het op of licht het toe."
+            many = f"Er staan nog {len(open_rows)} punten open. Los ze op of licht ze toe."
+            raise NotReadyError(one if len(open_rows) == 1 else many, open_rows)
 
     @contextmanager
     def _changing(
