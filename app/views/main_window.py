@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from app.views.menus import Menus
 from app.views.page import Page, PageName
 from app.views.pages import make_page
-from app.views.pane_walk import walk
 from app.views.rail import Rail
 from app.views.status_line import StatusLine
-from app.views.undo_keys import UndoKeys, edit_text
+from app.views.undo_keys import UndoKeys
 from app.views.widgets.empty_state import EmptyState
+from app.views.window_commands import WindowCommands
 from app.views.window_place import keep_place, restore_place
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.stack = QStackedWidget()
         self.status = StatusLine()
+        self.commands = WindowCommands(self)
         self.menus = Menus(self)
         self.undo_keys = UndoKeys(self)
         self._build()
@@ -82,6 +83,11 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(EmptyState(self.tr("Je gegevens worden geopend…"), icon="folder"))
         self.rail.chosen.connect(self.go)
         self._enable(False)
+
+    @property
+    def services(self) -> Services | None:
+        """What a worker can do; ``None`` as long as the store is not open."""
+        return self._services
 
     @property
     def page(self) -> Page | None:
@@ -207,103 +213,6 @@ class MainWindow(QMainWindow):
         """Store what is still waiting on the page in view; whether nothing is left."""
         return self.page is None or self.page.flush()
 
-    # --- what the menus ask
-
-    def new_dossier(self) -> None:
-        """Make a dossier in the worker's municipality and open it."""
-        self.go(PageName.DOSSIER, "new")
-
-    def open_dossier(self) -> None:
-        """Show all dossiers with the cursor in the search field."""
-        self.go(PageName.DOSSIERS)
-        self.search()
-
-    def show_register(self) -> None:
-        """Show what can go to the back office as one register."""
-        if self._services is None:
-            return
-        from app.views.register_dialog import show_register
-
-        self.flush()
-        dialog = show_register(self._services, self)
-        dialog.go.connect(self.go)
-        dialog.made_one.connect(self.refresh)
-
-    def manage(self, what: str) -> None:
-        """Show one of the dialogs of the menu Beheer."""
-        if self._services is None:
-            return
-        from app.views.management import show_management
-
-        self.flush()
-        show_management(what, self._services, self)
-
-    def show_bin(self) -> None:
-        """Show what was deleted, to be put back."""
-        if self._services is None:
-            return
-        from app.views.bin_dialog import show_bin
-
-        self.flush()
-        show_bin(self._services, self).go.connect(self.go)
-
-    def show_backups(self) -> None:
-        """Show what each backup holds, to make one or put one back."""
-        if self._services is None:
-            return
-        from app.views.backups_dialog import show_backups
-
-        self.flush()
-        show_backups(self._services, self).laid_ready.connect(self.reopen_asked)
-
-    def take_over(self) -> None:
-        """Take over a dossier from the file of a colleague."""
-        if self._services is None:
-            return
-        from app.views.handover_take_dialog import show_take_over
-
-        self.flush()
-        dialog = show_take_over(self._services, self)
-        if dialog is not None:
-            dialog.go.connect(self.go)
-
-    def show_command_box(self) -> None:
-        """Ask where to go, or what to do, by typing a few letters of it."""
-        if self._services is None:
-            return
-        from app.views.command_box import CommandBox
-
-        self.flush()
-        box = CommandBox(self._services, self.menus.actions, self)
-        box.went.connect(self.go)
-        box.open()
-
-    def show_pseudonyms(self) -> None:
-        """Save what is decided without telling about whom."""
-        if self._services is None:
-            return
-        from app.views.pseudonym_dialog import show_pseudonyms
-
-        self.flush()
-        show_pseudonyms(self._services, self)
-
-    def save_now(self) -> None:
-        """Store what is waiting; mostly there is nothing left to store."""
-        if self.flush():
-            self.status.tell(self.tr("Alles is al opgeslagen. Dat gaat hier vanzelf."))
-        else:
-            self.status.tell(self.tr("Een deel kon niet worden opgeslagen. Kijk op de pagina."))
-
-    def undo(self) -> None:
-        """Undo in the text that is being typed, else the last edit of the page."""
-        if not edit_text("undo") and self.page is not None:
-            self.page.undo()
-
-    def redo(self) -> None:
-        """Redo in the text that is being typed, else what was last undone on the page."""
-        if not edit_text("redo") and self.page is not None:
-            self.page.redo()
-
     def front(self) -> QWidget:
         """What may come to the front: the lock while it is locked, else the window itself."""
         locked = self._lock.screen if self._lock is not None else None
@@ -313,49 +222,6 @@ class MainWindow(QMainWindow):
         """Store what is waiting and hide everything until the worker is back."""
         if self._lock is not None:
             self._lock.lock()
-
-    def search(self) -> None:
-        """Put the cursor in the search field of the page."""
-        field = self.page.search_field() if self.page is not None else None
-        if field is not None:
-            field.setFocus()
-
-    def refresh(self) -> None:
-        """Read everything on the page anew."""
-        if self.page is not None:
-            self.page.refresh()
-            self.status.tell(self.tr("Opnieuw gelezen."))
-
-    def next_pane(self) -> None:
-        """Go to the next part of the window."""
-        walk(self._panes(), 1)
-
-    def previous_pane(self) -> None:
-        """Go to the part of the window before this one."""
-        walk(self._panes(), -1)
-
-    def show_help(self) -> None:
-        """Tell what can be done on this page."""
-        page = self.page
-        if page is not None:
-            self._questions().tell(self, page.title, page.help_text())
-
-    def show_keys(self) -> None:
-        """Tell the keys of all actions."""
-        keys = (
-            f"{action.shortcut().toString()}: {action.text()}"
-            for action in self.menus.actions
-            if not action.shortcut().isEmpty()
-        )
-        self._questions().tell(self, self.tr("Sneltoetsen"), "\n".join(keys))
-
-    def show_about(self) -> None:
-        """Tell which version this is, and its licence."""
-        from app.version import VERSION  # searches for the package's own data
-
-        sentence = self.tr("Indicatiewijzer {version}. Vrije software onder de EUPL 1.2.")
-        title = self.tr("Over Indicatiewijzer")
-        self._questions().tell(self, title, sentence.format(version=VERSION))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is waiting, remember the place, and go; stay if the worker wants to."""
@@ -368,7 +234,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _questions(self) -> Prompts:
+    def questions(self) -> Prompts:
+        """Asks the worker something, or tells it, over the window."""
         if self._prompts is None:
             # The file dialogs and message boxes cost milliseconds that the first paint lacks.
             from app.views.prompts import QtPrompts
@@ -377,7 +244,7 @@ class MainWindow(QMainWindow):
         return self._prompts
 
     def _may_lose(self) -> bool:
-        return self._questions().ask(
+        return self.questions().ask(
             self,
             self.tr("Nog niet opgeslagen"),
             self.tr("Je laatste wijziging kon niet worden opgeslagen. Wil je toch afsluiten?"),
@@ -395,10 +262,6 @@ class MainWindow(QMainWindow):
             self._pages[name] = page
             self.stack.addWidget(page)
         return self._pages[name]
-
-    def _panes(self) -> tuple[QWidget, ...]:
-        inner = self.page.panes() if self.page is not None else (self.stack.currentWidget(),)
-        return (self.rail, *inner, *self.status.panes())
 
     def _enable(self, enabled: bool) -> None:
         self.rail.setEnabled(enabled)

@@ -61,38 +61,46 @@ class Menus(QObject):
         self._to(region, self.tr("Cijfers van de regio"), PageName.REGION, "Ctrl+Shift+R")
         self._to(region, self.tr("Gegevens bijwerken"), PageName.SYNC, "Ctrl+U")
         guide = self._bar.addMenu(self.tr("&Help"))
-        self._add(guide, self.tr("Hulp bij deze pagina"), self._window.show_help, "F1")
-        self._add(guide, self.tr("Sneltoetsen"), self._window.show_keys, "Ctrl+F1", always=True)
-        self._add(guide, self.tr("Over Indicatiewijzer"), self._window.show_about, "", always=True)
+        self._add(guide, self.tr("Hulp bij deze pagina"), self._window.commands.show_help, "F1")
+        self._add(
+            guide, self.tr("Sneltoetsen"), self._window.commands.show_keys, "Ctrl+F1", always=True
+        )
+        self._add(
+            guide,
+            self.tr("Over Indicatiewijzer"),
+            self._window.commands.show_about,
+            "",
+            always=True,
+        )
 
     def _fill_file(self, menu: QMenu) -> None:
-        window = self._window
-        self._add(menu, self.tr("Nieuw dossier"), window.new_dossier, "Ctrl+N")
-        self._add(menu, self.tr("Dossier openen…"), window.open_dossier, "Ctrl+O")
-        self._add(menu, self.tr("Opslaan"), window.save_now, "Ctrl+S")
+        commands = self._window.commands
+        self._add(menu, self.tr("Nieuw dossier"), commands.new_dossier, "Ctrl+N")
+        self._add(menu, self.tr("Dossier openen…"), commands.open_dossier, "Ctrl+O")
+        self._add(menu, self.tr("Opslaan"), commands.save_now, "Ctrl+S")
         menu.addSeparator()
-        self._add(menu, self.tr("Register voor de backoffice…"), window.show_register, "")
-        self._add(menu, self.tr("Indicaties zonder namen…"), window.show_pseudonyms, "")
-        self._add(menu, self.tr("Dossier van een collega overnemen…"), window.take_over, "")
-        self._add(menu, self.tr("Prullenbak…"), window.show_bin, "")
-        self._add(menu, self.tr("Reservekopieën…"), window.show_backups, "")
+        self._add(menu, self.tr("Register voor de backoffice…"), commands.show_register, "")
+        self._add(menu, self.tr("Indicaties zonder namen…"), commands.show_pseudonyms, "")
+        self._add(menu, self.tr("Dossier van een collega overnemen…"), commands.take_over, "")
+        self._add(menu, self.tr("Prullenbak…"), commands.show_bin, "")
+        self._add(menu, self.tr("Reservekopieën…"), commands.show_backups, "")
         self._fill_management(menu.addMenu(self.tr("Beheer")))
         menu.addSeparator()
         self._to(menu, self.tr("Instellingen"), PageName.SETTINGS, "Ctrl+,")
         menu.addSeparator()
-        self._add(menu, self.tr("Vergrendelen"), window.lock, "Ctrl+L")
-        self._add(menu, self.tr("Afsluiten"), window.close, "Ctrl+Q", always=True)
+        self._add(menu, self.tr("Vergrendelen"), self._window.lock, "Ctrl+L")
+        self._add(menu, self.tr("Afsluiten"), self._window.close, "Ctrl+Q", always=True)
 
     def _fill_management(self, menu: QMenu) -> None:
         from app.views.management import titles
 
         for what, text in titles().items():
-            self._add(menu, text, partial(self._window.manage, what), "")
+            self._add(menu, text, partial(self._window.commands.manage, what), "")
 
     def _fill_edit(self, menu: QMenu) -> None:
-        window = self._window
-        self._add(menu, self.tr("Ongedaan maken"), window.undo, "Ctrl+Z", always=True)
-        self._add(menu, self.tr("Opnieuw"), window.redo, "Ctrl+Y", always=True)
+        commands = self._window.commands
+        self._add(menu, self.tr("Ongedaan maken"), commands.undo, "Ctrl+Z", always=True)
+        self._add(menu, self.tr("Opnieuw"), commands.redo, "Ctrl+Y", always=True)
         menu.addSeparator()
         edits = (
             ("cut", self.tr("Knippen"), "Ctrl+X"),
@@ -103,10 +111,10 @@ class Menus(QObject):
         for edit, text, keys in edits:
             self._add(menu, text, _on_focus(edit), keys, always=True)
         menu.addSeparator()
-        self._add(menu, self.tr("Zoeken"), self._window.search, "Ctrl+F")
+        self._add(menu, self.tr("Zoeken"), self._window.commands.search, "Ctrl+F")
 
     def _fill_view(self, menu: QMenu) -> None:
-        window = self._window
+        commands = self._window.commands
         places = (
             (self.tr("Start"), PageName.START),
             (self.tr("Dossiers"), PageName.DOSSIERS),
@@ -115,16 +123,16 @@ class Menus(QObject):
         )
         for number, (text, name) in enumerate(places, start=1):
             self._to(menu, text, name, f"Ctrl+{number}")
-        self._add(menu, self.tr("Ga naar…"), window.show_command_box, "Ctrl+K")
+        self._add(menu, self.tr("Ga naar…"), commands.show_command_box, "Ctrl+K")
         menu.addSeparator()
-        self._add(menu, self.tr("Vernieuwen"), window.refresh, "F5")
+        self._add(menu, self.tr("Vernieuwen"), commands.refresh, "F5")
         self._add(
-            menu, self.tr("Volgend deel van het venster"), window.next_pane, "F6", always=True
+            menu, self.tr("Volgend deel van het venster"), commands.next_pane, "F6", always=True
         )
         self._add(
             menu,
             self.tr("Vorig deel van het venster"),
-            window.previous_pane,
+            commands.previous_pane,
             "Shift+F6",
             always=True,
         )

@@ -164,7 +164,7 @@ def walk(window: MainWindow, dossier: int) -> None:
     for name in (PageName.DOSSIERS, PageName.START, PageName.SETTINGS, PageName.DOSSIER):
         window.go(name, dossier if name is PageName.DOSSIER else None)
         QTest.qWait(50)
-    window.save_now()
+    window.commands.save_now()
 
 
 def break_down(window: MainWindow, data: Path) -> None:

@@ -97,8 +97,8 @@ def test_before_the_store_is_open_nothing_can_be_done(qtbot: QtBot, look: QAppli
     qtbot.addWidget(window)
     window.show()
     window.go(PageName.DOSSIERS)
-    window.new_dossier()
-    window.refresh()
+    window.commands.new_dossier()
+    window.commands.refresh()
     assert window.page is None
     assert not window.rail.isEnabled()
     enabled = {action.text() for action in window.menus.actions if action.isEnabled()}
@@ -148,7 +148,7 @@ def test_the_rail_leads_everywhere(scene: Scene, qtbot: QtBot) -> None:
 
 
 def test_an_open_dossier_belongs_under_dossiers(scene: Scene) -> None:
-    scene.window.new_dossier()
+    scene.window.commands.new_dossier()
     assert scene.page.log == ["enter new"]
     assert scene.window.rail.button(PageName.DOSSIERS).isChecked()
 
