@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
+from app.views.alt_letters import give_letters
 from app.views.page import Page, PageName
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class Menus(QObject):
         self.actions: list[QAction] = []
         self._page_actions: list[QAction] = []
         self._fill()
+        for menu in self._bar.findChildren(QMenu):
+            menu.aboutToShow.connect(partial(give_letters, menu))
 
     def set_enabled(self, enabled: bool) -> None:
         """Nothing can be done as long as the store is not open, apart from leaving."""

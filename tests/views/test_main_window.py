@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.region import Region
@@ -166,6 +174,21 @@ def test_the_alt_letters_of_the_menus_are_unique(scene: Scene) -> None:
         "Help",
     ]
     assert len(set(letters)) == len(letters)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_letters_in_every_menu_are_unique_and_work(scene: Scene, qtbot: QtBot) -> None:
+    for menu in scene.window.menuBar().findChildren(QMenu):
+        menu.aboutToShow.emit()
+        entries = [action.text() for action in menu.actions() if not action.isSeparator()]
+        letters = [text[text.index("&") + 1].lower() for text in entries]
+        assert len(set(letters)) == len(letters), entries
+    qtbot.keyClick(scene.window, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.title() == "B&eeld"
+    qtbot.keyClick(menu, Qt.Key.Key_D)
+    assert scene.page.title == PageName.DOSSIERS
 
 
 def test_no_key_does_two_things(scene: Scene) -> None:
