@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from app.views.background import Background, Job
@@ -28,13 +26,23 @@ class Latest(QObject):
         """Run ``read`` in the background: ``answered(result)``, or ``failed(sentence)``."""
         if self._job is not None:
             self._job.cancel()
+        # Slots of this object only: what else a connection holds dies inside the job, and crashes.
         job = self._background.run(lambda _control: read())
-        job.succeeded.connect(partial(self._tell, job, self.answered))
-        job.failed.connect(partial(self._tell, job, self.failed))
+        job.succeeded.connect(self._succeeded)
+        job.failed.connect(self._refused)
         self._job = job
 
-    def _tell(self, job: Job, signal: Any, value: object) -> None:
-        # Who asked may be gone by now: a dialog that was closed before the answer came.
-        if job is self._job and isValid(self):
+    def _succeeded(self, answer: object) -> None:
+        if self._is_latest():
+            self.answered.emit(answer)
+
+    def _refused(self, sentence: str) -> None:
+        if self._is_latest():
+            self.failed.emit(sentence)
+
+    def _is_latest(self) -> bool:
+        """Whether the job that has something to say is the one that was asked last."""
+        latest = self._job is not None and self.sender() is self._job
+        if latest:
             self._job = None
-            signal.emit(value)
+        return latest

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.views import theme
 from app.views.dossier.no_providers import board_notes
+from app.views.latest import Latest
 from app.views.origins import Asked, offer_origins
 from app.views.page import Page, PageName
 from app.views.providers.board_filters import BoardFilters
@@ -32,7 +32,6 @@ from app.views.widgets.text import paragraph
 if TYPE_CHECKING:
     from app.services.board_rows import Board, BoardRow
     from app.services.source_questions import Question
-    from app.views.background import Job
     from app.views.services import Services
 
 _DEAREST = (WAITING_COLUMN, ROOM_COLUMN, CATEGORY_COLUMN, DATE_COLUMN, KPI_COLUMN)
@@ -57,7 +56,7 @@ class ProvidersPage(Page):
         super().__init__()
         self._services = services
         self._answer: _Answer | None = None
-        self._job: Job | None = None
+        self._latest = Latest(services.background, self)
         self._agb = ""
         self.filters = BoardFilters()
         self.model = ProviderModel(self)
@@ -102,15 +101,10 @@ class ProvidersPage(Page):
 
     def _ask(self) -> None:
         """Have the board read for what is chosen now, in the background."""
-        if self._job is not None:
-            self._job.cancel()
         product, place = self.filters.product.value(), self.filters.municipality.value()
         if self._answer is not None:
             self.subheading.setText(self.tr("Even kijken…"))
-        job = self._services.background.run(lambda _control: self._read(product, place))
-        job.succeeded.connect(partial(self._answered, job))
-        job.failed.connect(self._failed)
-        self._job = job
+        self._latest.ask(lambda: self._read(product, place))
 
     def _read(self, product: str, place: str) -> _Answer:
         """In the thread: the board; with a product it knows by itself who works where."""
@@ -122,9 +116,7 @@ class ProvidersPage(Page):
         rows = tuple(row for row in board.rows if row.agb in here)
         return _Answer(replace(board, rows=rows), len(board.rows) - len(rows))
 
-    def _answered(self, job: Job, answer: _Answer) -> None:
-        if job is not self._job:
-            return
+    def _answered(self, answer: _Answer) -> None:
         self._answer = answer
         self.subheading.setText(self._dates(answer.board))
         self._show()
@@ -241,6 +233,8 @@ class ProvidersPage(Page):
         return split
 
     def _connect(self) -> None:
+        self._latest.answered.connect(self._answered)
+        self._latest.failed.connect(self._failed)
         self.filters.asked.connect(self._ask)
         self.filters.narrowed.connect(self._show)
         self.table.selectionModel().currentRowChanged.connect(self._moved)

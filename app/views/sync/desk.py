@@ -7,9 +7,8 @@ and status bar all look at this desk, so that they never tell different things.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -50,6 +49,7 @@ class SyncDesk(QObject):
         self._sync = sync
         self._background = background
         self._job: Job | None = None
+        self._then: Callable[[SyncReport], None] = self._previewed
         self.paths: tuple[Path, ...] = ()
         self.report: SyncReport | None = None
         self.unasked = False
@@ -137,21 +137,26 @@ class SyncDesk(QObject):
     def _start(
         self, work: Callable[[Control], SyncReport], done: Callable[[SyncReport], None]
     ) -> None:
+        # Slots of this object only: what else a connection holds dies inside the job, and crashes.
         job = self._background.run(work, Lane.SYNC)
         job.progressed.connect(self.progressed)
-        job.succeeded.connect(partial(self._done, job, done))
-        job.failed.connect(partial(self._done, job, self.failed.emit))
-        job.finished.connect(partial(self._finish, job))
-        self._job = job
+        job.succeeded.connect(self._succeeded)
+        job.failed.connect(self._refused)
+        job.finished.connect(self._finish)
+        self._job, self._then = job, done
         self.began.emit()
 
-    def _done(self, job: Job, tell: Callable[[Any], None], answer: object) -> None:
-        self._finish(job)
-        tell(answer)
+    def _succeeded(self, report: SyncReport) -> None:
+        self._finish()
+        self._then(report)
 
-    def _finish(self, job: Job) -> None:
+    def _refused(self, sentence: str) -> None:
+        self._finish()
+        self.failed.emit(sentence)
+
+    def _finish(self) -> None:
         """The desk is free again, before anybody hears what came of the work."""
-        if self._job is job:
+        if self._job is not None and self.sender() is self._job:
             self._job = None
             self.ended.emit()
 
