@@ -4,6 +4,7 @@
 # make faults every promise of docs/reliability.md, in the long form; FAULTS=--write keeps the figures
 # make lint   the checks without the tests
 # make package the bundle of this system, started and checked, with what a release needs in dist/
+# make screens a picture of every screen, light and dark, in docs/screens/
 # make translations  what the window says, gathered for the translator and compiled
 # make lock   the lock files again from pyproject.toml (Python 3.11)
 # make wheels whether Windows gets everything as a wheel
@@ -18,7 +19,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PACKAGE := .venv-package/ready
 
-.PHONY: translations package run test bench faults lint lock wheels clean
+.PHONY: screens translations package run test bench faults lint lock wheels clean
 .DEFAULT_GOAL := run
 
 $(READY): requirements/development.txt pyproject.toml packaging/system_libraries.sh \
@@ -53,6 +54,9 @@ faults: $(READY)
 
 bench: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+screens: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python main.py screens --out docs/screens
 
 translations: $(READY)
 	$(BIN)/python packaging/make_translations.py

@@ -98,6 +98,14 @@ def _demo(options: Options) -> int:
     return 0
 
 
+def _screens(options: Options) -> int:
+    from app.screens import run_screens
+
+    for file in run_screens(options):
+        print(file)
+    return 0
+
+
 def _check(options: Options) -> int:
     from app.services.upkeep import check_store
     from app.storage.key import key_without_asking
@@ -165,6 +173,7 @@ _COMMANDS = {
     "restore": _restore,
     "export-all": _export_all,
     "demo": _demo,
+    "screens": _screens,
 }
 
 

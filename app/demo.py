@@ -25,8 +25,7 @@ def run_demo(options: Options) -> list[Path]:
     """Do the job; the pictures and the workbook it left, in the order in which they came."""
     out: Path = options.arguments.out.absolute()
     out.mkdir(parents=True, exist_ok=True)
-    if sys.platform.startswith("linux") and not _has_screen():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    without_screen()
     with (
         TemporaryDirectory(prefix="indicatiewijzer-") as scratch,
         _open(options, Path(scratch)) as program,
@@ -89,5 +88,8 @@ def _work(program: Program, exports: Path, out: Path, story: Story) -> list[Path
     return journey.files
 
 
-def _has_screen() -> bool:
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def without_screen() -> None:
+    """Draw in memory where there is no screen to draw on; before anything of Qt is made."""
+    seen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not seen:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -51,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_restore(commands.add_parser("restore", help="een reservekopie terugzetten"))
     _add_export_all(commands.add_parser("export-all", help="alle dossiers leesbaar wegschrijven"))
     _add_demo(commands.add_parser("demo", help="het hele werk voordoen met verzonnen kinderen"))
+    _add_screens(commands.add_parser("screens", help="een beeld van elk scherm maken"))
     return parser
 
 
@@ -93,3 +94,22 @@ def _add_demo(parser: argparse.ArgumentParser) -> None:
         "--out", type=Path, required=True, metavar="MAP", help="map voor de uitvoer"
     )
     parser.add_argument("--exports", type=Path, metavar="MAP", help="regionale bestanden")
+
+
+def _add_screens(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="MAP", help="map voor de beelden"
+    )
+    parser.add_argument(
+        "--theme",
+        action="append",
+        choices=("light", "dark", "contrast"),
+        help="kan vaker; anders licht en donker",
+    )
+    parser.add_argument(
+        "--text",
+        type=int,
+        default=100,
+        choices=(100, 115, 130, 150),
+        help="grootte van de tekst in procenten",
+    )

@@ -1,0 +1,83 @@
+"""Pictures of every screen: ``python main.py screens --out DIR``.
+
+They are made by the program itself on an invented region, a made-up family and a day that stands
+still, so that the same screens give the same pictures. ``DIR/licht`` and ``DIR/donker`` hold them.
+"""
+
+from __future__ import annotations
+
+import secrets
+import sys
+from collections import Counter
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.demo import read_story, without_screen
+from app.demo_exports import write_demo_exports
+from app.screen_tour import Look, ScreenTour
+from app.storage.key import StoreKey
+from app.views.language import DUTCH, speak
+from app.views.theme import CONTRAST, DARK, LIGHT, apply_theme
+from app.wiring import build_program
+
+if TYPE_CHECKING:
+    from app.options import Options
+
+DAY: Final = datetime(2026, 11, 22, 14, 3)  # noqa: DTZ001  (the clocks of the program are local)
+"""The moment at which every picture is made."""
+FOLDERS: Final = {LIGHT: "licht", DARK: "donker", CONTRAST: "contrast"}
+_COLOURS: Final = 256
+
+
+def run_screens(options: Options) -> list[Path]:
+    """Make the pictures in the themes that were asked for; where they are."""
+    without_screen()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    speak(app, DUTCH)
+    made: list[Path] = []
+    for name in options.arguments.theme or (LIGHT, DARK):
+        apply_theme(app, name, options.arguments.text)
+        made += _pictures(options.arguments.out.absolute() / FOLDERS[name], options.region)
+    return made
+
+
+def _pictures(folder: Path, region: str) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    made: list[Path] = []
+
+    def look(name: str, screen: QWidget) -> None:
+        made.append(folder / f"{name}.png")
+        if not few_colours(screen.grab().toImage()).save(str(made[-1]), None, 0):
+            raise OSError(f"cannot write {made[-1]}")
+
+    with TemporaryDirectory(prefix="indicatiewijzer-") as scratch:
+        walk_tour(Path(scratch), region, look)
+    return made
+
+
+def walk_tour(scratch: Path, region: str, look: Look) -> None:
+    """Fill a new store in ``scratch`` with the invented region and visit every screen of it."""
+    exports, out = scratch / "regio", scratch / "uit"
+    out.mkdir()
+    write_demo_exports(exports, DAY.date())
+    key = StoreKey(secrets.token_bytes(32))
+    with build_program(scratch / "gegevens", key, region, clock=lambda: DAY) as program:
+        tour = ScreenTour(program, exports, out, read_story(), look)
+        try:
+            tour.make()
+        finally:
+            tour.close()
+
+
+def few_colours(image: QImage) -> QImage:
+    """The picture in its most used colours: a third of the size, and no difference to be seen."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(plain.constBits()).cast("I"))
+    table = [colour for colour, _ in counted.most_common(_COLOURS)]
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table)
