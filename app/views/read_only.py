@@ -16,10 +16,11 @@ def make_read_only(page: QWidget, but: Collection[Field] = ()) -> None:
     """
     for field in page.findChildren(Field):
         if field not in but:
-            _close(field)
+            close_field(field)
 
 
-def _close(field: Field) -> None:
+def close_field(field: Field) -> None:
+    """Let ``field`` show what it holds and take nothing."""
     for part in (field.editor, *field.findChildren(QWidget)):
         if isinstance(part, QLineEdit | QPlainTextEdit):
             part.setReadOnly(True)

@@ -12,8 +12,10 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.domain.dossier import Step
+from app.domain.roles import Right, WorkRole
 from app.services.attention import AttentionRow
 from app.services.dossier_summary import DossierSummary
+from app.services.roles import PersonRole
 from app.services.sync_report import DataAge, ImportRow, LogRow, RejectedLine, SyncReport
 from app.views.background import Background
 from app.views.services import Services
@@ -75,6 +77,22 @@ class FakeSettings:
 
     def set_own_strength(self, code: str, article: str) -> None:
         self.values[f"own_strength.{code}"] = article
+
+
+class FakeRoles:
+    """Somebody in one role, alone in the list."""
+
+    def __init__(self, role: WorkRole = WorkRole.ADMINISTRATOR) -> None:
+        self.role = role
+
+    def may(self, right: Right) -> bool:
+        return self.role.may(right)
+
+    def own(self) -> WorkRole:
+        return self.role
+
+    def people(self) -> tuple[PersonRole, ...]:
+        return (PersonRole("m.devries", self.role, you=True),)
 
 
 class FakeDossiers:
@@ -184,7 +202,7 @@ def make_services(
         "prompts": FakePrompts(),
         "background": Background(explain),
         "audit": FakeAudit(),
-        "roles": SimpleNamespace(may=lambda _right: True),
+        "roles": FakeRoles(),
     }
     unused = {field.name: None for field in fields(Services) if field.name not in defaults}
     values = unused | defaults | given

@@ -16,14 +16,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.domain.region import Region
-from app.domain.roles import Right
+from app.domain.roles import WorkRole
 from app.views import theme
 from app.views.services import Services
+from app.views.settings_cards.lock_card import LockCard
 from app.views.settings_cards.own_strength_card import OwnStrengthCard
+from app.views.settings_cards.sections import SectionName, section_titles
 from app.views.settings_page import SettingsPage
 from app.views.widgets.form import ChoiceField, TextField
 from tests.views.fake_keys import FakeKeys
-from tests.views.fakes import NOW, FakePrompts, FakeSettings, make_services
+from tests.views.fakes import NOW, FakePrompts, FakeRoles, FakeSettings, make_services
 
 
 @pytest.fixture
@@ -34,7 +36,11 @@ def settings() -> FakeSettings:
 @pytest.fixture
 def services(region: Region, settings: FakeSettings) -> Services:
     return make_services(
-        region, settings=settings, keys=FakeKeys(), data_dir=Path("/gegevens/Indicatiewijzer")
+        region,
+        settings=settings,
+        keys=FakeKeys(),
+        retention=SimpleNamespace(terms=tuple),
+        data_dir=Path("/gegevens/Indicatiewijzer"),
     )
 
 
@@ -51,9 +57,41 @@ def field(page: SettingsPage, kind: type[TextField] | type[ChoiceField], text: s
     return next(found for found in page.findChildren(kind) if found.text == text)
 
 
+def test_the_arrows_walk_along_every_section(page: SettingsPage, qtbot: QtBot) -> None:
+    page.list.setFocus()
+    seen = [page.card]
+    for _ in range(page.list.count() - 1):
+        qtbot.keyClick(page.list, Qt.Key.Key_Down)
+        seen.append(page.card)
+    assert len(set(map(type, seen))) == len(section_titles())
+    assert all(card.title.text() for card in seen)
+
+
+def test_another_page_leads_to_one_section(page: SettingsPage) -> None:
+    page.enter(SectionName.LOCK)
+    assert isinstance(page.card, LockCard)
+    page.refresh()
+    assert isinstance(page.card, LockCard)
+
+
+def test_the_facts_of_the_region_stand_there(page: SettingsPage) -> None:
+    page.enter(SectionName.REGION)
+    words = "\n".join(label.text() for label in page.card.findChildren(QLabel))
+    assert "Noord-Limburg" in words
+    assert "Beesel, Bergen, Gennep" in words
+
+
+def test_who_has_which_role_stands_there(page: SettingsPage) -> None:
+    page.enter(SectionName.ROLES)
+    words = [label.text() for label in page.card.findChildren(QLabel)]
+    assert "m.devries (jij)" in words
+    assert "beheerder" in words
+
+
 def test_a_second_place_for_backups_is_kept(
     page: SettingsPage, services: Services, settings: FakeSettings, tmp_path: Path
 ) -> None:
+    page.enter(SectionName.BACKUPS)
     assert isinstance(services.prompts, FakePrompts)
     services.prompts.folder = tmp_path
     (button,) = (
@@ -63,7 +101,7 @@ def test_a_second_place_for_backups_is_kept(
     )
     button.click()
     assert settings.get("backup_folder") == str(tmp_path)
-    page.enter()
+    page.enter(SectionName.BACKUPS)
     shown = [line.text() for line in page.findChildren(QLineEdit)]
     assert str(tmp_path) in shown
 
@@ -74,6 +112,7 @@ def test_it_shows_what_is_stored(page: SettingsPage) -> None:
     assert name.value() == "M. de Vries"
     municipality = page.findChildren(QComboBox)[0]
     assert municipality.currentText() == "Venlo"
+    page.enter(SectionName.PLACE)
     shown = [label.text() for label in page.findChildren(QLabel)]
     assert str(Path("/gegevens/Indicatiewijzer")) in shown
 
@@ -94,6 +133,7 @@ def test_a_change_is_stored_at_once(
 def test_the_theme_changes_at_once(
     page: SettingsPage, settings: FakeSettings, qtbot: QtBot
 ) -> None:
+    page.enter(SectionName.LOOK)
     colours = field(page, ChoiceField, "Kleuren")
     assert isinstance(colours, ChoiceField)
     qtbot.keyClick(colours.combo, Qt.Key.Key_Down)
@@ -104,6 +144,7 @@ def test_the_theme_changes_at_once(
 def test_taking_over_by_itself_is_off_until_it_is_ticked(
     page: SettingsPage, settings: FakeSettings, qtbot: QtBot
 ) -> None:
+    page.enter(SectionName.FOLDERS)
     tick = next(box for box in page.findChildren(QCheckBox) if box.text() == "Vanzelf overnemen")
     assert not tick.isChecked()
     qtbot.keyClick(tick, Qt.Key.Key_Space)
@@ -116,6 +157,7 @@ def test_another_folder_of_the_region_is_looked_into_at_once(
     page: SettingsPage, services: Services, qtbot: QtBot, tmp_path: Path
 ) -> None:
     assert isinstance(services.prompts, FakePrompts)
+    page.enter(SectionName.FOLDERS)
     services.prompts.folder = tmp_path
     choose = [b for b in page.findChildren(QPushButton) if b.text() == "Kies map"]
     with qtbot.waitSignal(services.desk.look_asked):
@@ -126,6 +168,7 @@ def test_a_folder_is_pointed_at(
     page: SettingsPage, services: Services, settings: FakeSettings, tmp_path: Path
 ) -> None:
     assert isinstance(services.prompts, FakePrompts)
+    page.enter(SectionName.FOLDERS)
     choose = [b for b in page.findChildren(QPushButton) if b.text() == "Kies map"]
     choose[1].click()
     assert "export_folder" not in settings.values
@@ -137,20 +180,21 @@ def test_a_folder_is_pointed_at(
 def test_where_a_by_law_rules_on_own_strength_is_stored_at_once(
     page: SettingsPage, settings: FakeSettings, qtbot: QtBot
 ) -> None:
+    page.enter(SectionName.OWN_STRENGTH)
     venray = field(page, TextField, "Venray")
     assert isinstance(venray, TextField)
     qtbot.keyClicks(venray.line, "Verordening 2025, artikel 4.3")
     with qtbot.waitSignal(page.saved):
         page.flush()
     assert settings.own_strength() == {"0984": "Verordening 2025, artikel 4.3"}
-    page.enter()
+    page.enter(SectionName.OWN_STRENGTH)
     assert venray.value() == "Verordening 2025, artikel 4.3"
 
 
 def test_only_an_administrator_changes_the_rules_on_own_strength(
     region: Region, settings: FakeSettings, qtbot: QtBot, look: QApplication
 ) -> None:
-    roles = SimpleNamespace(may=lambda right: right is not Right.ADMINISTER)
+    roles = FakeRoles(WorkRole.WORKER)
     card = OwnStrengthCard(make_services(region, settings=settings, roles=roles))
     qtbot.addWidget(card)
     card.show()

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -9,9 +7,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.region import Region
 from app.domain.roles import REFUSALS, Right, WorkRole
 from app.services.settings import SettingKey
+from app.views.settings_cards.sections import SectionName
 from app.views.settings_page import SettingsPage
-from tests.views.fake_keys import FakeKeys
-from tests.views.fakes import make_services
+from app.views.widgets.problem_line import ProblemLine
+from tests.views.fakes import FakeRoles, make_services
 
 
 @pytest.mark.parametrize(
@@ -25,13 +24,25 @@ from tests.views.fakes import make_services
 def test_a_role_closes_settings(
     qtbot: QtBot, look: QApplication, region: Region, role: WorkRole, name: bool, templates: bool
 ) -> None:
-    page = SettingsPage(make_services(region, keys=FakeKeys(), roles=SimpleNamespace(may=role.may)))
+    page = SettingsPage(make_services(region, roles=FakeRoles(role)))
     qtbot.addWidget(page)
-    page.enter()
-    person = page._form.fields[SettingKey.WORKER].editor
+    page.enter(SectionName.YOU)
+    person = page.card.form.fields[SettingKey.WORKER].editor
     assert isinstance(person, QLineEdit)
     assert person.isReadOnly() is not name
-    assert page._form.fields[SettingKey.THEME].editor.isEnabled()
-    folder = page._folders.fields[SettingKey.LETTER_FOLDER]
-    assert folder.isEnabled() is templates
-    assert folder.toolTip() == ("" if templates else REFUSALS[Right.ADMINISTER])
+    page.enter(SectionName.FOLDERS)
+    folder = page.card.form.fields[SettingKey.LETTER_FOLDER].editor
+    assert isinstance(folder, QLineEdit)
+    assert folder.isReadOnly() is not templates
+    page.enter(SectionName.LOOK)
+    assert page.card.form.fields[SettingKey.THEME].editor.isEnabled()
+
+
+def test_a_worker_reads_why_a_field_is_closed(
+    qtbot: QtBot, look: QApplication, region: Region
+) -> None:
+    page = SettingsPage(make_services(region, roles=FakeRoles(WorkRole.WORKER)))
+    qtbot.addWidget(page)
+    page.enter(SectionName.FOLDERS)
+    sentences = [line.sentence for line in page.card.findChildren(ProblemLine)]
+    assert REFUSALS[Right.ADMINISTER] in sentences

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.views.widgets.card import Card
+from app.views.settings_cards.setting_card import SettingCard
 from app.views.widgets.text import button, paragraph
 
 if TYPE_CHECKING:
@@ -14,20 +14,18 @@ if TYPE_CHECKING:
     from app.views.services import Services
 
 
-class KeyCard(Card):
+class KeyCard(SettingCard):
     """Says how the store is locked, and leads to another passphrase or a recovery key."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(services, "", parent)
         self.set_title(self.tr("Sleutel van de dossiers"))
-        self._services = services
         self.kept = paragraph()
         self.recovery = paragraph("", "quiet")
         self.passphrase_button = button(self.tr("Wachtzin wijzigen…"))
         self.recovery_button = button(self.tr("Herstelsleutel maken…"))
         self.add(self.kept)
         self.add(self.recovery)
-        self.fill_up()
         foot = QHBoxLayout()
         foot.addWidget(self.passphrase_button)
         foot.addWidget(self.recovery_button)
@@ -38,7 +36,7 @@ class KeyCard(Card):
 
     def enter(self) -> None:
         """Show how it is now."""
-        self._show(self._services.keys.facts())
+        self._show(self.services.keys.facts())
 
     def _show(self, facts: KeyFacts) -> None:
         self.kept.setText(
@@ -59,9 +57,9 @@ class KeyCard(Card):
     def _change(self) -> None:
         from app.views.passphrase_dialog import show_passphrase
 
-        show_passphrase(self._services, self).changed.connect(self.enter)
+        show_passphrase(self.services, self).changed.connect(self.enter)
 
     def _recover(self) -> None:
         from app.views.recovery_key_dialog import show_recovery_key
 
-        show_recovery_key(self._services, self).finished.connect(self.enter)
+        show_recovery_key(self.services, self).finished.connect(self.enter)

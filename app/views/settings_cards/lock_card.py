@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.settings import SettingKey
-from app.views.widgets.card import Card
-from app.views.widgets.form import ChoiceField, Form
+from app.views.settings_cards.setting_card import SettingCard
+from app.views.widgets.form import ChoiceField
 from app.views.widgets.text import paragraph
 
 if TYPE_CHECKING:
@@ -18,17 +17,13 @@ if TYPE_CHECKING:
 MINUTES = ("5", "10", "15", "30", "60")
 
 
-class LockCard(Card):
-    """``saved(moment)`` when another time was chosen."""
-
-    saved = Signal(object)
+class LockCard(SettingCard):
+    """Another time counts at once."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(services, "", parent)
         self.set_title(self.tr("Vergrendelen"))
-        self._services = services
-        self._form = Form()
-        self._form.add(
+        self.form.add(
             SettingKey.LOCK_AFTER,
             ChoiceField(
                 self.tr("Vergrendel vanzelf"),
@@ -41,7 +36,7 @@ class LockCard(Card):
                 ],
             ),
         )
-        self.add(self._form)
+        self.add(self.form)
         self.add(
             paragraph(
                 self.tr(
@@ -50,14 +45,3 @@ class LockCard(Card):
                 "quiet",
             )
         )
-        self.fill_up()
-        self._form.edited.connect(self._keep)
-
-    def enter(self) -> None:
-        """Show what is stored."""
-        key = SettingKey.LOCK_AFTER
-        self._form.set_values({key.value: self._services.settings.get(key)})
-
-    def _keep(self, key: str, value: str) -> None:
-        self._services.settings.set(SettingKey(key), value)
-        self.saved.emit(self._services.clock())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.roles import REFUSALS, Right
 from app.views import theme
 from app.views.read_only import make_read_only
-from app.views.widgets.card import Card
+from app.views.settings_cards.setting_card import SettingCard
 from app.views.widgets.form import Form, TextField
 from app.views.widgets.text import paragraph
 
@@ -19,18 +19,15 @@ if TYPE_CHECKING:
     from app.services.settings import Settings
     from app.views.services import Services
 
-_COLUMNS = 3
+_COLUMNS = 2
 
 
-class OwnStrengthCard(Card):
-    """A field per municipality of the region; ``saved(moment)`` when one was filled in."""
-
-    saved = Signal(object)
+class OwnStrengthCard(SettingCard):
+    """A field per municipality of the region."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(services, "", parent)
         self.set_title(self.tr("Eigen kracht in de verordening"))
-        self._services = services
         self.columns = tuple(Form() for _ in range(_COLUMNS))
         self.refusal = paragraph("", "quiet")
         self.add(
@@ -63,8 +60,8 @@ class OwnStrengthCard(Card):
 
     def _fill(self) -> None:
         """Lay out the fields in columns, each read downwards."""
-        known = self._services.region.scope.own_strength_rules
-        places = self._services.region.municipalities
+        known = self.services.region.scope.own_strength_rules
+        places = self.services.region.municipalities
         high = -(-len(places) // _COLUMNS)
         row = QHBoxLayout()
         row.setSpacing(theme.BETWEEN)
@@ -72,18 +69,19 @@ class OwnStrengthCard(Card):
             for place in places[at * high : (at + 1) * high]:
                 hint = known.get(place.code) or self.tr("artikel")
                 column.add(place.code, TextField(place.name, placeholder=hint, longest=120))
-            column.edited.connect(self._keep)
+            column.edited.connect(self.keep)
             row.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
-    def _keep(self, code: str, article: str) -> None:
+    def keep(self, code: str, article: str) -> None:
+        """Store where the by-law of a municipality rules on own strength."""
         self._settings.set_own_strength(code, article)
-        self.saved.emit(self._services.clock())
+        self.saved.emit(self.services.clock())
 
     @property
     def _settings(self) -> Settings:
-        return self._services.settings
+        return self.services.settings
 
     @property
     def _roles(self) -> Roles:
-        return self._services.roles
+        return self.services.roles
