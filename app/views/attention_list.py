@@ -73,7 +73,8 @@ class AttentionList(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(LightSign(Light(_SIGNS[row.subject])), 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        sign = LightSign(Light(_SIGNS[row.subject]), words=self.tr("Let op"))
+        grid.addWidget(sign, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(paragraph(title, "strong"), 0, 1)
         grid.addWidget(self._open_button(row, title), 0, 2)
         if detail:

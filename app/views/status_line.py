@@ -15,6 +15,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setAccessibleName(self.tr("Statusbalk"))
         self.setContentsMargins(11, 0, 11, 2)
         self._parts: tuple[QWidget, ...] = ()
         self._saved = label("", "hint")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from app.domain.report import Severity
 from app.views import theme
 from app.views.widgets.light_painter import LightSign
-from app.views.widgets.problem_line import SIGN_OF
+from app.views.widgets.problem_line import SIGN_OF, severity_words
 from app.views.widgets.text import button, paragraph, quiet_button
 
 
@@ -29,7 +29,8 @@ class SaveNotice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(theme.INSIDE)
-        row.addWidget(LightSign(SIGN_OF[Severity.ERROR]), 0, Qt.AlignmentFlag.AlignVCenter)
+        sign = LightSign(SIGN_OF[Severity.ERROR], words=severity_words(Severity.ERROR))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._sentence, 1)
         row.addWidget(self.retry)
         row.addWidget(self.close_button)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.dossier import Status, Step
@@ -206,9 +205,7 @@ class SummaryStep(StepPage):
             column.addWidget(part)
         column.addStretch(1)
         self._right = scroll_area(side)
-        left = scroll_area(self.papers)
-        left.setAccessibleName(self.tr("Zo leest het gezin het"))
-        left.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        left = scroll_area(self.papers, self.tr("Zo leest het gezin het"))
         self._both = QWidget()
         row = QHBoxLayout(self._both)
         row.setContentsMargins(0, 0, 0, 0)

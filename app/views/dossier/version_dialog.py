@@ -67,7 +67,7 @@ class VersionDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.AROUND, theme.BETWEEN, theme.AROUND, theme.BETWEEN)
         outer.setSpacing(theme.INSIDE)
-        outer.addWidget(scroll_area(inside), 1)
+        outer.addWidget(scroll_area(inside, self.windowTitle()), 1)
         outer.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(720, 620)
 

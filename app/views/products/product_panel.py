@@ -34,8 +34,7 @@ class ProductPanel(Card):
         self._facts = QVBoxLayout(inner)
         self._facts.setContentsMargins(0, 0, theme.INSIDE, 0)
         self._facts.setSpacing(theme.UNIT)
-        self.facts = scroll_area(inner)
-        theme.mark(self.facts, "pane")
+        self.facts = scroll_area(inner, self.tr("Alles van dit product"))
         self.body.addWidget(self.facts, 1)
 
     def show_product(self, row: PricedProduct) -> None:

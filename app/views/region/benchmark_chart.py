@@ -53,7 +53,7 @@ class BenchmarkChart(Card):
         self.body.addWidget(self._meaning)
         # Out of what scrolls, so that it stays in view.
         self.body.addWidget(self.plot.legend)
-        self.body.addWidget(scroll_area(self.plot), 1)
+        self.body.addWidget(scroll_area(self.plot, self.tr("Grafiek")), 1)
         self.body.addWidget(self._left_out)
         self.kpi.edited.connect(self.chosen)
         self.plot.picked.connect(lambda place: self.picked.emit(self._shown[place].agb))

@@ -39,11 +39,8 @@ class CheckPanel(Card):
         line.addWidget(self._amounts)
         line.addWidget(self.mend)
         self.body.addLayout(line)
-        area = scroll_area(self._details)
-        theme.mark(area, "pane")
-        area.setAccessibleName(self.tr("Controle van de eerste rijen"))
-        self.area = area
-        self.body.addWidget(area, 1)
+        self.area = scroll_area(self._details, self.tr("Controle van de eerste rijen"))
+        self.body.addWidget(self.area, 1)
         self.setFixedHeight(_HEIGHT)
         self.busy()
 

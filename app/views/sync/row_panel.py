@@ -34,9 +34,7 @@ class RowPanel(QFrame):
         self._grid.setHorizontalSpacing(theme.BETWEEN)
         self._grid.setVerticalSpacing(theme.UNIT)
         self._grid.setColumnStretch(1, 1)
-        self._scroll = scroll_area(inner)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme.mark(self._scroll, "pane")
+        self._scroll = scroll_area(inner, self.tr("De rij zoals hij kwam"))
         self._build()
         self.hide()
 

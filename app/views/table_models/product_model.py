@@ -98,7 +98,7 @@ class ProductModel(QAbstractItemModel):
         """The titles of the columns."""
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal:
             return None
-        titles = (self.tr("Product"), self.tr("Niveau"), self.tr("Prijs"), "")
+        titles = (self.tr("Product"), self.tr("Niveau"), self.tr("Prijs"), self.tr("Let op"))
         return titles[section] if 0 <= section < len(titles) else None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:

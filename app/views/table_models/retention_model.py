@@ -54,7 +54,7 @@ class TermModel(RowsModel[TermRow]):
                 Column(self.tr("Gemeente"), lambda row: row.name),
                 Column(self.tr("Termijn"), lambda row: row.term.text),
                 Column(
-                    "",
+                    self.tr("Herkomst"),
                     lambda row: self.tr("hier ingesteld") if row.own else self.tr("van de regio"),
                 ),
             ),

@@ -21,7 +21,7 @@ class RoleModel(RowsModel[PersonRole]):
             (
                 Column(self.tr("Naam bij Windows"), lambda row: row.person),
                 Column(self.tr("Rol"), lambda row: row.role.label),
-                Column("", lambda row: self.tr("dit ben jij") if row.you else ""),
+                Column(self.tr("Jij"), lambda row: self.tr("dit ben jij") if row.you else ""),
             ),
             parent,
         )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from app.domain.stoplight import Light
 from app.services.sync_past import OUTCOMES
@@ -17,11 +17,13 @@ from app.services.sync_report import (
     SheetReport,
     SyncReport,
 )
+from app.views.light_words import light_words
 from app.views.moments import full_moment
 from app.views.table_models.rows_model import Column, RowsModel
 from app.views.widgets.date_text import show_date
 from app.views.widgets.light_delegate import LIGHT_ROLE
 
+_SPOKEN: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _LIGHTS = {
     "imported": Light.GREEN,
     "same": Light.GREEN,
@@ -72,7 +74,14 @@ class SheetModel(RowsModel[SheetLine]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(
             (
-                Column(self.tr("Uitkomst"), self._outcome, roles={LIGHT_ROLE: lambda r: r.light}),
+                Column(
+                    self.tr("Uitkomst"),
+                    self._outcome,
+                    roles={
+                        LIGHT_ROLE: lambda row: row.light,
+                        _SPOKEN: lambda row: light_words(row.light, self._outcome(row)),
+                    },
+                ),
                 Column(self.tr("Bestand"), lambda row: row.file.file),
                 Column(self.tr("Inhoud"), self._contents),
                 Column(
@@ -168,7 +177,12 @@ class LogModel(RowsModel[LogRow]):
                 Column(
                     self.tr("Uitkomst"),
                     lambda row: OUTCOMES.get(row.outcome, row.outcome),
-                    roles={LIGHT_ROLE: lambda row: _LIGHTS.get(row.outcome, Light.NONE)},
+                    roles={
+                        LIGHT_ROLE: _light,
+                        _SPOKEN: lambda row: light_words(
+                            _light(row), OUTCOMES.get(row.outcome, row.outcome)
+                        ),
+                    },
                 ),
                 _count(self.tr("Rijen"), "rows"),
                 _count(self.tr("Veranderd"), "changes"),
@@ -176,6 +190,10 @@ class LogModel(RowsModel[LogRow]):
             ),
             parent,
         )
+
+
+def _light(row: LogRow) -> Light:
+    return _LIGHTS.get(row.outcome, Light.NONE)
 
 
 def _count(title: str, name: str) -> Column[Any]:

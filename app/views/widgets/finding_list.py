@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.report import Severity
@@ -13,7 +13,7 @@ from app.domain.stoplight import Light
 from app.views import icons, theme
 from app.views.widgets.explain_form import ExplainForm
 from app.views.widgets.light_painter import LightSign
-from app.views.widgets.problem_line import SIGN_OF
+from app.views.widgets.problem_line import SIGN_OF, severity_words
 from app.views.widgets.text import button, clear_layout, paragraph, quiet_button
 
 if TYPE_CHECKING:
@@ -142,9 +142,12 @@ class FindingNotice(QFrame):
 
 
 def _sign(row: FindingRow) -> QWidget:
-    light = SIGN_OF[row.finding.severity] if row.acceptance is None else Light.GREEN
+    if row.acceptance is not None:
+        words = QCoreApplication.translate("FindingNotice", "Toegelicht")
+        return LightSign(Light.GREEN, words=words)
+    light = SIGN_OF[row.finding.severity]
     if light is not Light.NONE:
-        return LightSign(light)
+        return LightSign(light, words=severity_words(row.finding.severity))
     picture = QLabel()
     picture.setPixmap(icons.pixmap("info", "quiet", 16, picture.devicePixelRatioF()))
     return picture

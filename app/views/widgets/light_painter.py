@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.domain.stoplight import Light
 from app.views import theme
@@ -87,15 +87,22 @@ _SIGNS: Final[dict[str, Callable[[QPainter, QRectF], None]]] = {
 }
 
 
-class LightSign(QWidget):
-    """A sign on its own, for beside a label; the word has to stand next to it."""
+class LightSign(QLabel):
+    """A sign on its own, for beside a label; the word has to stand next to it.
+
+    A screen reader says the colour, or the ``words`` for what the sign stands for here.
+    """
 
     def __init__(
-        self, light: str = Light.NONE, size: int = SIGN_SIZE, parent: QWidget | None = None
+        self,
+        light: str = Light.NONE,
+        size: int = SIGN_SIZE,
+        parent: QWidget | None = None,
+        words: str = "",
     ) -> None:
         super().__init__(parent)
-        self._light = str(light)
         self._size = size
+        self.set_light(light, words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.watch.changed.connect(self.update)
 
@@ -104,9 +111,10 @@ class LightSign(QWidget):
         """The light that is shown."""
         return self._light
 
-    def set_light(self, light: str) -> None:
-        """Show another light."""
+    def set_light(self, light: str, words: str = "") -> None:
+        """Show another light, and say these ``words`` for it in the place of its colour."""
         self._light = str(light)
+        self.setAccessibleName(words or Light(light).label)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.report import Severity
@@ -20,6 +20,15 @@ SIGN_OF: Final = {
     Severity.INFORM: Light.NONE,
 }
 """The sign of each severity; it always stands beside its sentence."""
+
+
+def severity_words(severity: Severity | None) -> str:
+    """What a screen reader says for the sign of ``severity``; empty where there is no sign."""
+    if severity is Severity.WARNING:
+        return QCoreApplication.translate("ProblemLine", "Let op")
+    if severity in {Severity.ERROR, Severity.BLOCK}:
+        return QCoreApplication.translate("ProblemLine", "Fout")
+    return ""
 
 
 class ProblemLine(QWidget):
@@ -43,7 +52,8 @@ class ProblemLine(QWidget):
 
     def say(self, sentence: str, severity: Severity | None) -> None:
         """Say ``sentence`` with the sign of ``severity``; empty text hides the line."""
-        self._sign.set_light(SIGN_OF[severity] if severity else Light.NONE)
+        light = SIGN_OF[severity] if severity else Light.NONE
+        self._sign.set_light(light, severity_words(severity))
         self._sign.setVisible(self._sign.light != Light.NONE)
         self._sentence.setText(sentence)
         self.setVisible(bool(sentence))

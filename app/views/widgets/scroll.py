@@ -8,9 +8,17 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from app.views import theme
 
 
-def scroll_area(inner: QWidget) -> QScrollArea:
-    """A scroll area around ``inner``, which takes the width there is."""
+def scroll_area(inner: QWidget, name: str = "") -> QScrollArea:
+    """A scroll area around ``inner``, which takes the width there is.
+
+    With a ``name`` Tab comes to it, for the keys to scroll what has no fields of its own. Without
+    one it follows the field that has the focus.
+    """
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
+    if name:
+        area.setAccessibleName(name)
+        theme.mark(area, "pane")
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -37,7 +37,7 @@ class SidePanel(QFrame):
         head.addStretch(1)
         head.addWidget(self._fold)
         inner = QWidget()
-        self._scroll = scroll_area(inner)
+        self._scroll = scroll_area(inner, title)
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(0, 0, 8, 0)
         self.body.setSpacing(theme.INSIDE)
