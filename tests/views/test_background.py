@@ -2,9 +2,12 @@ from __future__ import annotations
 
 import sys
 import threading
+from functools import partial
 from typing import Any
+from weakref import ref
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -174,3 +177,20 @@ def test_work_that_is_held_is_dropped_on_closing(background: Background) -> None
     background.stop()
     assert ran == []
     assert not background.busy
+
+
+class Listener(QObject):
+    """Somebody whom only the connections of a job keep alive."""
+
+
+def test_a_job_that_is_over_holds_nobody(background: Background, qtbot: QtBot) -> None:
+    listener = Listener()
+    job = background.run(lambda _control: 1)
+    for signal in (job.progressed, job.succeeded, job.failed, job.broken, job.finished):
+        signal.connect(partial(str, listener))
+    alive = ref(listener)
+    del listener, signal
+    assert alive() is not None
+    qtbot.waitUntil(lambda: not background.busy)
+    assert alive() is None
+    background.stop()
