@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from app.views.enter_keys import EnterKeys, go_on, is_enter
 from app.views.menus import Menus
 from app.views.page import Page, PageName
 from app.views.pages import make_page
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.commands = WindowCommands(self)
         self.menus = Menus(self)
         self.undo_keys = UndoKeys(self)
+        self.enter_keys = EnterKeys(self)
         self._build()
         restore_place(self, place_file)
 
@@ -222,6 +224,11 @@ class MainWindow(QMainWindow):
         """Store what is waiting and hide everything until the worker is back."""
         if self._lock is not None:
             self._lock.lock()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that nothing else wanted goes on to the next field."""
+        if not (is_enter(event) and go_on()):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is waiting, remember the place, and go; stay if the worker wants to."""

@@ -11,10 +11,10 @@ from app.domain.pgb import is_pgb
 from app.domain.product_checks import asks_reason
 from app.domain.report import Finding
 from app.domain.stoplight import Light
-from app.exchange.dutch_words import euros, total
 from app.services.board_rows import Board, BoardRow
 from app.services.dossier_rows import DossierView, IndicationView
 from app.views import theme
+from app.views.amounts import euros, total
 from app.views.dossier.binding import FormBinding
 from app.views.dossier.chosen_provider import ChosenProvider
 from app.views.dossier.indication_step import IndicationStep
@@ -279,6 +279,7 @@ class ProviderStep(IndicationStep):
         offer_origins(self.table, self._ask_origin)
         self.why.origin.clicked.connect(lambda: self._ask_origin(LIGHT_COLUMN))
         self.choose_button.clicked.connect(self.choose)
+        self.why.reason.enter_goes_on = False
         self.why.reason.line.returnPressed.connect(self.choose)
         self.chosen.released.connect(self._release)
         self.empty.product_asked.connect(lambda: self.goto.emit("product/product"))

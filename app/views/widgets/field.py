@@ -43,6 +43,8 @@ class Field(QWidget):
     """
 
     edited = Signal(str)
+    enter_goes_on = True
+    """Whether Enter goes on to the next field; not where it does something of its own."""
 
     def __init__(self, text: str, help_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
