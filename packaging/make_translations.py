@@ -7,15 +7,18 @@ has one English text, wherever it stands.
 
     make translations                                  gather and compile
     python packaging/make_translations.py --compile    compile only, as every build does
+    python packaging/make_translations.py --merge english.json
+                                                       take over English texts (Dutch to English)
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,7 +31,7 @@ _TRANSLATORS = ("tr", "translate", "QT_TRANSLATE_NOOP")
 def main() -> int:
     """Gather (unless told to compile only) and compile; 1 where texts are not translated yet."""
     if "--compile" not in sys.argv:
-        write(gathered(ROOT / "app"), SOURCE)
+        write(gathered(ROOT / "app"), SOURCE, _given())
     command = (*_lrelease(), "-silent", str(SOURCE), "-qm", str(COMPILED))
     subprocess.run(command, check=True)
     missing = [text for text, english in known(SOURCE).items() if not english]
@@ -72,9 +75,14 @@ def known(source: Path) -> dict[str, str]:
     }
 
 
-def write(found: dict[str, list[str]], target: Path) -> None:
-    """Write the texts in the order of the alphabet, so that two people's work merges."""
-    before = known(target)
+def write(
+    found: dict[str, list[str]], target: Path, given: Mapping[str, str] | None = None
+) -> None:
+    """Write the texts in the order of the alphabet, so that two people's work merges.
+
+    What is ``given`` in English wins from what was there.
+    """
+    before = {**known(target), **(given or {})}
     root = ET.Element("TS", version="2.1", language="en_GB", sourcelanguage="nl_NL")
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
@@ -92,6 +100,16 @@ def write(found: dict[str, list[str]], target: Path) -> None:
     body = ET.tostring(root, encoding="unicode")
     target.parent.mkdir(exist_ok=True)
     target.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+
+
+def _given() -> dict[str, str]:
+    """The English texts in the file that was named after ``--merge``."""
+    if "--merge" not in sys.argv:
+        return {}
+    file = Path(sys.argv[sys.argv.index("--merge") + 1])
+    return {
+        str(text): str(english) for text, english in json.loads(file.read_text("utf-8")).items()
+    }
 
 
 def _hands_on(function: ast.FunctionDef) -> bool:

@@ -6,10 +6,14 @@ is exported is Dutch always: the back office reads it.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+
+if TYPE_CHECKING:
+    from app.views.sentences import Sentences
 
 DUTCH: Final = "nl"
 ENGLISH: Final = "en"
@@ -19,6 +23,7 @@ CONTEXT: Final = "Indicatiewijzer"
 TRANSLATIONS: Final = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 _KEY: Final = "venster/taal"
 
+SENTENCES: Final = TRANSLATIONS / "sentences_en.toml"
 _installed: list[QTranslator] = []
 _current = DUTCH
 
@@ -36,6 +41,18 @@ class _ByText(QTranslator):
 def current() -> str:
     """The language in use now."""
     return _current
+
+
+def said(text: str) -> str:
+    """A sentence of a rule, a service or a file, in the language of the window."""
+    return text if _current == DUTCH else _sentences().say(text)
+
+
+@cache
+def _sentences() -> Sentences:
+    from app.views.sentences import load
+
+    return load(SENTENCES)
 
 
 def kept_language(file: Path | None) -> str:

@@ -6,6 +6,8 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from app.views.figures import figures
+
 
 def greeting(now: datetime) -> str:
     """What one says at this hour: morning up to twelve, afternoon up to six."""
@@ -24,12 +26,12 @@ def moment(then: datetime, now: datetime) -> str:
         return f"{then:%H:%M}"
     if then.date() == now.date() - timedelta(days=1):
         return QCoreApplication.translate("Moments", "gisteren {time}").format(time=f"{then:%H:%M}")
-    return f"{then:%d-%m}" if then.year == now.year else f"{then:%d-%m-%Y}"
+    return figures(f"{then:%d-%m}" if then.year == now.year else f"{then:%d-%m-%Y}")
 
 
 def full_moment(then: datetime) -> str:
     """``then`` in full, for lists of what was done: "22-11-2026 14:03"."""
-    return f"{then:%d-%m-%Y %H:%M}"
+    return figures(f"{then:%d-%m-%Y %H:%M}")
 
 
 def age(day: date, today: date) -> str:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+from app.views.language import said
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
@@ -57,7 +59,7 @@ class QtPrompts:
 
     def ask(self, parent: QWidget, title: str, sentence: str, yes: str, no: str) -> bool:
         """See :class:`Prompts`."""
-        box = QMessageBox(QMessageBox.Icon.Question, title, sentence, parent=parent)
+        box = QMessageBox(QMessageBox.Icon.Question, said(title), said(sentence), parent=parent)
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(refuse)
@@ -69,7 +71,7 @@ class QtPrompts:
 
     def tell(self, parent: QWidget, title: str, sentence: str, details: str = "") -> None:
         """See :class:`Prompts`."""
-        box = QMessageBox(QMessageBox.Icon.Information, title, sentence, parent=parent)
+        box = QMessageBox(QMessageBox.Icon.Information, said(title), said(sentence), parent=parent)
         box.addButton(
             QCoreApplication.translate("Prompts", "Sluiten"), QMessageBox.ButtonRole.AcceptRole
         )

@@ -13,6 +13,7 @@ from app.services.versions import Versions
 from app.views import theme
 from app.views.dossier.session import DossierSession
 from app.views.widgets.card import Card
+from app.views.widgets.date_text import show_date
 from app.views.widgets.form import ChoiceField, Field, TextField
 from app.views.widgets.text import button, clear_layout, paragraph, quiet_button
 
@@ -125,7 +126,7 @@ class ChangePanel(Card):
             return
         for line in (line for line in item.facts.sent.lines if line.agb):
             field = TextField(
-                self.tr("Toewijzingsnummer vanaf {day}").format(day=f"{line.start:%d-%m-%Y}"),
+                self.tr("Toewijzingsnummer vanaf {day}").format(day=show_date(line.start)),
                 longest=9,
             )
             key = NUMBER_KEY.format(line=line.id)

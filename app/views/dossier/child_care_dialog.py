@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
-from app.exchange.dutch_words import day, euros
 from app.services.sources import AssignmentQuestion
 from app.views import theme
+from app.views.amounts import day, euros
 from app.views.sources_dialog import show_sources
 from app.views.table_models.care_model import (
     AMOUNT_COLUMN,

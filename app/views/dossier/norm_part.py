@@ -11,8 +11,8 @@ from app.domain.catalogue import Norm
 from app.domain.ijw import Unit
 from app.domain.norms import NormOutcome, NormResult
 from app.domain.stoplight import Light
-from app.exchange.dutch_words import one_decimal
 from app.views import theme
+from app.views.amounts import one_decimal
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.norm_bar import NormBar
 from app.views.widgets.text import label, paragraph

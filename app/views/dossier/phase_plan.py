@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.care_volume import Phase
 from app.domain.ijw import Unit
 from app.domain.norms import dutch_number, weekly_volume
-from app.exchange.dutch_words import day
+from app.views.amounts import day
 from app.views.widgets.phase_line import PhaseBlock, PhaseLine, PhaseMark
 
 

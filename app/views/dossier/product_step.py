@@ -13,9 +13,9 @@ from app.domain.dossier import Key, Step
 from app.domain.level_advice import follows
 from app.domain.product_offer import Obstacles, offer_products
 from app.domain.transport import trips_of
-from app.exchange.dutch_words import price
 from app.services.dossier_rows import IndicationView
 from app.views import theme
+from app.views.amounts import price
 from app.views.dossier.advice_box import AdviceBox, advice_words
 from app.views.dossier.condition_form import ConditionForm
 from app.views.dossier.goal_picker import GoalPicker, planned_goals

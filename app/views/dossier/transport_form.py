@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from app.domain.transport import GOAL_KEY, RUNG_KEY, TransportRules, Trips
-from app.exchange.dutch_words import euros
+from app.views.amounts import euros
 from app.views.widgets.form import ChoiceField, Form, LinesField
 from app.views.widgets.text import paragraph
 

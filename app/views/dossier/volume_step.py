@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.dossier import Key, Step
-from app.exchange.dutch_words import day as day_words
-from app.exchange.dutch_words import price
 from app.services.dossier_rows import IndicationView
 from app.views import theme
+from app.views.amounts import day as day_words
+from app.views.amounts import price
 from app.views.dossier.binding import FormBinding
 from app.views.dossier.child_care_part import earlier_part
 from app.views.dossier.goal_picker import planned_goals

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from app.domain.catalogue import Norm
 from app.domain.norms import dutch_number, weekly_norm
-from app.exchange.dutch_words import euros, one_decimal, quantity
 from app.services.dossier_rows import CostView, IndicationView
 from app.views import theme
+from app.views.amounts import euros, one_decimal, quantity
 from app.views.widgets.card import Card
 from app.views.widgets.norm_bar import NormBar
 from app.views.widgets.text import label, paragraph

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.dossier import Key
 from app.domain.report import Severity
 from app.domain.stoplight import Light
-from app.exchange.dutch_words import euros
 from app.services.board_rows import BoardRow
 from app.views import theme
+from app.views.amounts import euros
 from app.views.light_words import light_words
 from app.views.source_words import source_words
 from app.views.table_models.provider_model import room_words

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.price_levels import PricedProduct
-from app.exchange.dutch_words import price
 from app.views import theme
+from app.views.amounts import price
 from app.views.providers.fact_grid import FactGrid
 from app.views.table_models.product_price_model import norm_words
 from app.views.widgets.card import Card

@@ -11,6 +11,7 @@ from app.domain.stoplight import Light
 from app.domain.stoplight_parts import KpiOutcome
 from app.services.provider_card import KpiLine
 from app.services.source_questions import KpiQuestion
+from app.views.figures import figures
 from app.views.providers.fact_grid import FactGrid
 from app.views.source_words import source_words
 
@@ -71,4 +72,5 @@ def thousandths(value: int) -> str:
     """Thousandths as a Dutch number without needless noughts: 7500 -> "7,5"."""
     whole, rest = divmod(abs(value), 1000)
     sign = "-" if value < 0 else ""
-    return sign + f"{whole:,}".replace(",", ".") + (f",{rest:03}".rstrip("0") if rest else "")
+    words = f"{whole:,}".replace(",", ".") + (f",{rest:03}".rstrip("0") if rest else "")
+    return sign + figures(words)

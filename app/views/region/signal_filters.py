@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.services.signal_rows import SignalFilter, SignalKind
 from app.views import theme
-from app.views.table_models.signal_model import whole
+from app.views.amounts import whole
 from app.views.widgets.form import ChoiceField, LabelPlace
 from app.views.widgets.search_line import SearchLine
 

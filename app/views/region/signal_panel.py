@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.exchange.dutch_words import euros
 from app.services.signal_advice import ADVICE
 from app.views import theme
+from app.views.amounts import euros
 from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
 from app.views.widgets.text import label, paragraph, quiet_button

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLay
 
 from app.services.signal_rows import SignalFilter, SignalKind, SignalReport
 from app.views import theme
+from app.views.amounts import whole
 from app.views.background import Lane
 from app.views.latest import Latest
 from app.views.page import PageName
@@ -25,7 +26,6 @@ from app.views.table_models.signal_model import (
     PROVIDER_COLUMN,
     SENTENCE_COLUMN,
     SignalModel,
-    whole,
 )
 from app.views.widgets.date_text import show_date
 from app.views.widgets.empty_state import EmptyState
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from app.views.services import Services
 
 _READING, _FOUND, _NOTHING, _NO_DATA, _STOPPED = range(5)
-_WIDTHS: Final = {KIND_COLUMN: 24, PROVIDER_COLUMN: 22, PLACE_COLUMN: 14, AMOUNT_COLUMN: 10}
+_WIDTHS: Final = {KIND_COLUMN: 22, PROVIDER_COLUMN: 20, PLACE_COLUMN: 18, AMOUNT_COLUMN: 8}
 """Digits that each column takes; the sentence takes the rest."""
 
 

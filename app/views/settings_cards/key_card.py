@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.views.settings_cards.setting_card import SettingCard
+from app.views.widgets.date_text import show_date
 from app.views.widgets.text import button, paragraph
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class KeyCard(SettingCard):
         )
         day = facts.recovery_made_on
         self.recovery.setText(
-            self.tr("Herstelsleutel gemaakt op {day}.").format(day=f"{day:%d-%m-%Y}")
+            self.tr("Herstelsleutel gemaakt op {day}.").format(day=show_date(day))
             if day is not None
             else self.tr("Er is nog geen herstelsleutel: zonder kun je alles kwijtraken.")
         )

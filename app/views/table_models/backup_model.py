@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 
 from app.services.backups import BackupRow, Reason
-from app.views.amounts import DASH
+from app.views.amounts import DASH, whole
 from app.views.moments import full_moment
 from app.views.table_models.rows_model import Column, RowsModel
 
@@ -65,7 +65,7 @@ _KNOWN = frozenset(reason.value for reason in Reason)
 
 def count_words(count: int | None) -> str:
     """A number as it is read: 12.345; a dash where it is not known."""
-    return DASH if count is None else f"{count:,}".replace(",", ".")
+    return DASH if count is None else whole(count)
 
 
 def size_words(size: int) -> str:

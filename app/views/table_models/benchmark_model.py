@@ -20,6 +20,7 @@ from app.services.benchmark_rows import (
     middle_of,
 )
 from app.views.amounts import DASH, whole_euros
+from app.views.figures import figures
 from app.views.table_models.rows_model import Column, Index, RowsModel
 from app.views.widgets.light_delegate import LIGHT_ROLE
 from app.views.widgets.mark_delegate import MARK_ROLE
@@ -108,7 +109,7 @@ def kpi_words(value: int, kpi: KpiColumn) -> str:
         return whole_euros(value)
     exact = kpi.group is KpiGroup.AGREED and value % 100
     digits = f"{value / 1000:,.3f}".rstrip("0") if exact else f"{_tenths(value):,.1f}"
-    return digits.translate(_DUTCH)
+    return figures(digits.translate(_DUTCH))
 
 
 def norm_words(kpi: KpiColumn, norm: int | None) -> str:

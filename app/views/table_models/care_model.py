@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from app.exchange.dutch_words import euros, quantity
 from app.services.child_care import CareRow
+from app.views.amounts import euros, quantity
 from app.views.table_models.rows_model import Column, RowsModel
 from app.views.widgets.bar_delegate import PERCENT_ROLE
 from app.views.widgets.date_text import show_date

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.services.person_data import FoundPerson, Part
 from app.services.person_words import part_words
 from app.views.table_models.rows_model import Column, RowsModel
+from app.views.widgets.date_text import show_date
 
 FOUND_WIDTHS: Final = (26, 13, 11)
 PART_WIDTHS: Final = (34, 8)
@@ -24,7 +25,7 @@ class PersonModel(RowsModel[FoundPerson]):
                 Column(self.tr("Naam"), lambda row: row.name or self.tr("alleen in de regio")),
                 Column(
                     self.tr("Geboren"),
-                    lambda row: f"{row.birth_date:%d-%m-%Y}" if row.birth_date else "",
+                    lambda row: show_date(row.birth_date),
                     lambda row: str(row.birth_date or ""),
                 ),
                 Column(self.tr("BSN"), lambda row: f"•••{row.key.bsn[-3:]}" if row.key.bsn else ""),

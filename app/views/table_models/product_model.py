@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from app.domain.product_offer import Family, Offer
-from app.exchange.dutch_words import price
+from app.views.amounts import price
 from app.views.widgets.option_delegate import BADGE_ROLE, CHOSEN_ROLE
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.catalogue import Tariff
 from app.domain.price_levels import PricedProduct, Shift
-from app.exchange.dutch_words import price
-from app.views.amounts import DASH, percent_words
+from app.views.amounts import DASH, percent_words, price
 from app.views.table_models.rows_model import Column, RowsModel
 
 NAME, CODE, LEVEL, TARIFF, BEFORE, SHIFT, ORIGIN = range(7)

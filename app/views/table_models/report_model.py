@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 
 from app.services.region_report import ReportRow
 from app.services.report_grid import Grid, GridLine, Key
-from app.views.amounts import DASH, whole_euros
+from app.views.amounts import DASH, whole, whole_euros
 from app.views.table_models.rows_model import Column, Index, RowsModel
 
 FIGURE_COLUMN: Final = 1
@@ -70,7 +70,7 @@ def figure_words(figure: int | None, measure: Measure) -> str:
         return DASH
     if measure is Measure.AMOUNT:
         return whole_euros(figure)
-    return f"{figure:,}".replace(",", ".")
+    return whole(figure)
 
 
 def _figures(place: int, key: Key, measure: Measure) -> Column[GridLine]:

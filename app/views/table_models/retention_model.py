@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.services.retention import KeptDossier, TermRow
 from app.views.table_models.rows_model import Column, RowsModel
+from app.views.widgets.date_text import show_date
 
 KEPT_WIDTHS: Final = (12, 13, 17, 13, 15)
 TERM_WIDTHS: Final = (20, 11)
@@ -25,12 +26,12 @@ class KeptModel(RowsModel[KeptDossier]):
                 Column(self.tr("Gemeente"), lambda row: row.municipality),
                 Column(
                     self.tr("Gesloten"),
-                    lambda row: f"{row.closed_on:%d-%m-%Y}",
+                    lambda row: show_date(row.closed_on),
                     lambda row: row.closed_on,
                 ),
                 Column(
                     self.tr("Termijn voorbij"),
-                    lambda row: f"{row.due_on:%d-%m-%Y}",
+                    lambda row: show_date(row.due_on),
                     lambda row: row.due_on,
                 ),
                 Column(self.tr("Voorstel"), self._proposal, lambda row: row.due_on),

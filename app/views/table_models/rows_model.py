@@ -12,6 +12,8 @@ from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.views.language import said
+
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 
@@ -23,6 +25,7 @@ _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ALIGNMENT: Final = int(Qt.ItemDataRole.TextAlignmentRole)
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_SAID: Final = (_TOOL_TIP, int(Qt.ItemDataRole.AccessibleTextRole))
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -95,13 +98,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         row = self._rows[index.row()]
         column = self._columns[index.column()]
         if role == _DISPLAY:
-            return column.text(row)
+            return said(column.text(row))
         if role == _ALIGNMENT:
             return _RIGHT if column.number else _LEFT
         if role == ROW_ROLE:
             return row
         answer = column.roles.get(role)
-        return answer(row) if answer is not None else None
+        told = answer(row) if answer is not None else None
+        return said(told) if type(told) is str and role in _SAID else told
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by ``column``; a selection stays on its row."""

@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from app.services.signal_rows import Signal, Tally
-from app.views.amounts import euros_or_dash
+from app.views.amounts import euros_or_dash, whole
 from app.views.table_models.rows_model import Column, RowsModel
 
 KIND_COLUMN, SENTENCE_COLUMN, PROVIDER_COLUMN, PLACE_COLUMN, AMOUNT_COLUMN = range(5)
@@ -39,11 +39,6 @@ class TallyModel(RowsModel[Tally]):
             ),
             parent,
         )
-
-
-def whole(number: int) -> str:
-    """A count with points between the thousands."""
-    return f"{number:,}".replace(",", ".")
 
 
 def _columns() -> tuple[Column[Signal], ...]:

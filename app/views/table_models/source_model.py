@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from app.exchange.dutch_words import euros, moment
 from app.services.sources import SourceRow
+from app.views.amounts import euros, moment
 from app.views.table_models.rows_model import Column, RowsModel
 from app.views.widgets.date_text import show_date
 

@@ -17,6 +17,7 @@ from app.services.sync_report import (
     SheetReport,
     SyncReport,
 )
+from app.views.amounts import whole
 from app.views.light_words import light_words
 from app.views.moments import full_moment
 from app.views.table_models.rows_model import Column, RowsModel
@@ -207,5 +208,5 @@ def _count(title: str, name: str) -> Column[Any]:
 
 
 def number_text(count: int) -> str:
-    """A count with points between the thousands, as Dutch writes it."""
-    return f"{count:,}".replace(",", ".")
+    """A count with points between the thousands."""
+    return whole(count)

@@ -14,6 +14,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.views.figures import figures
+
 Values = tuple[float | None, ...]
 """One figure per place; ``None`` where there is none."""
 
@@ -120,10 +122,10 @@ def axis_words(steps: Sequence[float], scale: Scale) -> tuple[str, ...]:
     """The steps of an axis in Dutch, all with as many decimals: "€ 1,2 mln", "12,5%", "1.200"."""
     if scale is Scale.EUROS and max(map(abs, steps), default=0) >= _MILLION:
         millions = zip(steps, _numbers([v / _MILLION for v in steps]), strict=True)
-        return tuple(f"€ {text} mln" if step else "€ 0" for step, text in millions)
+        return tuple(figures(f"€ {text} mln" if step else "€ 0") for step, text in millions)
     shown = [v / 100 for v in steps] if scale is Scale.EUROS else list(steps)
     before, after = {Scale.EUROS: ("€ ", ""), Scale.PERCENT: ("", "%")}.get(scale, ("", ""))
-    return tuple(f"{before}{text}{after}" for text in _numbers(shown))
+    return tuple(figures(f"{before}{text}{after}") for text in _numbers(shown))
 
 
 def month_words(months: Sequence[date]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.dossier import Answer
 from app.views import theme
+from app.views.language import said
 from app.views.widgets.field import Field, LabelPlace
 from app.views.widgets.text import unmarked
 
@@ -57,7 +58,7 @@ class ChoiceField(Field):
         with QSignalBlocker(self._combo):
             self._combo.clear()
             for value, words in offered:
-                self._combo.addItem(words, value)
+                self._combo.addItem(said(words), value)
             self._show(self._stored)
 
     def _shown(self) -> str:

@@ -6,6 +6,8 @@ import re
 from datetime import date
 from typing import Final
 
+from app.views.figures import figures
+
 _MONTHS: Final = (
     "jan",
     "feb",
@@ -20,6 +22,9 @@ _MONTHS: Final = (
     "nov",
     "dec",
 )
+_SPELLED: Final = {"mrt": "maa", "mar": "maa", "may": "mei", "oct": "okt"}
+"""Other ways to begin a month, the English ones included."""
+
 _NUMBERS: Final = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})")
 _ISO: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _BARE: Final = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})")
@@ -42,8 +47,8 @@ def parse_date(text: str) -> date | None:
 
 
 def show_date(day: date | None) -> str:
-    """``day`` as 01-03-2027, or empty text."""
-    return f"{day:%d-%m-}{day.year:04d}" if day is not None else ""
+    """``day`` as 01-03-2027 (in English 01/03/2027), or empty text."""
+    return figures(f"{day:%d-%m-}{day.year:04d}") if day is not None else ""
 
 
 def _parts(text: str) -> tuple[int, int, int] | None:
@@ -58,7 +63,7 @@ def _parts(text: str) -> tuple[int, int, int] | None:
 
 
 def _named(found: re.Match[str]) -> tuple[int, int, int] | None:
-    start = {"mrt": "maa"}.get(found[2][:3], found[2][:3])
+    start = _SPELLED.get(found[2][:3], found[2][:3])
     if start not in _MONTHS:
         return None
     return int(found[1]), _MONTHS.index(start) + 1, _year(found[3])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.domain.report import Severity
 from app.domain.stoplight import Light
 from app.views import icons, theme
+from app.views.language import said
 from app.views.widgets.explain_form import ExplainForm
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.problem_line import SIGN_OF, severity_words
@@ -72,7 +73,7 @@ class FindingNotice(QFrame):
         handled = row.acceptance is not None
         theme.mark(self, "notice")
         self.setProperty("severity", "done" if handled else str(row.finding.severity))
-        sentence = f"{row.finding.sentence}  ({row.finding.code})"
+        sentence = f"{said(row.finding.sentence)}  ({row.finding.code})"
         self.setAccessibleName(sentence)
         self._line = QHBoxLayout()
         self._line.setSpacing(theme.INSIDE)
@@ -107,7 +108,7 @@ class FindingNotice(QFrame):
         """Name the rule behind what can be explained; what must be filled in tells it on a rest."""
         if not source:
             return
-        words = self.tr("Bron: {source}").format(source=source)
+        words = self.tr("Bron: {source}").format(source=said(source))
         self.setAccessibleDescription(words)
         self.setToolTip(words)
         if self._row.finding.severity is not Severity.ERROR:

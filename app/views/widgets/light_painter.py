@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.domain.stoplight import Light
 from app.views import theme
+from app.views.language import said
 
 SIGN_SIZE: Final = 16
 """Logical pixels of a sign in a row of text."""
@@ -114,7 +115,7 @@ class LightSign(QLabel):
     def set_light(self, light: str, words: str = "") -> None:
         """Show another light, and say these ``words`` for it in the place of its colour."""
         self._light = str(light)
-        self.setAccessibleName(words or Light(light).label)
+        self.setAccessibleName(said(words or Light(light).label))
         self.update()
 
     def sizeHint(self) -> QSize:

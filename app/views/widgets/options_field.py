@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from app.views import theme
+from app.views.language import said
 from app.views.widgets.field import Field, LabelPlace
 from app.views.widgets.text import clear_layout, label
 
@@ -70,16 +71,16 @@ class OptionsField(Field):
 
     def _option(self, number: int, words: str) -> QHBoxLayout:
         button = QRadioButton()
-        button.setAccessibleName(f"{self.text}: {words}")
+        button.setAccessibleName(f"{self.text}: {said(words)}")
         self._group.addButton(button, number)
-        said = label(words)
-        said.setWordWrap(True)
-        said.setBuddy(button)
-        said.installEventFilter(self)
+        shown = label(words)
+        shown.setWordWrap(True)
+        shown.setBuddy(button)
+        shown.installEventFilter(self)
         row = QHBoxLayout()
         row.setSpacing(theme.UNIT)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(said, 1)
+        row.addWidget(shown, 1)
         return row
 
     def _shown(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.views import theme
+from app.views.language import said
 from app.views.widgets.text import unmarked
 
 _PADDING: Final = 26
@@ -57,6 +58,7 @@ class Segments(QWidget):
         return self._buttons[key]
 
     def _segment(self, name: str, words: str) -> QPushButton:
+        words = said(words)
         made = QPushButton(unmarked(words))
         made.setCheckable(True)
         made.setAutoDefault(False)

@@ -14,11 +14,20 @@ from PySide6.QtWidgets import (
 )
 
 from app.views import icons, theme
+from app.views.language import said
+
+
+class _Words(QLabel):
+    """A label that says the sentences of rules and services in the language of the window."""
+
+    def setText(self, text: str) -> None:
+        """See QLabel."""
+        super().setText(said(text))
 
 
 def label(text: str = "", kind: str = "", parent: QWidget | None = None) -> QLabel:
     """A plain-text label; ``kind`` is ``title``, ``section``, ``strong``, ``quiet`` or ``hint``."""
-    made = QLabel(text, parent)
+    made = _Words(said(text), parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if kind:
         theme.mark(made, kind)

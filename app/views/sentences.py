@@ -1,0 +1,156 @@
+"""The sentences of rules, services and files in English.
+
+They are made far from the window, in Dutch, often with words filled in. This recognises such a
+sentence by its pattern and says it in English, with the same words filled in. What is not
+recognised stays as it is: a name, a question of the region, what a worker typed.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from app.views.figures import english_figures
+
+PLACE: Final = re.compile(r"\{(\w*)\}")
+"""Where a word is filled in: ``{0}``, ``{name}``."""
+
+_BETWEEN: Final = re.compile(r"(?<=[.?!]) (?=[A-ZÀ-Ý0-9'\"€])|(?<=;) | · |, | \+ |\n")
+"""Where a text falls apart into sentences and parts."""
+
+_BOTH: Final = re.compile(r" (en|of) ")
+_JOINED: Final = {"en": " and ", "of": " or "}
+_FEWEST_LETTERS: Final = 4
+"""A pattern with fewer letters of its own would recognise what it does not know."""
+
+_AS_IT_IS: Final = frozenset({"name", "text", "reason"})
+"""Places that hold what somebody typed or what the region asks."""
+
+_KEPT: Final = 5000
+
+
+_NUMBERS: Final = frozenset({"n", "m"})
+"""Places that hold a number."""
+
+
+@dataclass(frozen=True)
+class _Pattern:
+    """One pattern; ``anchor`` is its longest own text, without which there is no need to try."""
+
+    dutch: str
+    english: str
+    anchor: str
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The places in the order in which they come."""
+        return tuple(dict.fromkeys(PLACE.findall(self.dutch)))
+
+    def fill(self, words: Mapping[str, str]) -> str:
+        """The English sentence with these words filled in."""
+        return PLACE.sub(lambda place: words[place[1]], self.english)
+
+    @cached_property
+    def matcher(self) -> re.Pattern[str]:
+        """Made when it is first needed: all of them together would delay the first screen."""
+        made = re.escape(self.dutch).replace(r"\{", "{").replace(r"\}", "}")
+        for name in self.names:
+            words = r"[\d.,]+" if name in _NUMBERS else ".*?"
+            made = made.replace(f"{{{name}}}", f"(?P<p{name}>{words})", 1)
+            made = made.replace(f"{{{name}}}", f"(?P=p{name})")
+        return re.compile(made, re.DOTALL)
+
+
+class Sentences:
+    """Says Dutch sentences in English, by a table of Dutch to English patterns."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        self._whole = {
+            dutch.strip(): english.strip()
+            for dutch, english in table.items()
+            if not PLACE.search(dutch)
+        }
+        filled = {dutch: english for dutch, english in table.items() if _is_clear(dutch)}
+        clearest = sorted(filled, key=_own_length, reverse=True)
+        self._patterns = tuple(_pattern(dutch, filled[dutch]) for dutch in clearest)
+        self._said: dict[str, str] = {}
+
+    def say(self, text: str) -> str:
+        """``text`` in English, as far as it is known."""
+        known = self._said.get(text)
+        if known is None:
+            if len(self._said) > _KEPT:
+                self._said.clear()
+            known = self._said[text] = self._say(text)
+        return known
+
+    def _say(self, text: str) -> str:
+        if not text or text.isspace():
+            return text
+        return self._one(text) or self._parts(text) or self._piece(text) or text
+
+    def _one(self, text: str) -> str:
+        """A text that is known as a whole; empty where it is not."""
+        if text in self._whole:
+            return self._whole[text]
+        for pattern in self._patterns:
+            if pattern.anchor in text and (found := pattern.matcher.fullmatch(text)):
+                words = zip(pattern.names, found.groups(), strict=True)
+                return pattern.fill({name: self._filled(name, word) for name, word in words})
+        first = text[:1]
+        if said := self._whole.get(first.lower() + text[1:], ""):
+            return said[:1].upper() + said[1:]
+        said = self._whole.get(first.upper() + text[1:], "")
+        return said[:1].lower() + said[1:]
+
+    def _filled(self, name: str, word: str) -> str:
+        return word if name in _AS_IT_IS else english_figures(self.say(word))
+
+    def _parts(self, text: str) -> str:
+        """A text of several parts, each of which is said by itself."""
+        for found in _BETWEEN.finditer(text):
+            first, rest = self._piece(text[: found.start()]), text[found.end() :]
+            if first:
+                return first + found[0] + self.say(rest)
+        pieces = re.split(f"({_BETWEEN.pattern})", text)
+        if len(pieces) > 1:
+            return "".join(self._piece(piece) or piece for piece in pieces)
+        for found in _BOTH.finditer(text):
+            first, last = self._one(text[: found.start()]), self._one(text[found.end() :])
+            if first and last:
+                return first + _JOINED[found[1]] + last
+        return ""
+
+    def _piece(self, text: str) -> str:
+        """A text as it is, or in brackets, with spaces around it or a full stop behind it."""
+        if said := self._one(text):
+            return said
+        core = text.strip(" ():.“”")
+        said = self._one(core) if core and core != text else ""
+        return text.replace(core, said) if said else ""
+
+
+def load(file: Path) -> Sentences:
+    """Read the table of English sentences."""
+    tables = tomllib.loads(file.read_text(encoding="utf-8"))
+    return Sentences({**tables["texts"], **tables["own"]})
+
+
+def _own_length(dutch: str) -> int:
+    return len(PLACE.sub("", dutch))
+
+
+def _is_clear(dutch: str) -> bool:
+    """Whether a pattern has enough of its own to recognise nothing else."""
+    names = set(PLACE.findall(dutch))
+    letters = sum(letter.isalpha() for letter in PLACE.sub("", dutch))
+    return bool(names) and (letters >= _FEWEST_LETTERS or names <= _NUMBERS)
+
+
+def _pattern(dutch: str, english: str) -> _Pattern:
+    return _Pattern(dutch, english, max(PLACE.split(dutch)[::2], key=len))

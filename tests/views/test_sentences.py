@@ -1,0 +1,108 @@
+"""The sentences of rules, services and files in English."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from app.views.figures import english_figures
+from app.views.language import SENTENCES
+from app.views.sentences import PLACE, Sentences, load
+from tests.test_packaging import script
+
+TABLES = script("make_sentences").read()
+EVERY = {**TABLES["texts"], **TABLES["own"]}
+FILLED = "⟦{}⟧"
+"""A word that stands for whatever is filled in; no pattern knows it."""
+
+
+@pytest.fixture(scope="module")
+def sentences() -> Sentences:
+    return load(SENTENCES)
+
+
+def test_every_sentence_that_a_worker_can_read_is_there() -> None:
+    missing = [text for text in script("make_sentences").demanded() if not EVERY.get(text)]
+    assert not missing, "run: python packaging/make_sentences.py"
+
+
+def test_nothing_is_kept_that_the_source_no_longer_says() -> None:
+    make = script("make_sentences")
+    literals = {text for room in make.ROOMS for _, text in make.texts_of(make.ROOT / "app" / room)}
+    assert set(TABLES["texts"]) <= literals
+
+
+def test_both_languages_fill_in_the_same_words() -> None:
+    for dutch, english in EVERY.items():
+        assert set(PLACE.findall(dutch)) == set(PLACE.findall(english)), dutch
+
+
+def test_no_sentence_is_taken_for_another(sentences: Sentences) -> None:
+    wrong = []
+    for dutch, english in TABLES["texts"].items():
+        own = PLACE.sub("", dutch)
+        if not PLACE.search(dutch) or len(re.sub(r"\W", "", own)) < 12:
+            continue
+        if (told := sentences.say(_fill(dutch))) != _fill(english):
+            wrong.append((dutch, told))
+    assert not wrong
+
+
+def _fill(text: str) -> str:
+    return PLACE.sub(lambda place: FILLED.format(place[1]), text)
+
+
+@pytest.mark.parametrize(
+    ("dutch", "english"),
+    [
+        ("", ""),
+        ("Jan van Dijk", "Jan van Dijk"),
+        ("Vul de vraag in die hier niet bestaat.", "Vul de vraag in die hier niet bestaat."),
+        ("De gemeente.", "The municipality."),
+        ("Rood, vol", "Red, full"),
+        ("(verwijderd)", "(removed)"),
+        ("53 uur in 9 maanden", "53 hours in 9 months"),
+        ("24 dagdelen + 3 stuks", "24 half-days + 3 pieces"),
+        (
+            "Jeugdwet art. 1.1; inkoopstrategie 2026 §3",
+            "Jeugdwet art. 1.1; purchasing strategy 2026 §3",
+        ),
+        ("Budget 82% benut, verwacht 96,5%.", "Budget 82% used, expected 96.5%."),
+        (
+            "Wachttijd 2 + 4 = 6 weken, binnen de grens van 8 weken (peildatum 31-10-2026). "
+            "De wachttijd tot de intake is niet bekend.",
+            "Waiting time 2 + 4 = 6 weeks, within the limit of 8 weeks (reference date "
+            "31/10/2026). The waiting time to the intake is not known.",
+        ),
+        (
+            "De achternaam van Rood ontbreekt. Vul de achternaam in.",
+            "The surname of Rood is missing. Fill in the surname.",
+        ),
+        (
+            "53 uur in 9 maanden valt binnen de norm van 40 tot 60 uur in 12 maanden.",
+            "53 hours in 9 months is within the norm of 40 to 60 hours in 12 months.",
+        ),
+    ],
+)
+def test_a_sentence_is_said_with_its_words(sentences: Sentences, dutch: str, english: str) -> None:
+    assert sentences.say(dutch) == english
+    assert sentences.say(dutch) == english
+
+
+@pytest.mark.parametrize(
+    ("dutch", "english"),
+    [
+        ("€ 4.960,80", "€4,960.80"),
+        ("-€ 12", "-€12"),
+        ("1.234.567", "1,234,567"),
+        ("12,5%", "12.5%"),
+        ("€ 1,2 mln", "€1.2m"),
+        ("van 01-03-2027", "van 01/03/2027"),
+        ("iJw 3.2", "iJw 3.2"),
+        ("artikel 7.3.4", "artikel 7.3.4"),
+        ("06-12", "06-12"),
+    ],
+)
+def test_figures_and_days_follow(dutch: str, english: str) -> None:
+    assert english_figures(dutch) == english
