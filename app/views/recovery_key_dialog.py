@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.report import Severity
 from app.services.workplace import RefusedError
 from app.views import theme
+from app.views.widgets.date_text import show_date
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import button, label, paragraph, primary_button
 
@@ -109,7 +110,7 @@ class RecoveryKeyDialog(QDialog):
         self.made.setVisible(day is not None)
         if day is not None:
             words = self.tr("Laatst gemaakt op {day}. Op het blad staat: sleutel {mark}.")
-            self.made.setText(words.format(day=f"{day:%d-%m-%Y}", mark=facts.mark))
+            self.made.setText(words.format(day=show_date(day), mark=facts.mark))
             self.later_button.setText(self.tr("Sluiten"))
 
     def _enable(self, enabled: bool) -> None:

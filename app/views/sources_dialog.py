@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
-from app.exchange.dutch_words import euros
 from app.views import theme
+from app.views.amounts import euros
 from app.views.save_tables import SaveButton
 from app.views.table_models.source_model import (
     AMOUNT_COLUMN,

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QStatusBar, QWidget
 
+from app.views.language import said
 from app.views.widgets.text import label
 
 
@@ -65,6 +66,7 @@ class StatusLine(QStatusBar):
 
         Empty text takes away what stands there.
         """
+        sentence = said(sentence)
         self.showMessage(sentence, 8000)
         if sentence:
             self.announce(sentence)

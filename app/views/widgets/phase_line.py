@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.views import theme
+from app.views.widgets.date_text import show_date
 
 _BLOCKS: Final = 56
 """Pixels that the highest block takes."""
@@ -143,11 +144,11 @@ class PhaseLine(QWidget):
         painter.setPen(theme.colour("quiet"))
         metrics = QFontMetrics(self.font())
         top, height = self._ground() + theme.UNIT, metrics.height()
-        last = f"{self._last:%d-%m-%Y}"
+        last = show_date(self._last)
         end = self.width() - metrics.horizontalAdvance(last)
         free = 0.0
         for block in self._blocks:
-            words = f"{block.start:%d-%m-%Y}"
+            words = show_date(block.start)
             left, width = self._x(block.start), metrics.horizontalAdvance(words)
             if left >= free and left + width + theme.BETWEEN <= end:
                 painter.drawText(QRectF(left, top, width + 2, height), 0, words)
