@@ -21,6 +21,13 @@ def late(make: Callable[[], T]) -> T:
     return cast(T, _Late(make))
 
 
+def forget(thing: object) -> None:
+    """Make what :func:`late` stands for anew when it is next asked for something."""
+    assert isinstance(thing, _Late)
+    with thing._lock:
+        thing._made.clear()
+
+
 class _Late:
     def __init__(self, make: Callable[[], object]) -> None:
         self._make = make
@@ -31,4 +38,5 @@ class _Late:
         with self._lock:
             if not self._made:
                 self._made.append(self._make())
-        return getattr(self._made[0], name)
+            made = self._made[0]
+        return getattr(made, name)

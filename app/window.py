@@ -302,6 +302,7 @@ def window_services(
         keys=program.keys,
         pseudonyms=program.pseudonyms,
         backups=program.backups,
+        thresholds=program.thresholds,
         region=program.workplace.region,
         catalogue=program.workplace.catalogue,
         clock=program.workplace.clock,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.late import late
+from app.late import forget, late
 from app.services.audit_log import AuditLog
 from app.services.dossiers import Dossiers
 from app.services.roles import Roles
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from app.services.saved_layouts import SavedLayouts
     from app.services.signals import Signals
     from app.services.sources import Sources
+    from app.services.thresholds import Thresholds
     from app.storage.sqlite_engine import Sessions
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -88,6 +90,7 @@ class Program:
     keys: KeyCare
     pseudonyms: PseudonymExport
     backups: Backups
+    thresholds: Thresholds
 
     def close(self) -> None:
         """Close the store."""
@@ -149,7 +152,8 @@ def program_on(
     roles = Roles(store.sessions, clock)
     roles.guard_store()
     settings = Settings(store.sessions, clock, roles)
-    region = late(lambda: _region(region_name))
+    shipped = cache(lambda: _region(region_name))
+    region = late(lambda: _own_region(shipped(), store.sessions))
     catalogues = late(lambda: _catalogues(store.sessions, region))
 
     def catalogue() -> Catalogue:
@@ -202,6 +206,9 @@ def program_on(
         pseudonyms=late(lambda: _pseudonyms(workplace, key)),
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
         backups=backups,
+        thresholds=late(
+            lambda: _thresholds(store.sessions, shipped, clock, roles, lambda: forget(region))
+        ),
     )
 
 
@@ -209,6 +216,24 @@ def _region(name: str) -> Region:
     from app.exchange.region_files import load_region
 
     return load_region(RESOURCES / "regions" / name)
+
+
+def _own_region(shipped: Region, sessions: Sessions) -> Region:
+    from app.services.thresholds import own_region
+
+    return own_region(shipped, sessions)
+
+
+def _thresholds(
+    sessions: Sessions,
+    shipped: Callable[[], Region],
+    clock: Callable[[], datetime],
+    roles: Roles,
+    after_change: Callable[[], None],
+) -> Thresholds:
+    from app.services.thresholds import Thresholds
+
+    return Thresholds(sessions, shipped, clock, roles, after_change)
 
 
 def _catalogues(sessions: Sessions, region: Region) -> Catalogues:

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.late import late
+from app.late import forget, late
 
 
 def test_nothing_is_made_before_it_is_asked_for_something():
@@ -43,3 +43,11 @@ def test_what_cannot_be_made_can_be_asked_for_again():
 def test_an_attribute_that_is_not_there_is_an_error():
     with pytest.raises(AttributeError):
         _ = late(SimpleNamespace).colour
+
+
+def test_what_is_forgotten_is_made_anew():
+    colours = iter(["green", "amber"])
+    thing = late(lambda: SimpleNamespace(colour=next(colours)))
+    assert thing.colour == "green"
+    forget(thing)
+    assert [thing.colour, thing.colour] == ["amber", "amber"]

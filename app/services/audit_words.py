@@ -102,6 +102,14 @@ _DETAILS: Mapping[str, str] = MappingProxyType(
         SettingKey.RECOVERY_KEY_MADE: "dag van de herstelsleutel",
     }
 )
+_DETAIL_KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        "own_strength": "regel over eigen kracht",
+        "retention": "bewaartermijn",
+        "stoplight": "drempel van het stoplicht",
+    }
+)
+"""What a setting with many keys is about, by what stands before the point."""
 _COUNTED: Mapping[str, str] = MappingProxyType({Action.ERASE: "rijen", Action.RESTORE: "dossiers"})
 CANNOT_PROVE = (
     "Elke regel is verzegeld met de regel ervoor. Zo valt het op als iemand er later een regel "
@@ -141,11 +149,8 @@ def detail_words(row: AuditRow) -> str:
     if row.action == Action.ROLE:
         person, _, role = row.detail.rpartition(" ")
         return f"{person}: {WorkRole(role).label}" if role in set(WorkRole) else row.detail
-    if row.detail.startswith("retention."):
-        return "bewaartermijn"
-    if row.detail.startswith("own_strength."):
-        return "regel over eigen kracht"
-    return _DETAILS.get(row.detail, row.detail)
+    kind = row.detail.partition(".")[0]
+    return _DETAILS.get(row.detail, _DETAIL_KINDS.get(kind, row.detail))
 
 
 def audit_sheets(rows: Sequence[AuditRow], state: ChainState) -> tuple[TableSheet, ...]:

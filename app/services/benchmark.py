@@ -25,6 +25,7 @@ from app.domain.benchmark import (
 from app.domain.catalogue import Level
 from app.domain.ijw import Unit
 from app.domain.region import Region
+from app.domain.stoplight import StoplightSettings
 from app.domain.stoplight_parts import KpiOutcome
 from app.models.region import RegionProduct
 from app.services.benchmark_agreed import agreed_kpis
@@ -68,8 +69,13 @@ class Benchmark:
 
     def __init__(self, sessions: sessionmaker[Session], region: Region) -> None:
         self._sessions = sessions
-        self._settings = region.stoplight
+        self._region = region
         self._limits = region.history
+
+    @property
+    def _settings(self) -> StoplightSettings:
+        """Asked anew each time: a threshold can be set while the program runs."""
+        return self._region.stoplight
 
     def table(self, question: BenchmarkQuestion | None = None) -> BenchmarkTable:
         """The providers with at least one figure; without a question those of the newest year.

@@ -88,9 +88,10 @@ class _Question:
 
 @dataclass(frozen=True, slots=True)
 class _Shared:
-    """What every question about the same version of the data shares, and what was answered."""
+    """What all questions under the same data and thresholds share, and what was answered."""
 
     version: DataVersion
+    settings: StoplightSettings
     ground: DataGround | None
     strangers: tuple[str, ...]
     answered: dict[_Question, _Answer] = field(default_factory=dict)
@@ -108,13 +109,13 @@ class _Answer:
 class ProviderBoard:
     """Answers who has room, for a product and a municipality or for all of them.
 
-    What was read is kept until the next import: the lights of a question that was asked before are
-    only judged anew.
+    What was read is kept until the next import, or until another threshold counts: the lights of a
+    question that was asked before are only judged anew.
     """
 
     def __init__(self, sessions: sessionmaker[Session], region: Region) -> None:
         self._sessions = sessions
-        self._settings = region.stoplight
+        self._region = region
         self._shared: _Shared | None = None
 
     def board(
@@ -142,24 +143,26 @@ class ProviderBoard:
         if question.product_code:
             offered_by = offering(session, question.product_code, question.municipality_code)
             shown = tuple(provider for provider in known if provider.agb in offered_by)
-        facts = self._read(session, shared.ground, question, shown)
+        facts = self._read(session, shared, question, shown)
         return _Answer(facts, shown, len(known) - len(shown))
 
     def _share(self, session: Session) -> _Shared:
-        version = data_version(session)
-        if self._shared is None or self._shared.version != version:
-            ground = read_ground(session, self._settings)
-            self._shared = _Shared(version, ground, read_strangers(session))
-        return self._shared
+        version, settings = data_version(session), self._region.stoplight
+        shared = self._shared
+        if shared is None or (shared.version, shared.settings) != (version, settings):
+            ground = read_ground(session, settings)
+            shared = _Shared(version, settings, ground, read_strangers(session))
+            self._shared = shared
+        return shared
 
     def _read(
         self,
         session: Session,
-        ground: DataGround | None,
+        shared: _Shared,
         question: _Question,
         shown: Iterable[KnownProvider],
     ) -> _Facts:
-        settings, today = self._settings, question.today
+        settings, ground, today = shared.settings, shared.ground, question.today
         year = (ground.data_date if ground else today).year
         scope = find_scope(session, year, question.product_code, question.municipality_code)
         ceilings = ceiling_sums(session, year, scope)

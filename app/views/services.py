@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from app.services.settings import Settings
     from app.services.signals import Signals
     from app.services.sources import Sources
+    from app.services.thresholds import Thresholds
     from app.views.background import Background
     from app.views.prompts import Prompts
     from app.views.sync.desk import SyncDesk
@@ -86,6 +87,7 @@ class Services:
     keys: KeyCare
     pseudonyms: PseudonymExport
     backups: Backups
+    thresholds: Thresholds
     region: Region
     catalogue: Callable[[], Catalogue]
     clock: Callable[[], datetime]

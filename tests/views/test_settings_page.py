@@ -40,6 +40,7 @@ def services(region: Region, settings: FakeSettings) -> Services:
         settings=settings,
         keys=FakeKeys(),
         retention=SimpleNamespace(terms=tuple),
+        thresholds=SimpleNamespace(rows=tuple, provisional=True),
         data_dir=Path("/gegevens/Indicatiewijzer"),
     )
 

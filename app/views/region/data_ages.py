@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -25,7 +25,9 @@ class DataAges(Card):
 
     update_asked = Signal()
 
-    def __init__(self, settings: StoplightSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Callable[[], StoplightSettings], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent, kind="panel", inset=theme.INSIDE + theme.UNIT)
         self.setAccessibleName(self.tr("Hoe oud de gegevens zijn"))
         self._settings = settings
@@ -46,7 +48,7 @@ class DataAges(Card):
         for column, kind in enumerate(Kind):
             self._grid.setColumnStretch(column, 1)
             item = known.get(kind.value)
-            stale = item is not None and is_stale(item, self._settings, today)
+            stale = item is not None and is_stale(item, self._settings(), today)
             self._grid.addLayout(self._name(kind.value, stale=stale), 0, column)
             for row, words in enumerate(self._words(item, today, stale=stale), start=1):
                 made = label(words, "hint")

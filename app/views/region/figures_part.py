@@ -65,7 +65,7 @@ class FiguresPart(ReadingPart):
         self.figures = KeyFigures()
         self.table = ReportTable(self.tr("Cijfers van de regio"))
         self.shares = SharesView()
-        self.ages = DataAges(services.region.stoplight)
+        self.ages = DataAges(lambda: services.region.stoplight)
         self.origin = quiet_button(self.tr("Herkomst"), "search")
         self.save = SaveButton(services, self._file_name, self._sheets)
         self._note = paragraph("", "hint")

@@ -24,6 +24,7 @@ class SectionName(StrEnum):
     BACKUPS = "backups"
     PLACE = "place"
     REGION = "region"
+    LIGHTS = "lights"
     OWN_STRENGTH = "own_strength"
     ROLES = "roles"
     RETENTION = "retention"
@@ -40,6 +41,7 @@ def section_titles() -> dict[SectionName, str]:
         SectionName.BACKUPS: QCoreApplication.translate("Sections", "Reservekopieën"),
         SectionName.PLACE: QCoreApplication.translate("Sections", "Plek van de gegevens"),
         SectionName.REGION: QCoreApplication.translate("Sections", "Regio en gemeenten"),
+        SectionName.LIGHTS: QCoreApplication.translate("Sections", "Stoplicht"),
         SectionName.OWN_STRENGTH: QCoreApplication.translate("Sections", "Eigen kracht"),
         SectionName.ROLES: QCoreApplication.translate("Sections", "Rollen"),
         SectionName.RETENTION: QCoreApplication.translate("Sections", "Bewaartermijnen"),
@@ -99,6 +101,12 @@ def _region(services: Services) -> SettingCard:
     return RegionCard(services)
 
 
+def _lights(services: Services) -> SettingCard:
+    from app.views.settings_cards.lights_card import LightsCard
+
+    return LightsCard(services)
+
+
 def _own_strength(services: Services) -> SettingCard:
     from app.views.settings_cards.own_strength_card import OwnStrengthCard
 
@@ -126,6 +134,7 @@ _MAKERS: Final[Mapping[SectionName, Callable[[Services], SettingCard]]] = {
     SectionName.BACKUPS: _backups,
     SectionName.PLACE: _place,
     SectionName.REGION: _region,
+    SectionName.LIGHTS: _lights,
     SectionName.OWN_STRENGTH: _own_strength,
     SectionName.ROLES: _roles,
     SectionName.RETENTION: _retention,

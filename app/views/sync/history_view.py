@@ -42,7 +42,7 @@ class HistoryView(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self.ages = DataAges(services.region.stoplight)
+        self.ages = DataAges(lambda: services.region.stoplight)
         self.ages.update_button.hide()
         self.choice = Segments(
             self.tr("Wat je ziet"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -96,7 +96,9 @@ class WorkPart(QWidget):
 class AgePart(StatusButton):
     """How old the regional data is; a sign and a word where a kind is too old to judge by."""
 
-    def __init__(self, settings: StoplightSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Callable[[], StoplightSettings], parent: QWidget | None = None
+    ) -> None:
         super().__init__("status", parent)
         self._settings = settings
         self._ages: tuple[DataAge, ...] = ()
@@ -108,7 +110,7 @@ class AgePart(StatusButton):
 
     def show_today(self, today: date) -> None:
         """Show the same data on another day."""
-        stale = [item.kind for item in self._ages if is_stale(item, self._settings, today)]
+        stale = [item.kind for item in self._ages if is_stale(item, self._settings(), today)]
         words = self._newest(today)
         if stale:
             icons.put_icon(self, "warning", "amber_outline", 14)

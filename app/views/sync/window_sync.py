@@ -36,7 +36,7 @@ class WindowSync(QObject):
         self.watch = FolderWatch(services, self)
         self.work = WorkPart()
         self.offer = StatusButton("status link")
-        self.age = AgePart(services.region.stoplight)
+        self.age = AgePart(lambda: services.region.stoplight)
         self._ages = Latest(services.background, self)
         status.add_parts(self.work, self.offer, self.age)
         self._connect()

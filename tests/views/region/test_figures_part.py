@@ -245,7 +245,7 @@ def test_without_data_the_page_says_what_to_do(
 def test_data_that_is_too_old_gets_a_sign(
     qtbot: QtBot, look: QApplication, region: Region, today: date, signs: int
 ) -> None:
-    ages = DataAges(region.stoplight)
+    ages = DataAges(lambda: region.stoplight)
     qtbot.addWidget(ages)
     ages.show_ages([data_age(date(2026, 10, 31))], today)
     assert len(ages.findChildren(LightSign)) == signs
