@@ -27,6 +27,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._bar: QMenuBar = window.menuBar()
+        self._bar.setAccessibleName(self.tr("Menu"))
         self.actions: list[QAction] = []
         self._page_actions: list[QAction] = []
         self._fill()
@@ -63,18 +64,20 @@ class Menus(QObject):
         region = self._bar.addMenu(self.tr("&Regio"))
         self._to(region, self.tr("Cijfers van de regio"), PageName.REGION, "Ctrl+Shift+R")
         self._to(region, self.tr("Gegevens bijwerken"), PageName.SYNC, "Ctrl+U")
-        guide = self._bar.addMenu(self.tr("&Help"))
-        self._add(guide, self.tr("Hulp bij deze pagina"), self._window.commands.show_help, "F1")
-        self._add(
-            guide, self.tr("Sneltoetsen"), self._window.commands.show_keys, "Ctrl+F1", always=True
+        self._fill_help(self._bar.addMenu(self.tr("&Help")))
+
+    def _fill_help(self, menu: QMenu) -> None:
+        """Help can be had before the store is open: above all when it does not open."""
+        commands = self._window.commands
+        entries: tuple[tuple[str, Callable[[], object], str], ...] = (
+            (self.tr("Hulp bij deze pagina"), commands.show_help, "F1"),
+            (self.tr("Handleiding"), partial(commands.show_topic, "welkom"), ""),
+            (self.tr("Je eerste dossier"), partial(commands.show_topic, "eerste-dossier"), ""),
+            (self.tr("Sneltoetsen"), commands.show_keys, "Ctrl+F1"),
+            (self.tr("Over Indicatiewijzer"), commands.show_about, ""),
         )
-        self._add(
-            guide,
-            self.tr("Over Indicatiewijzer"),
-            self._window.commands.show_about,
-            "",
-            always=True,
-        )
+        for text, do, keys in entries:
+            self._add(menu, text, do, keys, always=True)
 
     def _fill_file(self, menu: QMenu) -> None:
         commands = self._window.commands

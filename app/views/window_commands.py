@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from app.views.help_key import HelpKey
 from app.views.page import PageName
 from app.views.pane_walk import walk
 from app.views.undo_keys import edit_text
@@ -24,6 +25,7 @@ class WindowCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        HelpKey(window, self.show_help)
 
     # --- dossiers
 
@@ -165,11 +167,22 @@ class WindowCommands(QObject):
 
     # --- help
 
-    def show_help(self) -> None:
-        """Tell what can be done on this page."""
-        page = self._window.page
-        if page is not None:
-            self._window.questions().tell(self._window, page.title, page.help_text())
+    def show_help(self, about: QWidget | None = None) -> None:
+        """Open the manual at the page for ``about``, else for what is in view."""
+        from app.views.help_topics import topic_of
+
+        focus, shown = QApplication.focusWidget(), self._window.stack.currentWidget()
+        inside = focus if focus and shown and shown.isAncestorOf(focus) else shown
+        self._open_manual(about or self._window, topic_of(about or inside))
+
+    def show_topic(self, topic: str) -> None:
+        """Open the manual at this page."""
+        self._open_manual(self._window, topic)
+
+    def _open_manual(self, over: QWidget, topic: str) -> None:
+        from app.views.help_window import show_help
+
+        show_help(over, topic, self._window.questions())
 
     def show_keys(self) -> None:
         """Tell the keys of all actions."""
