@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from app.domain.roles import REFUSALS, Right
 from app.services.audit_log import AuditFilter, AuditPage, ChainState
 from app.services.audit_words import ACTIONS, CANNOT_PROVE, audit_sheets, chain_words
 from app.views import theme
+from app.views.announce import say_in
 from app.views.latest import Latest
 from app.views.save_tables import SaveButton
 from app.views.table_models.audit_model import WIDTHS, AuditModel
@@ -102,7 +104,7 @@ class AuditDialog(QDialog):
         self._found.answered.connect(self._show)
         self._found.failed.connect(self.counted.setText)
         self._checked.answered.connect(self._show_chain)
-        self.save_button.told.connect(self.told.setText)
+        self.save_button.told.connect(partial(say_in, self.told))
         self.close_button.clicked.connect(self.accept)
 
     def _lay_out(self) -> None:

@@ -13,6 +13,7 @@ from app.domain.report import Severity
 from app.exchange.handover_file import ENDING
 from app.services.settings import SettingKey
 from app.views import theme
+from app.views.announce import say_in
 from app.views.new_passphrase import NewPassphrase
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import button, label, paragraph, primary_button
@@ -84,15 +85,15 @@ class HandOverDialog(QDialog):
 
     def _written(self, path: Path) -> None:
         self._made = path
-        self.outcome.setText(
+        say_in(
+            self.outcome,
             self.tr(
                 "Het bestand staat klaar: {path}. Stuur het naar je collega en geef de wachtzin "
                 "op een andere manier door, bijvoorbeeld per telefoon."
-            ).format(path=path)
+            ).format(path=path),
         )
         self.passphrase.hide()
         self.make_button.hide()
-        self.outcome.show()
         self.open_button.show()
         self._enable(True)
         self.close_button.setFocus()

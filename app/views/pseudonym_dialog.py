@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.report import Severity
 from app.services.settings import SettingKey
 from app.views import theme
+from app.views.announce import say_in
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import button, label, paragraph, primary_button
 
@@ -77,8 +78,7 @@ class PseudonymDialog(QDialog):
         self.problem.say(sentence, Severity.ERROR)
 
     def _say(self, sentence: str) -> None:
-        self.outcome.setText(sentence)
-        self.outcome.show()
+        say_in(self.outcome, sentence)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

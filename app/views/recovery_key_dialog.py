@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.report import Severity
 from app.services.workplace import RefusedError
 from app.views import theme
+from app.views.announce import say_in
 from app.views.widgets.date_text import show_date
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import button, label, paragraph, primary_button
@@ -97,8 +98,7 @@ class RecoveryKeyDialog(QDialog):
 
     def _done(self, sentence: str) -> None:
         self.problem.say("", Severity.ERROR)
-        self.outcome.setText(sentence)
-        self.outcome.show()
+        say_in(self.outcome, sentence)
         self._show_facts(self._services.keys.facts())
 
     def _refuse(self, sentence: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.report import Severity
 from app.services.settings import SettingKey
 from app.views import theme
+from app.views.announce import say_in
 from app.views.background import Control
 from app.views.page import PageName
 from app.views.table_models.register_models import MadeRegisterModel, RegisterModel
@@ -146,8 +147,7 @@ class RegisterDialog(QDialog):
             csv=done.paths.csv.name,
             folder=self._folder_opened,
         )
-        self.outcome.setText(words)
-        self.outcome.show()
+        say_in(self.outcome, words)
         self.open_button.show()
         self.open_button.setFocus()
         self.made_one.emit()

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QStatusBar, QWidget
 
+from app.views.announce import announce
 from app.views.language import said
 from app.views.widgets.text import label
 
@@ -34,10 +35,13 @@ class StatusLine(QStatusBar):
         return self._saved.text()
 
     def show_saved(self, at: datetime | str) -> None:
-        """Show when was last stored."""
+        """Show when was last stored; a screen reader says it once a minute."""
         time = at if isinstance(at, str) else f"{at:%H:%M}"
         self.clearMessage()
-        self._saved.setText(self.tr("opgeslagen {time}").format(time=time))
+        words = self.tr("opgeslagen {time}").format(time=time)
+        if words != self._saved.text():
+            self._saved.setText(words)
+            announce(self, words)
 
     def show_place(self, catalogue: str, region: str, municipality: str) -> None:
         """Show the version of the catalogue, the region and the worker's municipality."""
@@ -73,7 +77,4 @@ class StatusLine(QStatusBar):
 
     def announce(self, sentence: str) -> None:
         """Have a screen reader say a sentence that stands here already."""
-        # Costs milliseconds that the first paint does not have.
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)

@@ -104,7 +104,7 @@ class EvaluationPanel(Card):
     def _state(self, item: EvaluatedHelp) -> QWidget:
         if not item.overdue:
             return label(state_words(item), "quiet")
-        late = ProblemLine()
+        late = ProblemLine(self)
         words = state_words(item)
         late.say(f"{words[:1].upper()}{words[1:]}.", Severity.WARNING)
         return late

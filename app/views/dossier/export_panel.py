@@ -13,6 +13,7 @@ from app.domain.report import Severity
 from app.domain.sent_lines import is_withdrawn
 from app.services.dossier_rows import IndicationView
 from app.views import theme
+from app.views.announce import say_in
 from app.views.moments import full_moment
 from app.views.widgets.card import Card
 from app.views.widgets.problem_line import ProblemLine
@@ -81,10 +82,10 @@ class ExportPanel(Card):
     def show_result(self, path: Path | None) -> None:
         """Show where the file stands, with buttons to open it; ``None`` shows nothing."""
         self._path = path
-        self._result.setText(self.tr("Geëxporteerd naar {path}").format(path=path) if path else "")
         for part in (self._result, self.open_file, self.open_folder):
             part.setVisible(path is not None)
         if path is not None:
+            say_in(self._result, self.tr("Geëxporteerd naar {path}").format(path=path))
             self.say("")
 
     def say(self, sentence: str) -> None:

@@ -12,6 +12,7 @@ from app.domain.report import Severity
 from app.services.letters import LetterKind, LetterResult
 from app.services.settings import SettingKey
 from app.views import theme
+from app.views.announce import say_in
 from app.views.dossier.session import DossierSession
 from app.views.services import Services
 from app.views.widgets.problem_line import ProblemLine
@@ -62,9 +63,9 @@ class LetterWriter(QWidget):
         self._path = paths[0]
         names = ", ".join(path.name for path in paths)
         words = self.tr("Gemaakt: {names}, in {folder}. Het bestand is niet versleuteld.")
-        self.told.setText(words.format(names=names, folder=paths[0].parent))
         self.problem.say("", Severity.ERROR)
         self._result.show()
+        say_in(self.told, words.format(names=names, folder=paths[0].parent))
 
     def refuse(self, sentence: str) -> None:
         """Tell why nothing was made."""

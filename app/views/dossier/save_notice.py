@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.report import Severity
 from app.views import theme
+from app.views.announce import announce
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.problem_line import SIGN_OF, severity_words
 from app.views.widgets.text import button, paragraph, quiet_button
@@ -61,3 +62,4 @@ class SaveNotice(QFrame):
         self.retry.setVisible(may_retry)
         self.close_button.setVisible(not may_retry)
         self.show()
+        announce(self, sentence, urgent=True)

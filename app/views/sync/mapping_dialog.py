@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.views import theme
+from app.views.announce import say_in
 from app.views.latest import Latest
 from app.views.sync.mapping_pane import MappingPane
 from app.views.widgets.empty_state import EmptyState
@@ -152,5 +153,5 @@ class MappingDialog(QDialog):
         self._tell(sentence)
 
     def _tell(self, sentence: str) -> None:
-        self._told.setText(sentence)
+        say_in(self._told, sentence)
         self.save.setAccessibleDescription(sentence)

@@ -76,6 +76,7 @@ class WindowSync(QObject):
 
     def _begun(self) -> None:
         self.work.begin()
+        self._status.announce(self.work.words)
         self._arrange()
 
     def _offered(self, words: str) -> None:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from app.domain.report import Finding, Severity
 from app.views import theme
+from app.views.announce import announce
+from app.views.language import said
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import label, paragraph, unmarked
 
@@ -54,6 +56,7 @@ class Field(QWidget):
         self._stored = ""
         self._dirty = False
         self._touched = False
+        self._awaited = False
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(self.flush)
 
@@ -95,6 +98,7 @@ class Field(QWidget):
         self._dirty = False
         if changed:
             self._stored = value
+            self._awaited = True
             self.edited.emit(value)
 
     def write(self, value: str) -> None:
@@ -104,12 +108,20 @@ class Field(QWidget):
             self._chosen()
 
     def set_findings(self, findings: Iterable[Finding]) -> None:
-        """Show the first of ``findings`` under the editor; none clears the line."""
+        """Show the first of ``findings`` with its code under the editor; none clears the line."""
         first = next(iter(findings), None)
-        self.set_problem(first.sentence if first else "", first.severity if first else None)
+        sentence = f"{said(first.sentence)}  ({first.code})" if first else ""
+        self.set_problem(sentence, first.severity if first else None)
 
     def set_problem(self, sentence: str, severity: Severity | None = None) -> None:
-        """Show ``sentence`` under the editor, or nothing; the editor's border tells it too."""
+        """Show ``sentence`` under the editor, or nothing; the editor's border tells it too.
+
+        The first word on what was just typed here is said by a screen reader; the focus may have
+        gone on by then.
+        """
+        if self._awaited and sentence != self._problem.sentence:
+            announce(self, f"{self._text}: {sentence}" if sentence else "", urgent=True)
+        self._awaited = False
         self._problem.say(sentence, severity)
         state = str(severity) if sentence and severity else ""
         for widget in (self._editor, self):
@@ -145,7 +157,7 @@ class Field(QWidget):
         # Only hidden, never shown: what has no parent yet would be a window for a moment.
         if not self._help_text:
             self._hint.hide()
-        self._problem = ProblemLine()
+        self._problem = ProblemLine(quiet=True)
         editor.setAccessibleName(self._text)
         editor.setAccessibleDescription(self._help_text)
         editor.installEventFilter(self)

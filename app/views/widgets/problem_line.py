@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.report import Severity
 from app.domain.stoplight import Light
 from app.views import theme
+from app.views.announce import announce
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.text import paragraph
 
@@ -32,10 +33,15 @@ def severity_words(severity: Severity | None) -> str:
 
 
 class ProblemLine(QWidget):
-    """A sign and a sentence; hidden as long as there is nothing to say."""
+    """A sign and a sentence; hidden as long as there is nothing to say.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    A new sentence is said by a screen reader, unless the line is ``quiet``: then who says it
+    decides when.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, quiet: bool = False) -> None:
         super().__init__(parent)
+        self._quiet = quiet
         self._sign = LightSign(size=13)
         self._sentence = paragraph("", "problem")
         line = QHBoxLayout(self)
@@ -55,5 +61,8 @@ class ProblemLine(QWidget):
         light = SIGN_OF[severity] if severity else Light.NONE
         self._sign.set_light(light, severity_words(severity))
         self._sign.setVisible(self._sign.light != Light.NONE)
+        new = sentence != self._sentence.text()
         self._sentence.setText(sentence)
         self.setVisible(bool(sentence))
+        if new and not self._quiet:
+            announce(self, sentence, urgent=severity is Severity.ERROR)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.views import icons, theme
@@ -21,10 +22,13 @@ class SearchLine(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
+        for clear in self.findChildren(QAction):
+            clear.setText(self.tr("Wis wat er staat"))
         self.setMinimumWidth(theme.text_width(self, 54))
         self._glass = self.addAction(
             icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._glass.setText(self.tr("Zoeken"))
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._search)
         self.textChanged.connect(lambda _text: self._timer.start())
