@@ -6,15 +6,17 @@ still, so that the same screens give the same pictures. ``DIR/licht`` and ``DIR/
 
 from __future__ import annotations
 
+import os
 import secrets
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.demo import read_story, without_screen
@@ -22,7 +24,7 @@ from app.demo_exports import write_demo_exports
 from app.screen_tour import Look, ScreenTour
 from app.storage.key import StoreKey
 from app.views.language import DUTCH, speak
-from app.views.theme import CONTRAST, DARK, LIGHT, apply_theme
+from app.views.theme import CONTRAST, DARK, LIGHT, apply_theme, tokens
 from app.wiring import build_program
 
 if TYPE_CHECKING:
@@ -32,11 +34,14 @@ DAY: Final = datetime(2026, 11, 22, 14, 3)  # noqa: DTZ001  (the clocks of the p
 """The moment at which every picture is made."""
 FOLDERS: Final = {LIGHT: "licht", DARK: "donker", CONTRAST: "contrast"}
 _COLOURS: Final = 256
+_WORKER: Final = "m.dewit"
+"""Who is at work in the pictures, by the name of the account."""
 
 
 def run_screens(options: Options) -> list[Path]:
     """Make the pictures in the themes that were asked for; where they are."""
     without_screen()
+    os.environ["LOGNAME"] = _WORKER
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     speak(app, DUTCH)
@@ -79,5 +84,21 @@ def few_colours(image: QImage) -> QImage:
     """The picture in its most used colours: a third of the size, and no difference to be seen."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     counted = Counter(memoryview(plain.constBits()).cast("I"))
-    table = [colour for colour, _ in counted.most_common(_COLOURS)]
-    return plain.convertToFormat(QImage.Format.Format_Indexed8, table)
+    table = dict.fromkeys(
+        (*_own_colours(), *(colour for colour, _ in counted.most_common(_COLOURS)))
+    )
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, list(table)[:_COLOURS])
+
+
+def _own_colours() -> Iterator[int]:
+    """Those of the theme and the edges of what is drawn in them: small lights keep their own."""
+    look = tokens()
+    yield from (QColor(colour).rgb() for colour in look[1:])
+    for ink in (look.accent, look.green, look.red, look.amber):
+        for ground in (look.surface, look.window, look.panel, look.selection):
+            yield from (_mixed(QColor(ink), QColor(ground), part / 6) for part in range(1, 6))
+
+
+def _mixed(ink: QColor, ground: QColor, part: float) -> int:
+    pairs = zip(ink.getRgb()[:3], ground.getRgb()[:3], strict=True)
+    return QColor(*(round(a * part + b * (1 - part)) for a, b in pairs)).rgb()

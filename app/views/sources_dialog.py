@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 
 _WIDTHS = {
     FILE_COLUMN: 23,
-    SHEET_COLUMN: 17,
+    SHEET_COLUMN: 21,
     ROW_COLUMN: 7,
     DATE_COLUMN: 13,
-    VALUE_COLUMN: 22,
+    VALUE_COLUMN: 26,
     AMOUNT_COLUMN: 14,
 }
 """Digits that each column takes; what the row is takes the rest."""
@@ -137,4 +137,4 @@ class SourcesDialog(QDialog):
         column.addWidget(self.explanation)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
-        self.resize(1160, 500)
+        self.resize(1240, 500)

@@ -122,10 +122,13 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $a
 QCheckBox:disabled { color: $quiet; }
 
 QTableView, QListView, QTreeView { background: $surface; border: 1px solid $line;
-  border-radius: 6px; gridline-color: $line; outline: none;
+  padding: 1px; border-radius: 6px; gridline-color: $line; outline: none;
   selection-background-color: $selection; selection-color: $text; }
-QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
-QListView[kind="bare"] { border: none; background: transparent; }
+QTextBrowser { background: $surface; border: 1px solid $line; border-radius: 6px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QTableView:focus, QListView:focus, QTreeView:focus, QTextBrowser:focus { border: 2px solid $accent;
+  padding: 0; }
+QListView[kind="bare"] { border: none; padding: 0; background: transparent; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0 12px; }
 QTreeView::item { padding: 0 4px; }
 QTreeView::item:selected { background: $selection; color: $text; }
@@ -156,6 +159,7 @@ QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 """)
 

@@ -41,7 +41,12 @@ class SyncPage(Page):
         self._summary = paragraph("")
         self._about_folder = label("", "hint")
         self._progress = ProgressLine()
-        self._empty = EmptyState("", icon="region")
+        self._wait = EmptyState(self.tr("Even kijken…"), icon="region")
+        self._empty = EmptyState(
+            self.tr("Nog geen regionale gegevens. Kies de map waarin de Excel-bestanden staan."),
+            self.tr("Kies map…"),
+            icon="region",
+        )
         self.history = HistoryView(services)
         self.pane = ImportPane(services)
         self._past = Latest(services.background, self)
@@ -102,13 +107,14 @@ class SyncPage(Page):
         self.column.addLayout(said)
         self.column.addWidget(self._progress)
         self._either = QStackedLayout()
-        for part in (self._empty, self.history, self.pane):
+        for part in (self._wait, self._empty, self.history, self.pane):
             self._either.addWidget(part)
         self.column.addLayout(self._either, 1)
 
     def _connect(self) -> None:
         self._layouts.clicked.connect(self._manage_layouts)
         self._folder.clicked.connect(self._choose_folder)
+        self._empty.pressed.connect(self._choose_folder)
         self._files.clicked.connect(self._choose_files)
         self._offer.clicked.connect(self._open_preview)
         self._progress.cancelled.connect(self._desk.cancel)
@@ -240,8 +246,7 @@ class SyncPage(Page):
         self._offer.setVisible(self._desk.offering)
         self._about_folder.show()
         if self._either.currentWidget() is not self.history:
-            self._empty.set_sentence(self.tr("Even kijken…"))
-            self._either.setCurrentWidget(self._empty)
+            self._either.setCurrentWidget(self._wait)
         sync = self._services.sync
         self._past.ask(lambda: (sync.age(), sync.history(), sync.log()))
 
@@ -252,9 +257,6 @@ class SyncPage(Page):
         self.history.show_past(ages, imports, log)
         known = bool(imports or log)
         self._either.setCurrentWidget(self.history if known else self._empty)
-        self._empty.set_sentence(
-            self.tr("Nog geen regionale gegevens. Kies de map waarin de Excel-bestanden staan.")
-        )
         choose = self.tr("Kies de map of de bestanden. Eerst zie je wat er verandert.")
         self._summary.setText(self._news or (choose if known else ""))
 

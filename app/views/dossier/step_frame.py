@@ -81,6 +81,7 @@ class StepFrame(QFrame):
         self.nothing.setVisible(has_bar and not has_indication)
         if self.step is not None:
             self.step.setVisible(not has_bar or has_indication)
+            self._share_height(filled=self.step.fills and not self.step.isHidden())
 
     def forget_steps(self) -> None:
         """Let go of the step in view and of the buttons of all steps: another dossier comes."""
@@ -110,11 +111,14 @@ class StepFrame(QFrame):
             self._inside.removeWidget(self.step)
             self.step.hide()
         self.step = step
-        # The stretch below takes what a step leaves; a step that fills leaves nothing.
-        self._inside.insertWidget(2, step, 1 if step.fills else 0)
-        self._inside.setStretch(self._inside.count() - 1, 0 if step.fills else 1)
+        self._inside.insertWidget(3, step, 1 if step.fills else 0)
+        self._share_height(filled=step.fills)
         step.show()
         self.scroll_to_top()
+
+    def _share_height(self, *, filled: bool) -> None:
+        """The stretch below takes what a step leaves; a step that fills leaves nothing."""
+        self._inside.setStretch(self._inside.count() - 1, 0 if filled else 1)
 
     def _build(self) -> None:
         for part in (self.bar, self.nothing, self.points):

@@ -37,7 +37,7 @@ class ReportView(QWidget):
         self.table = make_table(self.sheets, self.tr("Bestanden"))
         self._delegate = LightDelegate(self.table)
         self.table.setItemDelegateForColumn(0, self._delegate)
-        for column, width in enumerate((180, 250, 170, 110, 90, 105, 90, 105)):
+        for column, width in enumerate((180, 235, 170, 110, 90, 105, 90, 105)):
             self.table.setColumnWidth(column, width)
         self.problem = ProblemLine()
         self.map_columns = button(self.tr("Kolommen koppelen…"))

@@ -13,6 +13,7 @@ from app.views import theme
 from app.views.sync.row_panel import RowPanel
 from app.views.table_models.change_model import ChangeModel
 from app.views.table_models.sync_models import RejectedModel, number_text
+from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.segments import Segments
 from app.views.widgets.table import make_table
 from app.views.widgets.text import label
@@ -57,6 +58,13 @@ class RowsView(QWidget):
         self._said = QPlainTextEdit()
         self._said.setReadOnly(True)
         self._said.setAccessibleName(self.tr("Opmerkingen bij het lezen"))
+        self._not_kept = EmptyState(
+            self.tr(
+                "De rijen zelf zijn niet bewaard, alleen hoeveel het er waren. Lees het bestand "
+                "opnieuw om ze te zien."
+            ),
+            icon="file",
+        )
         self.panel = RowPanel()
         self._stack = QStackedWidget()
         self._build()
@@ -89,7 +97,7 @@ class RowsView(QWidget):
         head.addWidget(self.choice)
         head.addWidget(self._count)
         head.addStretch(1)
-        for part in (self.change_table, self.rejected_table, self._said):
+        for part in (self.change_table, self.rejected_table, self._said, self._not_kept):
             self._stack.addWidget(part)
         body = QHBoxLayout()
         body.setSpacing(theme.INSIDE)
@@ -133,7 +141,9 @@ class RowsView(QWidget):
             self._stack.setCurrentWidget(self.rejected_table)
         else:
             held = self._show_changes(which, self._sheet)
-        self._count.setText(self._count_words(which, held))
+        self._count.setText(self._count_words(which, held) if held else "")
+        if not held:
+            self._stack.setCurrentWidget(self._not_kept)
 
     def _show_changes(self, which: Which, sheet: SheetReport) -> int:
         rows = {
@@ -152,8 +162,6 @@ class RowsView(QWidget):
 
     def _count_words(self, which: Which, held: int) -> str:
         count = self._count_of(which)
-        if not held:
-            return self.tr("Deze rijen zijn niet bewaard.")
         if held < count:
             return self.tr("Je ziet de eerste {held} van {count} rijen.").format(
                 held=number_text(held), count=number_text(count)

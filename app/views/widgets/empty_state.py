@@ -46,4 +46,4 @@ class EmptyState(QWidget):
 
     def _draw(self) -> None:
         ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(icons.pixmap(self._icon_name, "border", 32, ratio))
+        self._icon.setPixmap(icons.pixmap(self._icon_name, "quiet", 32, ratio))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
@@ -130,14 +131,23 @@ class PhaseLine(QWidget):
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, 0), 3, 3)
         metrics = QFontMetrics(self.font())
         inside = area.height() >= metrics.height()
+        clear = self._clear_of_marks(area)
         words = metrics.elidedText(
-            block.words, Qt.TextElideMode.ElideRight, int(area.width()) - theme.INSIDE
+            block.words, Qt.TextElideMode.ElideRight, int(clear.width()) - theme.INSIDE
         )
-        place = area if inside else area.translated(0, -metrics.height())
+        place = clear if inside else clear.translated(0, -metrics.height())
         if not inside:
             place.setHeight(metrics.height())
         painter.setPen(theme.colour("text"))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
+
+    def _clear_of_marks(self, area: QRectF) -> QRectF:
+        """The widest part of ``area`` through which no mark is drawn."""
+        cuts = [self._x(mark.day) for mark in self._marks]
+        inner = sorted(x for x in cuts if area.left() < x < area.right())
+        pieces = pairwise([area.left(), *inner, area.right()])
+        left, right = max(pieces, key=lambda piece: piece[1] - piece[0])
+        return QRectF(left, area.top(), right - left, area.height())
 
     def _draw_dates(self, painter: QPainter) -> None:
         """The first and the last day at the ends, and where a phase begins if there is room."""

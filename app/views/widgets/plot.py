@@ -156,7 +156,8 @@ class Plot(QWidget):
         return max(ends)
 
     def _widest(self, ticks: Sequence[tuple[float, str]]) -> int:
-        return max((self.fontMetrics().horizontalAdvance(words) for _, words in ticks), default=0)
+        lines = [line for _, words in ticks for line in words.splitlines()]
+        return max((self.fontMetrics().horizontalAdvance(line) for line in lines), default=0)
 
     def _every(self, places: Sequence[str]) -> int:
         """One in how many places is named, so that the names stand clear of one another."""
@@ -164,13 +165,22 @@ class Plot(QWidget):
         return max(1, -(-widest * len(places) // max(self.width() - _AXIS_ROOM, widest)))
 
     def _fitted(self, name: str) -> str:
-        """``name``, cut where it would leave no room for its bar."""
+        """``name``, on two lines where they fit, and cut where it leaves no room for its bar."""
         if self._chart is None or not self._chart.lying:
             return name
-        width = theme.text_width(self, _NAME_CHARACTERS)
-        return str(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width))
+        metrics, width = self.fontMetrics(), theme.text_width(self, _NAME_CHARACTERS)
+        roomy = self.height() >= len(self._chart.places) * 2 * metrics.height()
+        lines = _in_two(name) if roomy and metrics.horizontalAdvance(name) > width else (name,)
+        return "\n".join(metrics.elidedText(x, Qt.TextElideMode.ElideRight, width) for x in lines)
 
     def _small_font(self) -> QFont:
         font = theme.base_font()
         font.setPointSizeF(theme.base_points() * 0.9)
         return font
+
+
+def _in_two(name: str) -> tuple[str, ...]:
+    """``name`` broken between the words where its lines are least unequal."""
+    words = name.split(" ")
+    breaks = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    return min(breaks, key=lambda two: max(map(len, two)), default=(name,))

@@ -6,7 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -64,6 +73,7 @@ class StepList(QListWidget):
             item.setText(row.title)
             item.setData(_ROW_ROLE, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(row))
+            item.setToolTip(_note(row))
         self.set_current(current)
         self.blockSignals(False)
 
@@ -137,10 +147,9 @@ class _StepDelegate(QStyledItemDelegate):
 
 
 def _note(row: StepRow) -> str:
-    parts = [row.note]
-    if row.open:
-        parts.append(f"{row.open} let op")
-    return " · ".join(part for part in parts if part)
+    """What stands under the title; the open points first, for the end may be cut off."""
+    open_points = QCoreApplication.translate("StepList", "{count} let op").format(count=row.open)
+    return " · ".join(part for part in (open_points if row.open else "", row.note) if part)
 
 
 def _draw_block(painter: QPainter, area: QRect, *, focus: bool) -> None:
