@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.late import forget, late
 from app.services.audit_log import AuditLog
+from app.domain.policy import NO_POLICY, Policy
 from app.services.dossiers import Dossiers
 from app.services.roles import Roles
 from app.services.settings import SettingKey, Settings
@@ -18,7 +19,7 @@ from app.services.workplace import RefusedError, Workplace
 from app.storage.database import Store, open_store
 from app.storage.errors import StoreMissing
 from app.storage.key import StoreKey, key_without_asking
-from app.storage.places import Places, find_places
+from app.storage.places import Places, find_places, policy_file
 
 if TYPE_CHECKING:
     from app.domain.catalogue import Catalogue
@@ -151,9 +152,10 @@ def program_on(
     """
     roles = Roles(store.sessions, clock)
     roles.guard_store()
-    settings = Settings(store.sessions, clock, roles)
+    policy = _policy()
+    settings = Settings(store.sessions, clock, roles, policy)
     shipped = cache(lambda: _region(region_name))
-    region = late(lambda: _own_region(shipped(), store.sessions))
+    region = late(lambda: _own_region(shipped(), store.sessions, policy))
     catalogues = late(lambda: _catalogues(store.sessions, region))
 
     def catalogue() -> Catalogue:
@@ -207,7 +209,7 @@ def program_on(
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
         backups=backups,
         thresholds=late(
-            lambda: _thresholds(store.sessions, shipped, clock, roles, lambda: forget(region))
+            lambda: _thresholds(workplace, shipped, roles, policy, lambda: forget(region))
         ),
     )
 
@@ -218,22 +220,33 @@ def _region(name: str) -> Region:
     return load_region(RESOURCES / "regions" / name)
 
 
-def _own_region(shipped: Region, sessions: Sessions) -> Region:
+def _policy() -> Policy:
+    file = policy_file()
+    if file is None:
+        return NO_POLICY
+    from app.exchange.policy_file import read_policy
+
+    return read_policy(file)
+
+
+def _own_region(shipped: Region, sessions: Sessions, policy: Policy) -> Region:
     from app.services.thresholds import own_region
 
-    return own_region(shipped, sessions)
+    return own_region(shipped, sessions, policy)
 
 
 def _thresholds(
-    sessions: Sessions,
+    workplace: Workplace,
     shipped: Callable[[], Region],
-    clock: Callable[[], datetime],
     roles: Roles,
+    policy: Policy,
     after_change: Callable[[], None],
 ) -> Thresholds:
     from app.services.thresholds import Thresholds
 
-    return Thresholds(sessions, shipped, clock, roles, after_change)
+    return Thresholds(
+        workplace.sessions, shipped, workplace.clock, roles, after_change, policy
+    )
 
 
 def _catalogues(sessions: Sessions, region: Region) -> Catalogues:

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.policy import LOCKED, NO_POLICY, Policy
 from app.domain.roles import Right
 from app.models.setting import Setting
 from app.services.audit import Action, note_act
+from app.services.workplace import RefusedError
 from app.storage.sqlite_engine import Sessions
 
 if TYPE_CHECKING:
@@ -98,26 +100,39 @@ REGIONAL = frozenset({SettingKey.LETTER_FOLDER})
 
 
 class Settings:
-    """Reads and writes settings, each in its own transaction."""
+    """Reads and writes settings, each in its own transaction; what ``policy`` holds is locked."""
 
     def __init__(
         self,
         sessions: Sessions,
         clock: Callable[[], datetime] = datetime.now,
         roles: Roles | None = None,
+        policy: Policy = NO_POLICY,
     ) -> None:
+        self.policy = policy
         self._sessions = sessions
         self._clock = clock
         self._roles = roles
 
     def get(self, key: SettingKey) -> str:
         """The value of a setting, or its default when nobody has set it."""
+        if self.locked(key):
+            return self.policy.settings[key]
         with self._sessions() as session:
             found = session.get(Setting, key.value)
         return _DEFAULTS[key]() if found is None else found.value
 
+    def locked(self, key: str) -> bool:
+        """Whether an administrator laid this setting down for everybody."""
+        return str(key) in self.policy.settings
+
     def set(self, key: SettingKey, value: str) -> None:
-        """Keep the value of a setting; surrounding blanks fall away."""
+        """Keep the value of a setting; surrounding blanks fall away.
+
+        Raises :class:`RefusedError` where it is locked, or not this worker's to change.
+        """
+        if self.locked(key):
+            raise RefusedError(LOCKED)
         if key in REGIONAL:
             self._demand_administrator()
         own = key in PERSONAL

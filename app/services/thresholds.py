@@ -13,6 +13,7 @@ from typing import Final
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, sessionmaker
 
+from app.domain.policy import LOCKED, NO_POLICY, Policy
 from app.domain.region import Region
 from app.domain.roles import Right
 from app.domain.stoplight import StoplightSettings
@@ -28,18 +29,24 @@ PREFIX: Final = "stoplight."
 
 @dataclass(frozen=True, slots=True)
 class ThresholdRow:
-    """A threshold with the value that counts and the default of the region; ``own`` is set here."""
+    """A threshold with the value that counts and the default of the region.
+
+    ``own`` is set in this store; ``locked`` is laid down for everybody on this computer.
+    """
 
     threshold: Threshold
     value: int
     default: int
     own: bool
+    locked: bool
 
 
-def own_region(region: Region, sessions: sessionmaker[Session]) -> Region:
-    """The region with the thresholds that were set in this store."""
+def own_region(
+    region: Region, sessions: sessionmaker[Session], policy: Policy = NO_POLICY
+) -> Region:
+    """The region with the thresholds that were set in this store, or for everybody."""
     with sessions() as session:
-        own = _own(session)
+        own = {**_own(session), **policy.thresholds}
     return replace(region, stoplight=with_own(region.stoplight, own)) if own else region
 
 
@@ -56,7 +63,9 @@ class Thresholds:
         clock: Callable[[], datetime],
         roles: Roles,
         after_change: Callable[[], None] = lambda: None,
+        policy: Policy = NO_POLICY,
     ) -> None:
+        self._policy = policy
         self._sessions = sessions
         self._shipped = shipped
         self._clock = clock
@@ -70,12 +79,18 @@ class Thresholds:
 
     def rows(self) -> tuple[ThresholdRow, ...]:
         """Every threshold, in reading order."""
-        shipped = self._shipped().stoplight
+        shipped, locked = self._shipped().stoplight, self._policy.thresholds
         with self._sessions() as session:
             own = _own(session)
-        now = with_own(shipped, own)
+        now = with_own(shipped, {**own, **locked})
         return tuple(
-            ThresholdRow(item, default_of(item, now), default_of(item, shipped), item.key in own)
+            ThresholdRow(
+                item,
+                default_of(item, now),
+                default_of(item, shipped),
+                own=item.key in own and item.key not in locked,
+                locked=item.key in locked,
+            )
             for item in THRESHOLDS
         )
 
@@ -85,10 +100,12 @@ class Thresholds:
         Raises :class:`RefusedError` for who may not, and for a number that cannot be.
         """
         self._roles.demand(Right.ADMINISTER)
+        if key in self._policy.thresholds:
+            raise RefusedError(LOCKED)
         shipped = self._shipped().stoplight
         number = _number(BY_KEY[key], text) if text.strip() else None
         with self._sessions.begin() as session:
-            _demand_harmony(shipped, {**_own(session), key: number})
+            _demand_harmony(shipped, {**_own(session), **self._policy.thresholds, key: number})
             session.execute(delete(Setting).where(Setting.key == f"{PREFIX}{key}"))
             if number is not None and number != default_of(BY_KEY[key], shipped):
                 session.add(Setting(key=f"{PREFIX}{key}", value=str(number)))

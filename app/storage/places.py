@@ -5,6 +5,8 @@ Nothing with personal data is written outside this folder, apart from what a wor
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from app.storage.errors import FolderGone
 from app.storage.private_file import make_private_folder, write_private
 
 PROGRAM = "Indicatiewijzer"
+POLICY = "policy.toml"
 WAITING = "terugzetten-"
 """How the name begins of a backup that is to take the place of the database; its moment follows."""
 # In the folder of the person who is logged in: which other folder he chose.
@@ -88,6 +91,18 @@ def find_places(given: Path | None = None) -> Places:
     if given is not None:
         return Places(given.expanduser().absolute())
     return Places(_chosen_folder() or _own_folder())
+
+
+def policy_file() -> Path | None:
+    """What an administrator laid down for everybody on this computer; ``None`` where nothing is.
+
+    In %PROGRAMDATA%, where only an administrator should be able to write, else beside the program.
+    """
+    shared = os.environ.get("PROGRAMDATA")
+    beside = Path(sys.executable if getattr(sys, "frozen", False) else sys.argv[0]).parent
+    folders = [Path(shared) / PROGRAM] if shared else []
+    found = (folder / POLICY for folder in (*folders, beside))
+    return next((file for file in found if file.is_file()), None)
 
 
 def choose_folder(folder: Path) -> Places:

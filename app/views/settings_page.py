@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.report import Severity
 from app.views import theme
 from app.views.page import Page
 from app.views.settings_cards.sections import SectionName, make_section, section_titles
+from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.scroll import scroll_area
 from app.views.widgets.step_list import StepList, StepRow
-from app.views.widgets.text import label
+from app.views.widgets.text import label, paragraph
 
 if TYPE_CHECKING:
     from app.views.services import Services
@@ -76,6 +78,22 @@ class SettingsPage(Page):
             "Wat je wijzigt, is meteen opgeslagen. Wat grijs is, mag alleen een beheerder wijzigen."
         )
 
+    def _tell_policy(self) -> None:
+        """What an administrator laid down, and what of it could not be used."""
+        policy = self._services.settings.policy
+        one, many = self.tr("1 instelling"), self.tr("{count} instellingen")
+        count = one if policy.count == 1 else many.format(count=policy.count)
+        words = self.tr("Je beheerder heeft {count} vastgezet.").format(count=count)
+        self.policy = paragraph(words if policy.count else "", "quiet")
+        self.policy.setToolTip(policy.file)
+        self.policy.setVisible(bool(policy.count))
+        self.column.addWidget(self.policy)
+        self.problem = ProblemLine()
+        self.column.addWidget(self.problem)
+        if policy.problems:
+            where = self.tr("Het beleid in {file} klopt niet helemaal.").format(file=policy.file)
+            self.problem.say("\n".join((where, *policy.problems)), Severity.WARNING)
+
     def _titles(self) -> list[tuple[str, str]]:
         return [(name.value, title) for name, title in section_titles().items()]
 
@@ -97,6 +115,7 @@ class SettingsPage(Page):
 
     def _build(self) -> None:
         self.add_head(self.title)
+        self._tell_policy()
         row = QHBoxLayout()
         row.setSpacing(theme.AROUND)
         row.addWidget(self.list)

@@ -4,7 +4,9 @@ import getpass
 
 import pytest
 
+from app.domain.policy import LOCKED, Policy
 from app.services.settings import SettingKey, Settings
+from app.services.workplace import RefusedError
 from app.storage.database import open_store
 
 
@@ -61,3 +63,15 @@ def test_rules_on_own_strength_are_kept_per_municipality(sessions):
     settings.set_own_strength("0889", "artikel 7")
     settings.set_own_strength("0889", "")
     assert settings.own_strength() == {"0983": "artikel 2.4"}
+
+
+def test_what_an_administrator_laid_down_counts_and_cannot_be_changed(sessions):
+    Settings(sessions).set(SettingKey.THEME, "light")
+    locked = Settings(sessions, policy=Policy(settings={"theme": "dark"}))
+    assert locked.get(SettingKey.THEME) == "dark"
+    assert locked.locked(SettingKey.THEME)
+    assert not locked.locked(SettingKey.WORKER)
+    with pytest.raises(RefusedError) as refused:
+        locked.set(SettingKey.THEME, "light")
+    assert refused.value.sentence == LOCKED
+    assert Settings(sessions).get(SettingKey.THEME) == "light"

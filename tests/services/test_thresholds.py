@@ -5,6 +5,7 @@ from datetime import datetime
 
 import pytest
 
+from app.domain.policy import LOCKED, Policy
 from app.domain.region import Region
 from app.domain.roles import WorkRole
 from app.services.audit_log import AuditFilter, AuditLog
@@ -94,3 +95,19 @@ def test_the_log_tells_that_a_threshold_was_set(
     thresholds.set("waiting_amber_weeks", "8")
     (row,) = AuditLog(sessions, clock).search(AuditFilter()).rows
     assert detail_words(row) == "drempel van het stoplicht"
+
+
+def test_what_an_administrator_laid_down_goes_before_all(
+    thresholds: Thresholds, sessions: Sessions, region: Region, clock: Clock
+):
+    thresholds.set("waiting_amber_weeks", "8")
+    policy = Policy(thresholds={"waiting_amber_weeks": 9})
+    locked = Thresholds(sessions, lambda: region, clock, Roles(sessions, clock), policy=policy)
+    assert shown(locked, "waiting_amber_weeks") == (9, 6, False)
+    assert [row.threshold.key for row in locked.rows() if row.locked] == ["waiting_amber_weeks"]
+    assert own_region(region, sessions, policy).stoplight.waiting_amber_weeks == 9
+    with pytest.raises(RefusedError) as refused:
+        locked.set("waiting_amber_weeks", "10")
+    assert refused.value.sentence == LOCKED
+    with pytest.raises(RefusedError):
+        locked.set("waiting_red_weeks", "8")

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.domain.dossier import Step
+from app.domain.policy import NO_POLICY, Policy
 from app.domain.roles import Right, WorkRole
 from app.services.attention import AttentionRow
 from app.services.dossier_summary import DossierSummary
@@ -61,11 +62,15 @@ class FakePrompts:
 class FakeSettings:
     """Settings in a dictionary."""
 
-    def __init__(self, **values: str) -> None:
+    def __init__(self, policy: Policy = NO_POLICY, **values: str) -> None:
+        self.policy = policy
         self.values = values
 
+    def locked(self, key: str) -> bool:
+        return str(key) in self.policy.settings
+
     def get(self, key: str) -> str:
-        return self.values.get(str(key), "")
+        return self.policy.settings.get(str(key)) or self.values.get(str(key), "")
 
     def set(self, key: str, value: str) -> None:
         self.values[str(key)] = value

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.domain.policy import LOCKED, Policy
 from app.domain.region import Region
 from app.domain.roles import WorkRole
 from app.services.roles import Roles
@@ -87,3 +88,18 @@ def test_only_an_administrator_may_type(
     card.enter()
     assert all(field.line.isReadOnly() for field in card.fields.values())
     assert card.refusal.isVisible()
+
+
+def test_a_locked_threshold_can_only_be_read(
+    qtbot: QtBot, look: QApplication, region: Region, thresholds: Thresholds
+) -> None:
+    thresholds._policy = Policy(thresholds={KEY: 9})
+    card = LightsCard(make_services(region, thresholds=thresholds))
+    qtbot.addWidget(card)
+    card.show()
+    card.enter()
+    assert card.fields[KEY].value() == "9"
+    assert card.fields[KEY].line.isReadOnly()
+    assert not card.fields["waiting_red_weeks"].line.isReadOnly()
+    said = [line.sentence for line in card.findChildren(ProblemLine) if line.isVisible()]
+    assert said == [LOCKED]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.domain.policy import LOCKED, Policy
 from app.domain.region import Region
 from app.domain.roles import WorkRole
 from app.views import theme
@@ -24,6 +25,7 @@ from app.views.settings_cards.own_strength_card import OwnStrengthCard
 from app.views.settings_cards.sections import SectionName, section_titles
 from app.views.settings_page import SettingsPage
 from app.views.widgets.form import ChoiceField, TextField
+from app.views.widgets.problem_line import ProblemLine
 from tests.views.fake_keys import FakeKeys
 from tests.views.fakes import NOW, FakePrompts, FakeRoles, FakeSettings, make_services
 
@@ -202,3 +204,28 @@ def test_only_an_administrator_changes_the_rules_on_own_strength(
     card.enter()
     assert all(line.isReadOnly() for line in card.findChildren(QLineEdit))
     assert card.refusal.isVisible()
+
+
+def test_what_an_administrator_laid_down_can_only_be_read(
+    region: Region, qtbot: QtBot, look: QApplication
+) -> None:
+    policy = Policy(
+        settings={"theme": "dark", "sync_folder": "/regio"},
+        problems=("[settings] lock_after: kies uit 0, 5, 10, 15, 30, 60.",),
+        file="/beleid/policy.toml",
+    )
+    page = SettingsPage(make_services(region, settings=FakeSettings(policy)))
+    qtbot.addWidget(page)
+    page.show()
+    page.enter(SectionName.LOOK)
+    colours = page.card.form.fields["theme"]
+    assert (colours.value(), colours.editor.isEnabled()) == ("dark", False)
+    assert page.card.form.fields["text_size"].editor.isEnabled()
+    page.enter(SectionName.FOLDERS)
+    folder = page.card.form.fields["sync_folder"]
+    assert (folder.value(), folder.editor.isReadOnly()) == ("/regio", True)
+    said = [line.sentence for line in page.card.findChildren(ProblemLine) if line.isVisible()]
+    assert said == [LOCKED]
+    assert page.policy.text() == "Je beheerder heeft 2 instellingen vastgezet."
+    assert "lock_after: kies uit" in page.problem.sentence
+    assert "/beleid/policy.toml" in page.problem.sentence

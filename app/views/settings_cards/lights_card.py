@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from app.domain.policy import LOCKED
 from app.domain.report import Severity
 from app.domain.roles import REFUSALS, Right
 from app.services.failures import sentence_of
@@ -79,6 +80,9 @@ class LightsCard(SettingCard):
         self.fields[key].set_value(str(row.value))
         self.fields[key].set_problem("")
         self.back[key].setVisible(row.own)
+        if row.locked:
+            close_field(self.fields[key])
+            self.fields[key].set_problem(LOCKED, Severity.INFORM)
 
     def _fill(self) -> None:
         """Lay the thresholds out, a heading above those of each part of the light."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.policy import LOCKED
 from app.domain.report import Severity
 from app.domain.roles import REFUSALS, Right
 from app.services.settings import PERSONAL, REGIONAL, SettingKey
@@ -54,9 +55,12 @@ class SettingCard(Card):
         That somebody may only look, the bar above every page says already.
         """
         may, field = self.services.roles.may, self.form.fields[key]
-        if key in PERSONAL:
+        if self.services.settings.locked(key):
+            close_field(field)
+            field.set_problem(LOCKED, Severity.INFORM)
+        elif key in PERSONAL:
             return
-        if not may(Right.CHANGE):
+        elif not may(Right.CHANGE):
             close_field(field)
         elif key in REGIONAL and not may(Right.ADMINISTER):
             close_field(field)
