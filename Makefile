@@ -6,6 +6,7 @@
 # make package the bundle of this system, started and checked, with what a release needs in dist/
 # make screens a picture of every screen, light and dark, in docs/screens/
 # make translations  what the window says, gathered for the translator and compiled
+# make manual the manual as HTML and PDF in docs/manual; PICTURES=--pictures renews its pictures
 # make lock   the lock files again from pyproject.toml (Python 3.11)
 # make wheels whether Windows gets everything as a wheel
 
@@ -19,7 +20,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PACKAGE := .venv-package/ready
 
-.PHONY: screens translations package run test bench faults lint lock wheels clean
+.PHONY: screens translations package run test bench faults lint lock wheels clean manual
 .DEFAULT_GOAL := run
 
 $(READY): requirements/development.txt pyproject.toml packaging/system_libraries.sh \
@@ -57,6 +58,9 @@ bench: $(READY)
 
 screens: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python main.py screens --out docs/screens
+
+manual: $(READY)
+	$(BIN)/python packaging/make_manual.py $(PICTURES)
 
 translations: $(READY)
 	$(BIN)/python packaging/make_translations.py

@@ -14,6 +14,8 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextList,
+    QTextListFormat,
     QTextTable,
 )
 
@@ -32,6 +34,8 @@ def dress(document: QTextDocument, points: float, line: QColor) -> None:
         level = block.blockFormat().headingLevel()
         if level:
             _dress_heading(block, min(level, 3), points)
+        if (inside := block.textList()) is not None:
+            _dress_list(inside)
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _dress_table(frame, line)
@@ -62,6 +66,14 @@ def _dress_heading(block: QTextBlock, level: int, points: float) -> None:
     letters.clearProperty(letters.Property.FontSizeAdjustment)
     letters.setFontPointSize(points * _SIZES[level])
     cursor.setCharFormat(letters)
+
+
+def _dress_list(rows: QTextList) -> None:
+    """A filled dot: which mark the source has says nothing to the reader."""
+    shape = rows.format()
+    if shape.style() in {QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare}:
+        shape.setStyle(QTextListFormat.Style.ListDisc)
+        rows.setFormat(shape)
 
 
 def _dress_table(table: QTextTable, line: QColor) -> None:
