@@ -21,6 +21,11 @@ def late(make: Callable[[], T]) -> T:
     return cast(T, _Late(make))
 
 
+def is_made(thing: object) -> bool:
+    """Whether what :func:`late` stands for is there; everything else always is."""
+    return not isinstance(thing, _Late) or bool(thing._made)
+
+
 def forget(thing: object) -> None:
     """Make what :func:`late` stands for anew when it is next asked for something."""
     assert isinstance(thing, _Late)

@@ -18,7 +18,7 @@ from app.views.first_paint import FirstPaint
 from app.views.language import kept_language, speak
 from app.views.main_window import MainWindow
 from app.views.one_window import WindowBell, raise_open_window
-from app.views.theme import apply_theme, dress
+from app.views.theme import apply_theme, dress, make_application
 from app.views.window_place import accept_network, network_accepted
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _OFFER_AFTER_MS = 1_000
 
 def run_window(options: Options) -> int:
     """Show the window and work until it is closed; the exit code."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or make_application(sys.argv[0])
     assert isinstance(app, QApplication)
     app.setApplicationName("Indicatiewijzer")
     places = find_places(options.data_dir)
@@ -266,8 +266,8 @@ def window_services(
     program: Program, data_dir: Path, window: MainWindow, prompts: Prompts | None = None
 ) -> Services:
     """Everything the pages work with: the services of ``program``, questions and background."""
+    from app.late import late
     from app.views.background import Background
-    from app.views.prompts import QtPrompts
     from app.views.services import Services
     from app.views.sync.desk import SyncDesk
 
@@ -307,10 +307,16 @@ def window_services(
         catalogue=program.workplace.catalogue,
         clock=program.workplace.clock,
         data_dir=data_dir,
-        prompts=prompts or QtPrompts(),
+        prompts=prompts or late(_questions),
         background=background,
         desk=SyncDesk(program.sync, background, window),
     )
+
+
+def _questions() -> Prompts:
+    from app.views.prompts import QtPrompts  # message boxes and file dialogs
+
+    return QtPrompts()
 
 
 def _collect_rubbish_again() -> None:

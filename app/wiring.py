@@ -9,9 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.late import forget, late
-from app.services.audit_log import AuditLog
 from app.domain.policy import NO_POLICY, Policy
+from app.late import forget, is_made, late
 from app.services.dossiers import Dossiers
 from app.services.roles import Roles
 from app.services.settings import SettingKey, Settings
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from app.domain.catalogue import Catalogue
     from app.domain.region import Region
     from app.services.attention import Attention
+    from app.services.audit_log import AuditLog
     from app.services.backups import Backups
     from app.services.benchmark import Benchmark
     from app.services.bin import Bin
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Program:
     """An open store with the services on top of it; close it, or use it in ``with``."""
 
@@ -95,7 +95,8 @@ class Program:
 
     def close(self) -> None:
         """Close the store."""
-        self.audit.flush()
+        if is_made(self.audit):
+            self.audit.flush()
         self.store.close()
 
     def __enter__(self) -> Self:
@@ -168,7 +169,7 @@ def program_on(
         clock=clock,
         worker=lambda: settings.get(SettingKey.WORKER),
     )
-    audit = AuditLog(store.sessions, clock)
+    audit = late(lambda: _audit(store.sessions, clock))
     layouts = late(lambda: _layouts(workplace))
     sync = late(lambda: _sync(workplace, store.sessions, catalogues, layouts))
     board = late(lambda: _board(workplace))
@@ -244,9 +245,7 @@ def _thresholds(
 ) -> Thresholds:
     from app.services.thresholds import Thresholds
 
-    return Thresholds(
-        workplace.sessions, shipped, workplace.clock, roles, after_change, policy
-    )
+    return Thresholds(workplace.sessions, shipped, workplace.clock, roles, after_change, policy)
 
 
 def _catalogues(sessions: Sessions, region: Region) -> Catalogues:
@@ -271,6 +270,12 @@ def _sync(
         means=SyncMeans(write=sessions.begin_long, layouts=layouts.as_saved, apart=True),
         after_change=forget,
     )
+
+
+def _audit(sessions: Sessions, clock: Callable[[], datetime]) -> AuditLog:
+    from app.services.audit_log import AuditLog
+
+    return AuditLog(sessions, clock)
 
 
 def _bin(workplace: Workplace) -> Bin:

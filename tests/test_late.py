@@ -51,3 +51,11 @@ def test_what_is_forgotten_is_made_anew():
     assert thing.colour == "green"
     forget(thing)
     assert [thing.colour, thing.colour] == ["amber", "amber"]
+
+
+def test_whether_it_is_made_can_be_asked_without_making_it():
+    thing = late(lambda: SimpleNamespace(colour="green"))
+    assert not is_made(thing)
+    assert thing.colour == "green"
+    assert is_made(thing)
+    assert is_made(SimpleNamespace())

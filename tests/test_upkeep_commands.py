@@ -13,7 +13,7 @@ from sqlalchemy import select, text
 
 import main as program
 from app.models.dossier import Dossier
-from app.models.progress import Goal
+from app.models.plan import Goal
 from app.storage.backup_notes import list_backups
 from app.storage.database import open_store
 from app.storage.key import key_without_asking

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.models.base import Base
 from app.models.indication import Indication
-from app.models.progress import Consent, Goal
+from app.models.plan import Consent, Goal
 
 
 class Dossier(Base):

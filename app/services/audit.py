@@ -13,11 +13,13 @@ import sys
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.models.trust import AuditEntry
+if TYPE_CHECKING:
+    from app.models.trust import AuditEntry
 
 START = "0" * 64
 
@@ -97,6 +99,8 @@ def note_act(
     ``detail`` is a count, a stable word or the name of an account: never a text of a worker, a
     BSN or a name of the family.
     """
+    from app.models.trust import AuditEntry  # not for a list of dossiers
+
     session.flush()
     last = session.scalar(select(AuditEntry.seal).order_by(AuditEntry.id.desc()).limit(1))
     entry = AuditEntry(

@@ -21,7 +21,7 @@ from app.domain.sent_lines import Sent
 from app.models.dossier import AcceptedFinding, Dossier
 from app.models.dossier import Person as StoredPerson
 from app.models.indication import Indication
-from app.models.progress import Consent
+from app.models.plan import Consent
 from app.services.frozen import thaw_light, thaw_product
 
 Forms = tuple[ProductForm, ...]

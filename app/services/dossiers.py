@@ -13,14 +13,13 @@ from sqlalchemy.orm import Session, selectinload
 from app.domain.dossier import Answer, Role, Status, Step, search_name
 from app.models.dossier import AcceptedFinding, Dossier, DossierAnswer, Person
 from app.models.indication import Indication, IndicationAnswer
-from app.models.trust import AuditEntry
 from app.services.audit import About, Action, note_act
-from app.services.audit_log import AuditLog
 from app.services.closing import is_closed
 from app.services.dossier_summary import DossierSummary
 from app.services.workplace import RefusedError, Workplace
 
 if TYPE_CHECKING:
+    from app.services.audit_log import AuditLog
     from app.services.dossier_rows import DossierView
     from app.services.family_search import FamilyMatch, KnownFamily
     from app.services.undo import EditHistory
@@ -50,7 +49,7 @@ class Dossiers:
 
     def __init__(self, workplace: Workplace, log: AuditLog | None = None) -> None:
         self._workplace = workplace
-        self._log = log or AuditLog(workplace.sessions, workplace.clock)
+        self._log = log
 
     def create(self, municipality_code: str, known: Mapping[str, str] | None = None) -> DossierView:
         """Make a dossier with one youth, under the next number of this year.
@@ -92,7 +91,7 @@ class Dossiers:
     def open(self, dossier_id: int) -> DossierView:
         """The same for somebody who is going to look at it: the log tells who and when."""
         view = self.view(dossier_id)
-        self._log.note(Action.VIEW, view.number)
+        self._audit_log().note(Action.VIEW, view.number)
         return view
 
     def summaries(
@@ -221,6 +220,13 @@ class Dossiers:
             yield session, dossier
             note_act(session, now, action, dossier.number, detail=about)
 
+    def _audit_log(self) -> AuditLog:
+        if self._log is None:
+            from app.services.audit_log import AuditLog
+
+            self._log = AuditLog(self._workplace.sessions, self._workplace.clock)
+        return self._log
+
     def _note(self, session: Session, dossier: Dossier, text: str) -> None:
         from app.services.events import EventKind, note_event  # not for a list of dossiers
 
@@ -311,6 +317,8 @@ def _matches(search: str) -> ColumnElement[bool]:
 
 def next_number(session: Session, year: int) -> str:
     """The number after the last one ever given: what was deleted or erased stays in the log."""
+    from app.models.trust import AuditEntry  # not for a list of dossiers
+
     start = f"D-{year}-"
     given = union(select(Dossier.number), select(AuditEntry.dossier_number)).subquery()
     numbers = session.scalars(select(given.c.number).where(given.c.number.startswith(start)))

@@ -12,7 +12,7 @@ from app.domain.consent import GivenBy, Scope
 from app.domain.dossier import Key, Role, Status
 from app.domain.goals import parts_of, reworded
 from app.models.dossier import Dossier, Person
-from app.models.progress import Consent, Goal
+from app.models.plan import Consent, Goal
 from app.services.audit import About, Action, note_act
 from app.services.bin import Kind, bin_part
 from app.services.dossier_rows import DossierView

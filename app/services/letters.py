@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from app.domain.dossier import Key, Person, Role, Status
 from app.exchange.letter_template import fill_letter, read_template
 from app.exchange.safe_file import ExportFailed, free_name, put_file
-from app.models.progress import Goal
+from app.models.plan import Goal
 from app.services.audit import About, Action
 from app.services.audit_log import AuditLog
 from app.services.dossier_rows import DossierView

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from app.storage.errors import KeyStoreClosed
+from app.storage.unread import leave_unread
 
 SERVICE = "Indicatiewijzer"
 # keyring's own measure: below 1 is no real key store (absent, switched off, or a readable file).
@@ -29,7 +30,8 @@ class KeyStore(Protocol):
 
 def system_key_store() -> KeyStore | None:
     """The real key store of this computer, or ``None`` where there is none."""
-    import keyring  # 28 ms; not needed where a passphrase is used
+    leave_unread("urllib.request")
+    import keyring  # 20 ms; not needed where a passphrase is used
 
     chosen = keyring.get_keyring()
     for backend in getattr(chosen, "backends", [chosen]):

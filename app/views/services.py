@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from app.views.sync.desk import SyncDesk
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Services:
     """Everything a page works with; pages get it in their constructor and keep nothing else.
 

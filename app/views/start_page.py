@@ -126,7 +126,6 @@ class StartPage(Page):
         view.setMouseTracking(True)
         view.setUniformItemSizes(True)
         view.setAccessibleName(self.tr("Verder werken"))
-        theme.watch.changed.connect(view.viewport().update)
         return view
 
     def _show_age(self, ages: Sequence[DataAge]) -> None:

@@ -123,7 +123,7 @@ TOKENS: Final = {
         selection="#003A5C",
         norm="#4FD8FF",
         second="#FFD24A",
-        third="#FF9DF0",
+        third="#B06BFF",
         danger="#FF9AB0",
         on_danger="#000000",
         green="#4CF0A0",
@@ -145,6 +145,7 @@ watch: Final = _Watch()
 _current = TOKENS[LIGHT]
 _asked = ""
 _percent = 100
+_in_fusion = False
 
 
 def tokens() -> Tokens:
@@ -162,6 +163,13 @@ def base_points() -> float:
     return BASE_POINTS * _percent / 100
 
 
+def make_application(program: str) -> QApplication:
+    """The one application, in Fusion from its first moment: no other style is made first."""
+    global _in_fusion  # noqa: PLW0603
+    _in_fusion = True
+    return QApplication([program, "-style", "fusion"])
+
+
 def apply_theme(app: QApplication, name: str = SYSTEM, percent: int | None = None) -> None:
     """Dress the whole program in a theme or as the ``system`` asks; at any time.
 
@@ -175,7 +183,7 @@ def apply_theme(app: QApplication, name: str = SYSTEM, percent: int | None = Non
     _asked = name
     _percent = _percent if percent is None else percent
     _current = TOKENS[_resolve(name)]
-    if app.style().name() != "fusion":
+    if not _in_fusion and app.style().name() != "fusion":
         app.setStyle("Fusion")
     QDir.setSearchPaths("icons", [str(ICONS)])
     app.setFont(base_font())
@@ -214,7 +222,9 @@ def mark(widget: QWidget, kind: str) -> None:
 
 
 def repolish(widget: QWidget) -> None:
-    """Let the style sheet see a changed property."""
+    """Let the style sheet see a changed property; what was never shown is still to be looked at."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 
 from app.models.base import Base
 from app.models.dossier import Dossier, Person
-from app.models.progress import Consent, Goal
+from app.models.plan import Consent, Goal
 from app.services.dossier_content import content_of, from_json, put_back, remove
 from app.services.workplace import Workplace
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.dossier import Key
 from app.domain.evaluation import GoalResult
-from app.models.progress import Goal
+from app.models.plan import Goal
 from app.views.dossier.dossier_page import DossierPage
 from app.views.dossier.question_step import QuestionStep
 from app.views.services import Services

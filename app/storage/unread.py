@@ -1,0 +1,37 @@
+"""A module that a library imports and this program has no use for: read when it is first used.
+
+keyring brings along all that Python has for the internet (``urllib.request``, ``http``, ``email``,
+``ssl``): some twenty milliseconds of every start, for a program that never goes there.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from types import ModuleType
+from typing import Any
+
+
+def leave_unread(name: str) -> None:
+    """Let ``import name`` cost nothing until the module is used; ``name`` is no package.
+
+    Who uses it gets the real one, read under Python's own lock, whichever thread comes first.
+    """
+    if name in sys.modules:
+        return
+    parent, _, last = name.rpartition(".")
+    unread = _Unread(name)
+    sys.modules[name] = unread
+    if parent:
+        setattr(importlib.import_module(parent), last, unread)
+
+
+class _Unread(ModuleType):
+    """Stands for the module; only what it does not have itself makes it read the real one."""
+
+    def __getattr__(self, attribute: str) -> Any:
+        if attribute.startswith("__"):  # what ``import`` itself looks at
+            raise AttributeError(attribute)
+        if sys.modules.get(self.__name__) is self:
+            sys.modules.pop(self.__name__, None)
+        return getattr(importlib.import_module(self.__name__), attribute)

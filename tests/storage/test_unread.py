@@ -1,0 +1,58 @@
+"""A module that is only imported is not read; who uses it gets the real one."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.conftest import ROOT
+
+_WORDS = """
+import sys
+from app.storage.unread import leave_unread
+leave_unread("urllib.request")
+leave_unread("colorsys")
+import urllib.request
+import colorsys
+assert "http.client" not in sys.modules
+{use}
+"""
+
+
+def _run(use: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _WORDS.format(use=use)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_it_is_read_when_it_is_used() -> None:
+    _run(
+        "assert urllib.request.Request('http://x/').host == 'x'\n"
+        "assert 'http.client' in sys.modules\n"
+        "from urllib.request import Request\n"
+        "assert urllib.request.Request is Request\n"
+        "assert colorsys.rgb_to_hsv(0, 0, 0) == (0, 0, 0)"
+    )
+
+
+def test_a_name_from_it_is_the_real_one() -> None:
+    _run("from urllib.request import Request\nassert Request('http://x/').host == 'x'")
+
+
+def test_two_threads_that_use_it_read_it_once() -> None:
+    _run(
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "with ThreadPoolExecutor(8) as threads:\n"
+        "    found = list(threads.map(lambda _: urllib.request.Request, range(64)))\n"
+        "assert len(set(found)) == 1"
+    )
+
+
+def test_what_was_read_before_stays() -> None:
+    _run("leave_unread('sys')\nassert sys.modules['sys'] is sys")
