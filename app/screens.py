@@ -100,5 +100,7 @@ def _own_colours() -> Iterator[int]:
 
 
 def _mixed(ink: QColor, ground: QColor, part: float) -> int:
-    pairs = zip(ink.getRgb()[:3], ground.getRgb()[:3], strict=True)
-    return QColor(*(round(a * part + b * (1 - part)) for a, b in pairs)).rgb()
+    inks, grounds = ((colour.red(), colour.green(), colour.blue()) for colour in (ink, ground))
+    pairs = zip(inks, grounds, strict=True)
+    red, green, blue = (round(a * part + b * (1 - part)) for a, b in pairs)
+    return QColor(red, green, blue).rgb()
