@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -30,6 +31,22 @@ def store_error(error: Exception, place: Path | str = "") -> StoreError | None:
     if isinstance(error, StoreError):
         return error
     return explain(error, place) if isinstance(error, DBAPIError) else None
+
+
+def attempt(call: Callable[[], object], say: Callable[[str], object]) -> bool:
+    """Do ``call`` and answer whether it was done; what stands in the way is said in one sentence.
+
+    Faults of our own go on upwards, to the crash report.
+    """
+    try:
+        call()
+    except Exception as error:
+        sentence = sentence_of(error)
+        if sentence is None:
+            raise
+        say(sentence)
+        return False
+    return True
 
 
 def is_passing(error: Exception) -> bool:

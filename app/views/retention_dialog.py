@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QVBoxLayo
 from app.domain.report import Severity
 from app.domain.retention import Term, TermUnit
 from app.domain.roles import REFUSALS, Right
-from app.services.failures import sentence_of
+from app.services.failures import attempt
 from app.views import theme
 from app.views.latest import Latest
 from app.views.table_models.retention_model import (
@@ -96,16 +96,12 @@ class RetentionDialog(QDialog):
         if row is None:
             return
         term = Term(int(digits) if digits.isdecimal() else 0, TermUnit(self.unit.value()))
-        try:
-            self._services.retention.set_term(row.code, term)
-        except Exception as error:
-            sentence = sentence_of(error)
-            if sentence is None:
-                raise
-            self.problem.say(sentence, Severity.ERROR)
-            return
-        self.problem.say("", Severity.ERROR)
-        self.read()
+        if attempt(
+            lambda: self._services.retention.set_term(row.code, term),
+            lambda sentence: self.problem.say(sentence, Severity.ERROR),
+        ):
+            self.problem.say("", Severity.ERROR)
+            self.read()
 
     def _agreed(self, rows: tuple[KeptDossier, ...]) -> bool:
         numbers = ", ".join(row.number for row in rows)

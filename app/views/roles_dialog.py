@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.report import Severity
 from app.domain.roles import REFUSALS, Right, WorkRole
-from app.services.failures import sentence_of
+from app.services.failures import attempt
 from app.views import theme
 from app.views.table_models.role_model import WIDTHS, RoleModel
 from app.views.widgets.form import ChoiceField, Form, TextField
@@ -57,17 +57,11 @@ class RolesDialog(QDialog):
             self._tried(lambda: self._roles.take(row.person))
 
     def _tried(self, change: Callable[[], None]) -> bool:
-        try:
-            change()
-        except Exception as error:
-            sentence = sentence_of(error)
-            if sentence is None:
-                raise
-            self.problem.say(sentence, Severity.ERROR)
-            return False
-        self.problem.say("", Severity.ERROR)
-        self._show()
-        return True
+        done = attempt(change, lambda sentence: self.problem.say(sentence, Severity.ERROR))
+        if done:
+            self.problem.say("", Severity.ERROR)
+            self._show()
+        return done
 
     def _show(self) -> None:
         self.model.show_rows(self._roles.people())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.evaluation import END_REASONS, EvaluationFacts, GoalJudged, Outcome
 from app.domain.report import Severity
-from app.services.failures import sentence_of
+from app.services.failures import attempt
 from app.views import theme
 from app.views.dossier.evaluation_words import outcome_choices, result_choices
 from app.views.widgets.form import ChoiceField, DateField, Form, LabelPlace, LinesField
@@ -81,16 +81,11 @@ class EvaluationDialog(QDialog):
         if findings:
             self.form.focus(findings[0].place)
             return
-        try:
-            stored = evaluations.record(self._item.indication_id, facts)
-        except Exception as error:
-            sentence = sentence_of(error)
-            if sentence is None:
-                raise
-            self._problem.say(sentence, Severity.ERROR)
-            return
-        self.kept.emit(stored)
-        self.accept()
+        if attempt(
+            lambda: self.kept.emit(evaluations.record(self._item.indication_id, facts)),
+            lambda sentence: self._problem.say(sentence, Severity.ERROR),
+        ):
+            self.accept()
 
     def _follow_outcome(self) -> None:
         """Ask only what belongs to the outcome, with a day to begin with."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.report import Severity
-from app.services.failures import sentence_of
+from app.services.failures import attempt
 from app.views import theme
 from app.views.dossier.evaluation_words import history_words, state_words
 from app.views.widgets.card import Card
@@ -55,15 +55,10 @@ class EvaluationPanel(Card):
         dialog.open()
 
     def _act(self, act: Callable[[int], DossierEvaluations]) -> None:
-        try:
-            shown = act(self._dossier_id)
-        except Exception as error:
-            sentence = sentence_of(error)
-            if sentence is None:
-                raise
-            self._problem.say(sentence, Severity.ERROR)
-            return
-        self._show(shown)
+        attempt(
+            lambda: self._show(act(self._dossier_id)),
+            lambda sentence: self._problem.say(sentence, Severity.ERROR),
+        )
 
     def _show(self, shown: DossierEvaluations) -> None:
         self._problem.say("", Severity.ERROR)

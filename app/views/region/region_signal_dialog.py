@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.report import Severity
-from app.services.failures import sentence_of
+from app.services.failures import attempt
 from app.services.region_signals import KIND_WORDS, RegionSignalDraft, RegionSignalKind
 from app.views import theme
 from app.views.widgets.form import ChoiceField, Form, LinesField, TextField
@@ -66,16 +66,12 @@ class RegionSignalDialog(QDialog):
 
     def _save(self) -> None:
         """Keep it, or say what is missing or must go."""
-        try:
-            number = self._services.region_signals.keep(self.draft(), self._signal_id)
-        except Exception as error:
-            sentence = sentence_of(error)
-            if sentence is None:
-                raise
-            self._problem.say(sentence, Severity.ERROR)
-            return
-        self.kept.emit(number)
-        self.accept()
+        keep = self._services.region_signals.keep
+        if attempt(
+            lambda: self.kept.emit(keep(self.draft(), self._signal_id)),
+            lambda sentence: self._problem.say(sentence, Severity.ERROR),
+        ):
+            self.accept()
 
     def _follow_kind(self) -> None:
         """Ask for the supply that is missing, or for the provider."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from app.services.failures import attempt
 from app.services.settings import SettingKey
 from app.services.sync_folder import (
     FolderMemory,
@@ -75,8 +76,9 @@ class FolderWatch(QObject):
 
     def look(self) -> None:
         """Look what stands in the folder, unless somebody is looking already."""
-        folder = self._services.settings.get(SettingKey.SYNC_FOLDER)
-        self._turn_to(Path(folder) if folder else None)
+        # By itself, again and again: where the store does not answer the pages say so.
+        if not attempt(self._follow_setting, lambda _sentence: None):
+            return
         if self._folder is None or self._job is not None:
             return
         at, known = self._folder, self._memory.known
@@ -105,6 +107,10 @@ class FolderWatch(QObject):
 
     def _free(self) -> None:
         self._job = None
+
+    def _follow_setting(self) -> None:
+        folder = self._services.settings.get(SettingKey.SYNC_FOLDER)
+        self._turn_to(Path(folder) if folder else None)
 
     def _turn_to(self, folder: Path | None) -> None:
         """Start anew where another folder was chosen."""
