@@ -98,6 +98,18 @@ def regional_database(
 
 
 @pytest.fixture
+def regional_store(tmp_path: Path, regional_database: Path, store_key: StoreKey) -> Iterator[Store]:
+    """An open store of this test with the invented region in it."""
+    from app.storage.database import open_store
+
+    folder = tmp_path / "regio"
+    folder.mkdir()
+    shutil.copyfile(regional_database, folder / regional_database.name)
+    with open_store(folder, store_key) as opened:
+        yield opened
+
+
+@pytest.fixture
 def clock() -> Callable[[], datetime]:
     """The clock of every test: 22 November 2026, 14:03."""
     return lambda: NOW

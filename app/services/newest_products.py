@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import Select, and_, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.models.region import RegionProduct
 
@@ -21,3 +21,9 @@ def newest_products(*columns: InstrumentedAttribute[Any]) -> Select[*tuple[Any, 
         RegionProduct.code == newest.c.code, RegionProduct.valid_from == newest.c.valid_from
     )
     return select(RegionProduct.code, *columns).join(newest, same)
+
+
+def product_names(session: Session) -> dict[str, str]:
+    """The name of every product code."""
+    rows = session.execute(newest_products(RegionProduct.name))
+    return {row.code: row.name for row in rows}

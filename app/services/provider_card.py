@@ -28,12 +28,14 @@ from app.models.region import (
     Provider,
     ProviderMunicipality,
     ProviderProduct,
-    RegionProduct,
     WaitingTime,
 )
 from app.models.sync import SyncImport
 from app.services.board_rows import Provenance, weeks_text
+from app.services.newest_products import product_names
 from app.services.provider_facts import waiting_value
+from app.services.provider_lights import LightTable, light_table
+from app.services.provider_past import ProviderPast, provider_past
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,16 @@ class ProviderCards:
                 source=_source(found, provider, None) if found else None,
             )
 
+    def lights(self, agb: str, *, today: date) -> LightTable:
+        """The light of the provider for each of its products in each municipality."""
+        with self._sessions() as session:
+            return light_table(session, self._region, agb, today)
+
+    def past(self, agb: str) -> ProviderPast:
+        """What the provider published and declared over time."""
+        with self._sessions() as session:
+            return provider_past(session, self._region, agb)
+
     def working_in(self, municipality_code: str, agbs: Iterable[str]) -> frozenset[str]:
         """Which of ``agbs`` work in the municipality: those named there, or nowhere at all."""
         bound = select(ProviderMunicipality.agb)
@@ -130,7 +142,7 @@ class ProviderCards:
         return tuple(sorted(place.name if place else found for found, place in places))
 
     def _products(self, session: Session, agb: str, today: date) -> tuple[ProductLine, ...]:
-        names = _product_names(session)
+        names = product_names(session)
         code = ProviderProduct.product_code
         offered = frozenset(session.scalars(select(code).where(ProviderProduct.agb == agb)))
         rows = session.execute(
@@ -207,11 +219,3 @@ def _source(
     if found is None or row.file_name is None:
         return None
     return Provenance(row.file_name, row.sheet, found.row_number, day)
-
-
-def _product_names(session: Session) -> Mapping[str, str]:
-    """The name of every product code, by its newest row in the Producten export."""
-    rows = session.execute(
-        select(RegionProduct.code, RegionProduct.name).order_by(RegionProduct.valid_from)
-    )
-    return {row.code: row.name for row in rows}

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -21,8 +19,7 @@ from app.services.region_sync import RegionSync
 from app.services.saved_layouts import SavedLayouts
 from app.services.signals import Signals
 from app.services.sources import Sources
-from app.storage.database import Store, open_store
-from app.storage.key import StoreKey
+from app.storage.database import Store
 from app.storage.sqlite_engine import Sessions
 from app.views import theme
 from app.views.services import Services
@@ -41,16 +38,6 @@ def look(qapp: QApplication, light_look: None) -> Iterator[QApplication]:
     yield qapp
     if (theme.tokens().name, theme.base_points()) != (theme.LIGHT, theme.BASE_POINTS):
         theme.apply_theme(qapp, theme.LIGHT, 100)
-
-
-@pytest.fixture
-def regional_store(tmp_path: Path, regional_database: Path, store_key: StoreKey) -> Iterator[Store]:
-    """An open store of this test with the invented region in it."""
-    folder = tmp_path / "regio"
-    folder.mkdir()
-    shutil.copyfile(regional_database, folder / regional_database.name)
-    with open_store(folder, store_key) as opened:
-        yield opened
 
 
 def regional_services(
