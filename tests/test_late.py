@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.late import forget, late
+from app.late import forget, is_made, late
 
 
 def test_nothing_is_made_before_it_is_asked_for_something():
