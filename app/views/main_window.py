@@ -19,6 +19,7 @@ from app.views.menus import Menus
 from app.views.page import Page, PageName
 from app.views.pages import make_page
 from app.views.rail import Rail
+from app.views.reading_order import step_focus
 from app.views.status_line import StatusLine
 from app.views.undo_keys import UndoKeys
 from app.views.widgets.empty_state import EmptyState
@@ -177,6 +178,17 @@ class MainWindow(QMainWindow):
         self._begin_lock()
         self._begin_sync()
         self._begin_backups()
+        self._begin_tour()
+
+    def _begin_tour(self) -> None:
+        """At the first start in this data folder: show around."""
+        if self._place_file is None:
+            return
+        from app.views.tour import Tour, keep_tour_seen, tour_seen
+
+        if not tour_seen(self._place_file):
+            keep_tour_seen(self._place_file)
+            Tour(self)
 
     def _begin_lock(self) -> None:
         from app.views.window_lock import WindowLock
@@ -210,6 +222,10 @@ class MainWindow(QMainWindow):
         self._backups = BackupWatch(self._services, self)
         self._backups.told.connect(self.status.tell)
         self._backups.start()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  (the name Qt gives it)
+        """Tab and Shift+Tab: walk as one reads."""
+        return step_focus(self, forward=next)
 
     def flush(self) -> bool:
         """Store what is still waiting on the page in view; whether nothing is left."""

@@ -73,6 +73,7 @@ class Menus(QObject):
             (self.tr("Hulp bij deze pagina"), commands.show_help, "F1"),
             (self.tr("Handleiding"), partial(commands.show_topic, "welkom"), ""),
             (self.tr("Je eerste dossier"), partial(commands.show_topic, "eerste-dossier"), ""),
+            (self.tr("Rondleiding"), commands.show_tour, ""),
             (self.tr("Sneltoetsen"), commands.show_keys, "Ctrl+F1"),
             (self.tr("Over Indicatiewijzer"), commands.show_about, ""),
         )

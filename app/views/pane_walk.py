@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+
+OVER_PAGE: Final = "over page"
+"""The object name of what stands over a page for a while: F6 comes there too."""
 
 
 def walk(panes: Sequence[QWidget], step: int) -> None:

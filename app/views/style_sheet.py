@@ -29,6 +29,7 @@ QFrame[kind="notice"][severity="error"], QFrame[kind="notice"][severity="block"]
   border-color: $danger; }
 QFrame[kind="notice"][severity="inform"], QFrame[kind="notice"][severity="done"] {
   border-color: $line; }
+QFrame[kind="tour"] { background: $surface; border: 2px solid $accent; border-radius: 6px; }
 QFrame[kind="rail"] { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame[kind="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea { border: none; background: transparent; }

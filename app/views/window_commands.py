@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.help_key import HelpKey
 from app.views.page import PageName
-from app.views.pane_walk import walk
+from app.views.pane_walk import OVER_PAGE, walk
 from app.views.undo_keys import edit_text
 
 if TYPE_CHECKING:
@@ -145,7 +145,8 @@ class WindowCommands(QObject):
         window = self._window
         middle = window.stack.currentWidget()
         inner = window.page.panes() if window.page is not None else (middle,)
-        return (window.rail, *inner, *window.status.panes())
+        over = window.findChildren(QWidget, OVER_PAGE)
+        return (window.rail, *inner, *over, *window.status.panes())
 
     # --- the page in view
 
@@ -178,6 +179,13 @@ class WindowCommands(QObject):
     def show_topic(self, topic: str) -> None:
         """Open the manual at this page."""
         self._open_manual(self._window, topic)
+
+    def show_tour(self) -> None:
+        """Show the tour of the first start again."""
+        from app.views.tour import show_tour
+
+        if self._window.services is not None:
+            show_tour(self._window)
 
     def _open_manual(self, over: QWidget, topic: str) -> None:
         from app.views.help_window import show_help
