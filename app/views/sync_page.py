@@ -218,9 +218,8 @@ class SyncPage(Page):
             if self.pane.report is None:
                 self._show_history()
             return
-        self._show_report(report)
         self.saved.emit(self._services.clock())
-        self.told.emit(self._summary.text())
+        self._show_report(report)
 
     def _tell(self, words: str) -> None:
         self._summary.setText(words)

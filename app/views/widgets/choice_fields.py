@@ -98,7 +98,6 @@ class ThreeWayField(Field):
         box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         box.setFocusProxy(self._buttons[Answer.YES])
         self._build(box, place)
-        self._label.setBuddy(self._buttons[Answer.YES])
         self.set_text(text)
 
     def button(self, answer: str) -> QPushButton:
