@@ -90,6 +90,21 @@ def _report(options: Options) -> int:
     return 0
 
 
+def _practice(options: Options) -> int:
+    from datetime import datetime
+
+    from app.demo_exports import write_demo_exports
+
+    today = datetime.now().date()  # noqa: DTZ005  (the clocks of the program are local)
+    try:
+        made = write_demo_exports(options.arguments.out, today)
+    except OSError as error:
+        print(f"De oefenbestanden konden niet worden gemaakt: {error.strerror}.", file=sys.stderr)
+        return NOTHING_DONE
+    print("\n".join(map(str, made)))
+    return 0
+
+
 def _demo(options: Options) -> int:
     from app.demo import run_demo
 
@@ -172,6 +187,7 @@ _COMMANDS = {
     "backup": _backup,
     "restore": _restore,
     "export-all": _export_all,
+    "practice": _practice,
     "demo": _demo,
     "screens": _screens,
 }

@@ -50,6 +50,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("backup", help="een reservekopie maken")
     _add_restore(commands.add_parser("restore", help="een reservekopie terugzetten"))
     _add_export_all(commands.add_parser("export-all", help="alle dossiers leesbaar wegschrijven"))
+    practice = commands.add_parser("practice", help="verzonnen regionale bestanden om te oefenen")
+    practice.add_argument("--out", type=Path, required=True, metavar="MAP", help="map ervoor")
     _add_demo(commands.add_parser("demo", help="het hele werk voordoen met verzonnen kinderen"))
     _add_screens(commands.add_parser("screens", help="een beeld van elk scherm maken"))
     return parser

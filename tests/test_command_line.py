@@ -125,6 +125,22 @@ def test_a_file_that_is_no_workbook_is_refused(
     assert "Producten.xlsx" in capsys.readouterr().out
 
 
+def test_practice_files_can_be_read_in(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(data, "practice", "--out", str(tmp_path / "regio")) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 7
+    assert run(data, "sync", str(tmp_path / "regio")) == 0
+
+
+def test_practice_files_that_cannot_be_written_are_one_sentence(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bestand").write_text("geen map")
+    assert run(data, "practice", "--out", str(tmp_path / "bestand" / "regio")) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
 def test_an_unknown_region_is_one_sentence(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert program.main(["--data-dir", str(data), "--region", "elders", "report"]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
