@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 from app.views.main_window import MainWindow
 from app.views.reading_order import step_focus, tab_stops
 
-
-_HEIGHTS = {"links": 90, "rechts": 30}
+# No line can be drawn between the rows of the two: they are columns.
+_HEIGHTS = {"links": (90, 30), "rechts": (30, 90)}
 
 
 class Window(QMainWindow):
@@ -39,8 +39,7 @@ class Window(QMainWindow):
             half = QVBoxLayout()
             both.addLayout(half)
             for number in (2, 1):
-                half.insertWidget(0, _line(f"{side} {number}"))
-            half.itemAt(0).widget().setFixedHeight(_HEIGHTS[side])
+                half.insertWidget(0, _line(f"{side} {number}", _HEIGHTS[side][number - 1]))
         grid = QGridLayout()
         column.addLayout(grid)
         for row, place in ((1, 1), (1, 0), (0, 1), (0, 0)):
@@ -48,8 +47,9 @@ class Window(QMainWindow):
         column.addWidget(self.foot)
 
 
-def _line(name: str) -> QLineEdit:
+def _line(name: str, height: int = 30) -> QLineEdit:
     made = QLineEdit()
+    made.setFixedHeight(height)
     made.setAccessibleName(name)
     return made
 
