@@ -108,7 +108,7 @@ def _completed(content: dict[str, Any], file: _File) -> list[dict[str, Any]]:
 
 def _validated(content: dict[str, Any]) -> Region:
     # Imported here: only who reads a region pays for it, and the window is shown before that.
-    from pydantic import ConfigDict, TypeAdapter, ValidationError
+    from app.exchange.checked import ConfigDict, TypeAdapter, ValidationError
 
     # Plain dataclasses inherit the configuration of what holds them, hence the tuple.
     adapter = TypeAdapter(tuple[Region], config=ConfigDict(extra="forbid"))

@@ -10,8 +10,7 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-
+from app.exchange.checked import BaseModel, ConfigDict, Field, ValidationError
 from app.exchange.kinds import Kind
 from app.exchange.layout_rules import LONGEST_HEADER, LONGEST_NAME, first_fault
 from app.exchange.layouts import SavedColumns
