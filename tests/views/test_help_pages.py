@@ -4,9 +4,11 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
+from app.exchange.policy_file import read_policy
 from app.views.help_pages import HELP, HelpPage, read_manual
 from app.views.help_topics import TOPICS
 from app.views.language import DUTCH, ENGLISH
@@ -66,6 +68,18 @@ def test_what_stands_in_italics_is_said_by_the_program(page: HelpPage, words: st
         whole = phrase.replace("\n", " ").casefold()
         parts = [whole] if whole in words else whole.split(", ")
         assert all(part.rstrip("…") in words for part in parts), phrase
+
+
+@pytest.mark.parametrize("language", [DUTCH, ENGLISH])
+def test_policy_of_the_manual_can_be_used(tmp_path: Path, language: str) -> None:
+    text = read_manual(language).page("beheerder").text
+    blocks = re.findall(r"(?:^    .*\n)+", text, re.MULTILINE)
+    example = next(block for block in blocks if "[settings]" in block)
+    file = tmp_path / "policy.toml"
+    file.write_text(dedent(example), encoding="utf-8")
+    policy = read_policy(file)
+    assert not policy.problems
+    assert len(policy.settings) == 10
 
 
 @pytest.mark.parametrize(
