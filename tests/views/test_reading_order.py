@@ -39,7 +39,7 @@ class Window(QMainWindow):
             half = QVBoxLayout()
             both.addLayout(half)
             for number in (2, 1):
-                half.insertWidget(0, _line(f"{side} {number}", _HEIGHTS[side][number - 1]))
+                half.insertWidget(0, _block(f"{side} {number}", _HEIGHTS[side][number - 1]))
         grid = QGridLayout()
         column.addLayout(grid)
         for row, place in ((1, 1), (1, 0), (0, 1), (0, 0)):
@@ -47,9 +47,16 @@ class Window(QMainWindow):
         column.addWidget(self.foot)
 
 
-def _line(name: str, height: int = 30) -> QLineEdit:
-    made = QLineEdit()
+def _block(name: str, height: int) -> QWidget:
+    made = QWidget()
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setFixedHeight(height)
+    made.setAccessibleName(name)
+    return made
+
+
+def _line(name: str) -> QLineEdit:
+    made = QLineEdit()
     made.setAccessibleName(name)
     return made
 
