@@ -58,6 +58,7 @@ TOPICS: Final[Mapping[str, str]] = MappingProxyType(
         "MappingDialog": "kolommen",
         "PassphraseDialog": "sleutel",
         "PersonDataDialog": "persoonsgegevens",
+        "ProviderDialog": "aanbieders",
         "PseudonymDialog": "zonder-namen",
         "RecoveryKeyDialog": "sleutel",
         "RegionSignalDialog": "aan-de-regio",
