@@ -231,7 +231,7 @@ def test_every_field_has_a_name_and_a_help_text(desk: Desk) -> None:
 def test_a_finding_stands_at_its_field(desk: Desk) -> None:
     finding = Finding("F001", Severity.ERROR, "Vul de naam in.", "question/name")
     desk.form.set_findings([finding])
-    assert desk.text.editor.accessibleDescription() == "Vul de naam in."
+    assert desk.text.editor.accessibleDescription() == "Vul de naam in.  (F001)"
     assert desk.text.editor.property("severity") == "error"
     desk.form.set_findings([])
     assert desk.text.editor.accessibleDescription() == "Zoals op het paspoort"

@@ -121,7 +121,7 @@ class StepFrame(QFrame):
         self._inside.setStretch(self._inside.count() - 1, 0 if filled else 1)
 
     def _build(self) -> None:
-        for part in (self.bar, self.nothing, self.points):
+        for part in (self.bar, self.nothing, self.points, self.points.findings):
             self._inside.addWidget(part)
         self._inside.addStretch(1)
         self._bottom = QHBoxLayout()

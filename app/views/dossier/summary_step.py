@@ -82,8 +82,10 @@ class SummaryStep(StepPage):
         return self.export_button if Status.FINAL in statuses else None
 
     def first_field(self) -> QWidget | None:
-        """The primary button takes the focus."""
-        return self.primary_button()
+        """The primary button takes the focus; without an indication the way to make one."""
+        if not self.session.view.indications:
+            return self.empty
+        return self.primary_button() or self.paper_bar.letter_button
 
     def finalise(self) -> None:
         """Make every draft final; what is still open stands in the list."""

@@ -29,6 +29,7 @@ class EmptyState(QWidget):
             made = button(text)
             made.clicked.connect(lambda _=False, text=text: self.pressed.emit(text))
             row.addWidget(made)
+            self.setFocusProxy(self.focusProxy() or made)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(theme.BETWEEN)

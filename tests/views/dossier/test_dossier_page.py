@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.domain.dossier import Key, Role, Step
-from app.services.dossier_rows import DossierView
+from app.services.dossier_rows import DossierView, FindingRow
 from app.storage.errors import DiskFull
 from app.views.dossier import steps
 from app.views.dossier.dossier_page import NEW, DossierPage
+from app.views.dossier.open_points import MOST
 from app.views.dossier.question_step import QuestionStep
 from app.views.dossier.step_page import StepPage
 from app.views.services import Services
@@ -137,6 +138,59 @@ def test_an_empty_step_is_calm_until_it_is_left(page: DossierPage) -> None:
     page.go_to(Step.QUESTION)
     assert page.frame.points.findings.isVisible()
     assert question_field(page).property("severity") == "error"
+
+
+def test_every_problem_stands_on_top_with_its_code_and_enter_goes_to_its_field(
+    page: DossierPage, qtbot: QtBot
+) -> None:
+    page.go_to(Step.SCOPE)
+    page.go_to(Step.QUESTION)
+    points = page.frame.points
+    assert len(points.jumps) == MOST
+    qtbot.mouseClick(points.more, Qt.MouseButton.LeftButton)
+    listed = [jump.accessibleName() for jump in points.jumps]
+    assert listed == [f"{row.finding.sentence}  ({row.finding.code})" for row in open_rows(page)]
+    assert points.mapTo(page, QPoint()).y() < question_field(page).mapTo(page, QPoint()).y()
+    asked = next(jump for jump in points.jumps if "(F031)" in jump.accessibleName())
+    assert "(F031)" in question_field(page).editor.accessibleDescription()
+    asked.setFocus()
+    qtbot.keyClick(asked, Qt.Key.Key_Space)
+    assert question_field(page).editor.hasFocus()
+
+
+def test_a_solved_problem_keeps_its_row_ticked_until_the_step_is_entered_anew(
+    page: DossierPage, qtbot: QtBot
+) -> None:
+    page.go_to(Step.SCOPE)
+    page.go_to(Step.QUESTION)
+    points = page.frame.points
+    listed = len(points.jumps)
+    qtbot.keyClicks(question_field(page).editor, "Rust in huis")
+    page.flush()
+    asked = next(jump for jump in points.jumps if "(F031)" in jump.accessibleName())
+    assert asked.solved
+    assert not asked.isEnabled()
+    assert len(points.jumps) == listed, "nothing moves under who is typing"
+    page.go_to(Step.SCOPE)
+    page.go_to(Step.QUESTION)
+    assert not any("(F031)" in jump.accessibleName() for jump in points.jumps)
+
+
+@pytest.mark.parametrize("step", list(Step))
+def test_the_cursor_is_in_the_first_field_of_a_step_that_is_entered(
+    page: DossierPage, step: Step
+) -> None:
+    for _ in range(2):
+        page.go_to(step)
+        assert page.frame.step is not None
+        first = page.frame.step.first_field() or page.frame.primary
+        assert (first.focusProxy() or first).hasFocus()
+
+
+def open_rows(page: DossierPage) -> list[FindingRow]:
+    assert page.session is not None
+    rows = page.session.view.findings
+    return [row for row in rows if row.open and row.finding.step == page.step]
 
 
 def test_a_finding_jumps_to_its_field_in_another_step(page: DossierPage) -> None:
