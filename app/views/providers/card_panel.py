@@ -29,7 +29,7 @@ from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.scroll import scroll_area
-from app.views.widgets.text import clear_layout, label, paragraph, quiet_button
+from app.views.widgets.text import button, clear_layout, label, paragraph, quiet_button
 
 
 class CardPanel(Card):
@@ -39,6 +39,8 @@ class CardPanel(Card):
     """
 
     origin_asked = Signal(object)
+    more_asked = Signal()
+    """Somebody wants all lights and the history of the provider in view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
@@ -64,6 +66,9 @@ class CardPanel(Card):
         self.body.addWidget(self._kind)
         self.body.addLayout(light)
         self.body.addWidget(self.facts, 1)
+        self.more = button(self.tr("Alle lichten en geschiedenis…"))
+        self.body.addWidget(self.more)
+        self.more.clicked.connect(self.more_asked)
         self.origin.clicked.connect(self._ask_light)
 
     def show_card(

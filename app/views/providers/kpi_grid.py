@@ -15,13 +15,14 @@ from app.views.figures import figures
 from app.views.providers.fact_grid import FactGrid
 from app.views.source_words import source_words
 
-_LIGHTS: Final = {
+OUTCOME_LIGHTS: Final = {
     KpiOutcome.MET: Light.GREEN,
     KpiOutcome.MISSED: Light.AMBER,
     KpiOutcome.SERIOUS: Light.RED,
     KpiOutcome.TOO_SMALL: Light.UNKNOWN,
     KpiOutcome.NOT_COUNTED: Light.NONE,
 }
+"""The sign of each outcome of a KPI."""
 
 
 class KpiGrid(FactGrid):
@@ -34,7 +35,7 @@ class KpiGrid(FactGrid):
                 line.name,
                 thousandths(line.value),
                 self._norm(line),
-                light=_LIGHTS[line.outcome],
+                light=OUTCOME_LIGHTS[line.outcome],
                 hint=self._beside(line),
                 source=source_words(line.source) if line.source else "",
                 question=KpiQuestion(agb, line.name),

@@ -175,6 +175,14 @@ class ProvidersPage(Page):
         day = self._answer.board.data_date if self._answer else None
         self.card.show_card(row, card, day, self._asked())
 
+    def _show_all(self) -> None:
+        """All lights and the history of the selected provider."""
+        row = self.model.row_at(self.table.currentIndex())
+        if row is not None:
+            from app.views.providers.provider_dialog import show_provider
+
+            show_provider(self._services, self, row)
+
     # --- where it came from
 
     def _asked(self) -> Asked:
@@ -241,5 +249,6 @@ class ProvidersPage(Page):
         self.table.activated.connect(lambda index: self._ask_cell(index.column()))
         offer_origins(self.table, self._ask_cell)
         self.card.origin_asked.connect(self._ask_origin)
+        self.card.more_asked.connect(self._show_all)
         self._nobody.pressed.connect(lambda _: self.filters.clear())
         self._no_data.pressed.connect(lambda _: self.go.emit(PageName.SYNC, None))

@@ -1,0 +1,225 @@
+"""Everything of one provider that does not fit on its card: all its lights, and its history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.views import theme
+from app.views.language import said
+from app.views.latest import Latest
+from app.views.light_words import light_words
+from app.views.table_models.provider_past_model import (
+    PAST_KPI,
+    PAST_PRODUCT,
+    PRODUCT_COLUMN,
+    LightTableModel,
+    PastKpiModel,
+    PastWaitingModel,
+)
+from app.views.widgets.empty_state import EmptyState
+from app.views.widgets.light_delegate import LightDelegate
+from app.views.widgets.segments import Segments
+from app.views.widgets.table import Table, make_table
+from app.views.widgets.text import button, label, paragraph
+
+if TYPE_CHECKING:
+    from app.services.board_rows import BoardRow
+    from app.services.provider_lights import LightTable, ProductLights
+    from app.services.provider_past import ProviderPast
+    from app.views.services import Services
+    from app.views.table_models.rows_model import RowsModel
+
+Shown = TypeVar("Shown")
+_SIZE: Final = (1220, 600)
+
+
+class View(StrEnum):
+    """What the dialog can show."""
+
+    LIGHTS = "lights"
+    WAITING = "waiting"
+    KPIS = "kpis"
+    DECLARED = "declared"
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read in the background."""
+
+    lights: LightTable
+    past: ProviderPast
+
+
+def show_provider(services: Services, parent: QWidget, row: BoardRow) -> ProviderDialog:
+    """Show everything of the provider over the window of ``parent``."""
+    dialog = ProviderDialog(services, row, parent.window())
+    dialog.open()
+    return dialog
+
+
+class ProviderDialog(QDialog):
+    """A quiet choice between the lights and three kinds of history; read in the background."""
+
+    def __init__(self, services: Services, row: BoardRow, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(row.name)
+        self._row = row
+        self.heading = label(row.name, "section")
+        self.choice = Segments(self.tr("Wat wil je zien?"), self._words().items())
+        self.stack = QStackedWidget()
+        self.stack.addWidget(EmptyState(self.tr("Even kijken…"), icon="providers"))
+        self.why = paragraph("", "quiet")
+        self.close_button = button(self.tr("Sluiten"))
+        self.lights: Table | None = None
+        self._views: dict[View, QWidget] = {}
+        self._reading = Latest(services.background, self)
+        self._lay_out()
+        self.choice.set_value(View.LIGHTS)
+        self.choice.chosen.connect(lambda key: self._show(View(key)))
+        self.close_button.clicked.connect(self.accept)
+        self._reading.answered.connect(self._fill)
+        self._reading.failed.connect(self.heading.setText)
+        self._ask(services)
+
+    def _ask(self, services: Services) -> None:
+        cards, agb, today = services.cards, self._row.agb, services.today()
+        self._reading.ask(lambda: _Read(cards.lights(agb, today=today), cards.past(agb)))
+
+    def _fill(self, read: _Read) -> None:
+        self._views[View.LIGHTS] = self._light_table(read.lights)
+        self._views[View.WAITING] = self._table(
+            PastWaitingModel(self),
+            read.past.waiting,
+            PAST_PRODUCT,
+            self.tr("Wachttijden, de nieuwste bovenaan"),
+            self.tr("Van deze aanbieder is nooit een wachttijd gepubliceerd."),
+        )
+        self._views[View.KPIS] = self._table(
+            PastKpiModel(self),
+            read.past.kpis,
+            PAST_KPI,
+            self.tr("KPI's, de nieuwste periode bovenaan"),
+            self.tr("Van deze aanbieder zijn geen KPI's ingelezen."),
+        )
+        self._views[View.DECLARED] = self._declared(read.past)
+        for view in self._views.values():
+            self.stack.addWidget(view)
+        self._show(View(self.choice.value()))
+        self._views[View(self.choice.value())].setFocus()
+
+    def _show(self, view: View) -> None:
+        if view not in self._views:
+            return
+        self.stack.setCurrentWidget(self._views[view])
+        self.why.setVisible(view is View.LIGHTS and bool(self.why.text()))
+
+    def _light_table(self, found: LightTable) -> QWidget:
+        if not found.rows:
+            return _empty(self.tr("Van deze aanbieder is geen product bekend."))
+        model = LightTableModel(found.municipalities, self)
+        model.show_rows(found.rows)
+        table = make_table(model, self.tr("Licht per product en gemeente"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        head = table.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(PRODUCT_COLUMN, QHeaderView.ResizeMode.Stretch)
+        delegate = LightDelegate(table)
+        for at in range(1, model.columnCount()):
+            table.setItemDelegateForColumn(at, delegate)
+            table.setColumnHidden(at, all(row.lights[at - 1] is None for row in found.rows))
+        table.setSortingEnabled(True)
+        table.sortByColumn(PRODUCT_COLUMN, Qt.SortOrder.AscendingOrder)
+        table.selectionModel().currentChanged.connect(self._explain)
+        table.setCurrentIndex(model.index(0, 1))
+        self.lights = table
+        return table
+
+    def _explain(self, now: QModelIndex, _before: QModelIndex) -> None:
+        """Say under the table why the chosen light is what it is."""
+        model = now.model()
+        assert isinstance(model, LightTableModel)
+        row: ProductLights | None = model.row_at(now)
+        judgement = model.judgement_at(row, now.column()) if row else None
+        if row is None or judgement is None:
+            self.why.setText("")
+            return
+        place = model.places[now.column() - 1].name
+        words = light_words(judgement.overall, judgement.word)
+        reasons = " ".join(said(sentence) for sentence in judgement.sentences)
+        self.why.setText(f"{row.name}, {place}: {words}. {reasons}")
+
+    def _table(
+        self,
+        model: RowsModel[Shown],
+        rows: tuple[Shown, ...],
+        wide: int,
+        name: str,
+        nothing: str,
+    ) -> QWidget:
+        """A sortable table of which the column ``wide`` takes the room that is left."""
+        if not rows:
+            return _empty(nothing)
+        model.show_rows(rows)
+        table = make_table(model, name)
+        table.setItemDelegateForColumn(0, LightDelegate(table))
+        head = table.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(-1, head.sortIndicatorOrder())
+        table.setSortingEnabled(True)
+        table.setCurrentIndex(model.index(0, 0))
+        return table
+
+    def _declared(self, past: ProviderPast) -> QWidget:
+        if not past.years:
+            return _empty(self.tr("Deze aanbieder heeft niets gedeclareerd."))
+        from app.views.providers.declared_view import DeclaredView
+
+        return DeclaredView(past.years)
+
+    def _words(self) -> dict[View, str]:
+        return {
+            View.LIGHTS: self.tr("Lichten"),
+            View.WAITING: self.tr("Wachttijden"),
+            View.KPIS: self.tr("KPI's"),
+            View.DECLARED: self.tr("Declaraties"),
+        }
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.choice)
+        foot = QHBoxLayout()
+        foot.addWidget(self.why, 1)
+        # Keeps the button at its own size where nothing is said.
+        foot.addStretch(0)
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.AROUND, theme.BETWEEN, theme.AROUND, theme.BETWEEN)
+        column.setSpacing(theme.INSIDE)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+        column.addLayout(foot)
+        self.resize(*_SIZE)
+
+
+def _empty(sentence: str) -> QWidget:
+    return EmptyState(sentence, icon="providers")
