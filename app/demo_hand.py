@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -79,10 +79,11 @@ class Hand:
         self.click(self.find_button(words))
 
     def find_button(self, words: str) -> QAbstractButton:
-        """The button in view whose text or name begins with ``words``."""
+        """The button in view whose text or name begins with ``words``, in whichever language."""
+        start = QCoreApplication.translate("Hand", words.strip())
         for button in self.window.findChildren(QAbstractButton):
             text = button.text().replace("&", "") or button.accessibleName()
-            if button.isVisible() and text.startswith(words):
+            if button.isVisible() and text.startswith(start):
                 return button
         raise LookupError(f"there is no button {words!r} in view")
 

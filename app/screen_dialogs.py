@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.demo_care import all_care, read_demo_region
@@ -43,7 +44,8 @@ class Stage:
         return self.services.dossiers.view(self.dossier.id).facts.youths[0]
 
     def menu(self, words: str) -> None:
-        """Choose what stands in a menu with these words."""
+        """Choose what stands in a menu with these words, in whichever language."""
+        words = QCoreApplication.translate("Stage", words)
         for action in self.window.menus.actions:
             if action.text().replace("&", "").startswith(words):
                 action.trigger()

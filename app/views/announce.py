@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.views.language import said
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QWidget
 
@@ -14,15 +16,16 @@ def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
     An ``urgent`` one (something went wrong) cuts off what is being said; another waits for it.
     Nothing is said of what is not in view.
     """
+    sentence = said(sentence)
     if not sentence or not widget.isVisible():
         return
     # Costs milliseconds that the first paint does not have.
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-    said = QAccessibleAnnouncementEvent(widget, sentence)
+    told = QAccessibleAnnouncementEvent(widget, sentence)
     politeness = QAccessible.AnnouncementPoliteness
-    said.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-    QAccessible.updateAccessibility(said)
+    told.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+    QAccessible.updateAccessibility(told)
 
 
 def say_in(words: QLabel, sentence: str) -> None:

@@ -20,13 +20,21 @@ from app.views.figures import english_figures
 PLACE: Final = re.compile(r"\{(\w*)\}")
 """Where a word is filled in: ``{0}``, ``{name}``."""
 
-_BETWEEN: Final = re.compile(r"(?<=[.?!]) (?=[A-ZÀ-Ý0-9'\"€])|(?<=;) | · |, | \+ |\n")
-"""Where a text falls apart into sentences and parts."""
+_BETWEEN: Final = (
+    re.compile(r"((?<=[.?!]) (?=[A-ZÀ-Ý0-9'\"€]))"),
+    re.compile(r"((?<=;) | · )"),
+    re.compile(r"(, | \+ )"),
+)
+"""Where a text falls apart: into sentences first, then into ever smaller parts."""
 
+_COUNTED: Final = re.compile(r"(.+)( \([\d.,]+\))")
 _BOTH: Final = re.compile(r" (en|of) ")
 _JOINED: Final = {"en": " and ", "of": " or "}
 _FEWEST_LETTERS: Final = 4
 """A pattern with fewer letters of its own would recognise what it does not know."""
+
+_MANY_LETTERS: Final = 12
+"""A pattern with fewer takes at most five words in a place."""
 
 _AS_IT_IS: Final = frozenset({"name", "text", "reason"})
 """Places that hold what somebody typed or what the region asks."""
@@ -46,6 +54,11 @@ class _Pattern:
     english: str
     anchor: str
 
+    @property
+    def _anything(self) -> str:
+        """What a place takes: little where the pattern itself says little."""
+        return ".*?" if _own_letters(self.dutch) >= _MANY_LETTERS else r"\S*(?: \S+){0,4}"
+
     @cached_property
     def names(self) -> tuple[str, ...]:
         """The places in the order in which they come."""
@@ -60,7 +73,7 @@ class _Pattern:
         """Made when it is first needed: all of them together would delay the first screen."""
         made = re.escape(self.dutch).replace(r"\{", "{").replace(r"\}", "}")
         for name in self.names:
-            words = r"[\d.,]+" if name in _NUMBERS else ".*?"
+            words = r"[\d.,/:-]+" if name in _NUMBERS else self._anything
             made = made.replace(f"{{{name}}}", f"(?P<p{name}>{words})", 1)
             made = made.replace(f"{{{name}}}", f"(?P=p{name})")
         return re.compile(made, re.DOTALL)
@@ -112,14 +125,21 @@ class Sentences:
         return word if name in _AS_IT_IS else english_figures(self.say(word))
 
     def _parts(self, text: str) -> str:
-        """A text of several parts, each of which is said by itself."""
-        for found in _BETWEEN.finditer(text):
-            first, rest = self._piece(text[: found.start()]), text[found.end() :]
-            if first:
-                return first + found[0] + self.say(rest)
-        pieces = re.split(f"({_BETWEEN.pattern})", text)
-        if len(pieces) > 1:
-            return "".join(self._piece(piece) or piece for piece in pieces)
+        """A text of several lines, sentences or parts, each of which is said by itself."""
+        if "\n" in text:
+            return "\n".join(self.say(line) for line in text.split("\n"))
+        for between in _BETWEEN:
+            for found in between.finditer(text):
+                if first := self._piece(text[: found.start()]):
+                    return first + found[0] + self.say(text[found.end() :])
+            pieces = between.split(text)
+            said = [self._piece(piece) or piece for piece in pieces]
+            if said != pieces:
+                return "".join(said)
+        return self._joined(text)
+
+    def _joined(self, text: str) -> str:
+        """Two words with "and" or "or" between them."""
         for found in _BOTH.finditer(text):
             first, last = self._one(text[: found.start()]), self._one(text[found.end() :])
             if first and last:
@@ -127,9 +147,13 @@ class Sentences:
         return ""
 
     def _piece(self, text: str) -> str:
-        """A text as it is, or in brackets, with spaces around it or a full stop behind it."""
+        """A text as it is, with a mark or a number around it, or without its full stop."""
         if said := self._one(text):
             return said
+        if not text.endswith(".") and (said := self._one(f"{text}.")):
+            return said.removesuffix(".")
+        if found := _COUNTED.fullmatch(text):
+            return f"{said}{found[2]}" if (said := self._one(found[1])) else ""
         core = text.strip(" ():.“”")
         said = self._one(core) if core and core != text else ""
         return text.replace(core, said) if said else ""
@@ -145,11 +169,14 @@ def _own_length(dutch: str) -> int:
     return len(PLACE.sub("", dutch))
 
 
+def _own_letters(dutch: str) -> int:
+    return sum(letter.isalpha() for letter in PLACE.sub("", dutch))
+
+
 def _is_clear(dutch: str) -> bool:
     """Whether a pattern has enough of its own to recognise nothing else."""
     names = set(PLACE.findall(dutch))
-    letters = sum(letter.isalpha() for letter in PLACE.sub("", dutch))
-    return bool(names) and (letters >= _FEWEST_LETTERS or names <= _NUMBERS)
+    return bool(names) and (_own_letters(dutch) >= _FEWEST_LETTERS or names <= _NUMBERS)
 
 
 def _pattern(dutch: str, english: str) -> _Pattern:

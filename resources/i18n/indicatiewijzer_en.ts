@@ -164,6 +164,11 @@
       <translation>1 indication ends within 8 weeks</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_page.py" />
+      <source>1 instelling</source>
+      <translation>1 setting</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/dossier_models.py" />
       <source>1 jeugdige</source>
       <translation>1 young person</translation>
@@ -986,12 +991,6 @@
       <translation>Delete draft</translation>
     </message>
     <message>
-      <location filename="../../app/views/dossier/paper.py" />
-      <location filename="../../app/views/dossier/paper_print.py" />
-      <source>Concept: dit kan nog veranderen</source>
-      <translation>Draft: this can still change</translation>
-    </message>
-    <message>
       <location filename="../../app/views/dossier/scope_refusal.py" />
       <source>Conceptbrief…</source>
       <translation>Draft letter…</translation>
@@ -1015,6 +1014,11 @@
       <location filename="../../app/views/dossier/evaluation_dialog.py" />
       <source>Dag van het gesprek</source>
       <translation>Day of the talk</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/tour.py" />
+      <source>Dan een dossier</source>
+      <translation>Then a dossier</translation>
     </message>
     <message>
       <location filename="../../app/views/region/region_page.py" />
@@ -1206,7 +1210,7 @@
     <message>
       <location filename="../../app/views/sync/rows_view.py" />
       <source>De rijen zelf zijn niet bewaard, alleen hoeveel het er waren. Lees het bestand opnieuw om ze te zien.</source>
-      <translation type="unfinished" />
+      <translation>The rows themselves were not kept, only how many there were. Read the file again to see them.</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/volume_step.py" />
@@ -1248,12 +1252,6 @@
       <location filename="../../app/views/dossier/analysis_step.py" />
       <source>De vijf wettelijke stappen</source>
       <translation>The five steps of the law</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/dossier/paper.py" />
-      <location filename="../../app/views/dossier/paper_print.py" />
-      <source>De vraag</source>
-      <translation>The question</translation>
     </message>
     <message>
       <location filename="../../app/views/handover_take_dialog.py" />
@@ -1439,8 +1437,6 @@
     </message>
     <message>
       <location filename="../../app/views/bin_dialog.py" />
-      <location filename="../../app/views/dossier/paper.py" />
-      <location filename="../../app/views/dossier/paper_print.py" />
       <location filename="../../app/views/dossier/phase_row.py" />
       <location filename="../../app/views/dossier/product_step.py" />
       <source>Doel</source>
@@ -1519,11 +1515,6 @@
       <location filename="../../app/views/dossiers_page.py" />
       <source>Dossier verwijderen</source>
       <translation>Delete dossier</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/dossier/paper.py" />
-      <source>Dossier {number}</source>
-      <translation>Dossier {number}</translation>
     </message>
     <message>
       <location filename="../../app/views/dossiers_page.py" />
@@ -1654,6 +1645,11 @@
       <location filename="../../app/views/dossier/child_care_dialog.py" />
       <source>Eerdere hulp, de nieuwste bovenaan</source>
       <translation>Earlier help, the newest at the top</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/tour.py" />
+      <source>Eerst de gegevens van de regio</source>
+      <translation>First the region's data</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/scope_step.py" />
@@ -1953,6 +1949,11 @@
       <translation>One plan</translation>
     </message>
     <message>
+      <location filename="../../app/views/tour.py" />
+      <source>F1 vertelt over het scherm waar je bent. Met Ctrl+K ga je overal heen. Onder Help staat ook je eerste dossier in tien minuten.</source>
+      <translation>F1 tells you about the screen you are in. Ctrl+K takes you anywhere. Help also has your first dossier in ten minutes.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/phase_list.py" />
       <source>Fase verwijderen</source>
       <translation>Remove phase</translation>
@@ -2016,6 +2017,11 @@
       <location filename="../../app/views/command_box.py" />
       <source>Ga naar</source>
       <translation>Go to</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/widgets/jump_row.py" />
+      <source>Ga naar het veld</source>
+      <translation>Go to the field</translation>
     </message>
     <message>
       <location filename="../../app/views/sync/mapping_check.py" />
@@ -2551,6 +2557,11 @@
       <translation>You fill in the number of journeys per week and the end date at Volume. There and back are two single journeys.</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_page.py" />
+      <source>Het beleid in {file} klopt niet helemaal.</source>
+      <translation>The policy in {file} is not quite right.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/export_panel.py" />
       <source>Het bestand bevat persoonsgegevens en is niet versleuteld. Bewaar het veilig.</source>
       <translation>The file contains personal data and is not encrypted. Keep it safe.</translation>
@@ -2634,6 +2645,11 @@
       <location filename="../../app/views/handover_take_dialog.py" />
       <source>Het staat hier nog niet en komt er nieuw bij.</source>
       <translation>It is not here yet and is added as new.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/tour.py" />
+      <source>Hier begin je de dag</source>
+      <translation>This is where you start the day</translation>
     </message>
     <message>
       <location filename="../../app/views/region/benchmark_part.py" />
@@ -2756,6 +2772,11 @@
       <translation>Help with this page</translation>
     </message>
     <message>
+      <location filename="../../app/views/tour.py" />
+      <source>Hulp is altijd dichtbij</source>
+      <translation>Help is always near</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/version_dialog.py" />
       <source>In de indicatie zelf is niets veranderd.</source>
       <translation>Nothing has changed in the indication itself.</translation>
@@ -2793,16 +2814,6 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/paper.py" />
-      <source>Indicatie jeugdhulp</source>
-      <translation>Indication for youth care</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/dossier/paper_print.py" />
-      <source>Indicatie jeugdhulp · Dossier {number}</source>
-      <translation>Indication for youth care · Dossier {number}</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/dossier/paper.py" />
       <source>Indicatie van {name}</source>
       <translation>Indication of {name}</translation>
     </message>
@@ -2810,11 +2821,6 @@
       <location filename="../../app/views/dossier/indication_bar.py" />
       <source>Indicatie voor {name}</source>
       <translation>Indication for {name}</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/dossier/paper_print.py" />
-      <source>Indicatie {number}</source>
-      <translation>Indication {number}</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/indication_bar.py" />
@@ -2857,12 +2863,6 @@
       <location filename="../../app/views/table_models/sync_models.py" />
       <source>Ingelezen</source>
       <translation>Read in</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/dossier/paper.py" />
-      <location filename="../../app/views/dossier/paper_print.py" />
-      <source>Ingetrokken: deze hulp gaat niet door</source>
-      <translation>Withdrawn: this help will not take place</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/layout_models.py" />
@@ -2936,6 +2936,11 @@
       <translation>Years</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_page.py" />
+      <source>Je beheerder heeft {count} vastgezet.</source>
+      <translation>Your administrator has locked {count}.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/recovery_page.py" />
       <source>Je dossiers gaan nu niet open</source>
       <translation>Your dossiers do not open now</translation>
@@ -2999,6 +3004,11 @@
       <location filename="../../app/views/sync/rows_view.py" />
       <source>Je ziet de eerste {held} van {count} rijen.</source>
       <translation>You see the first {held} of {count} rows.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/tour.py" />
+      <source>Je ziet waar je gebleven was en wat aandacht vraagt. Opslaan hoef je nooit: dat gaat vanzelf, binnen een seconde.</source>
+      <translation>You see where you left off and what asks for attention. You never need to save: that happens by itself, within a second.</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/volume_step.py" />
@@ -3204,6 +3214,11 @@
       <translation>Choose at least four words that you can remember. Your recovery key and your backups go on working.</translation>
     </message>
     <message>
+      <location filename="../../app/views/tour.py" />
+      <source>Kies rechtsboven Bijwerken en wijs de map met de bestanden aan. Daarna zie je bij elke aanbieder of er plek is.</source>
+      <translation>Choose Update at the top right and point out the folder with the files. After that you see of each provider whether there is room.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/widgets/date_field.py" />
       <source>Kies uit een kalender</source>
       <translation>Choose from a calendar</translation>
@@ -3245,6 +3260,7 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/person_card.py" />
+      <location filename="../../app/views/tour.py" />
       <source>Klaar</source>
       <translation>Done</translation>
     </message>
@@ -3571,6 +3587,11 @@
       <translation>Ctrl+L locks at once. What you have just typed is already saved then.</translation>
     </message>
     <message>
+      <location filename="../../app/views/tour.py" />
+      <source>Met F6 kom je bij de knoppen.</source>
+      <translation>F6 takes you to the buttons.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/settings_cards/folder_card.py" />
       <source>Met brief.docx, plan.docx en afwijzing.docx van je gemeente. Leeg: de sjablonen van het programma.</source>
       <translation>With brief.docx, plan.docx and afwijzing.docx of your municipality. Empty: the program's own templates.</translation>
@@ -3773,6 +3794,11 @@
       <translation>Nothing found. Search for another word.</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/open_points.py" />
+      <source>Niets meer te doen in deze stap</source>
+      <translation>Nothing more to do in this step</translation>
+    </message>
+    <message>
       <location filename="../../app/views/sync/rows_view.py" />
       <location filename="../../app/views/table_models/sync_models.py" />
       <source>Nieuw</source>
@@ -3785,6 +3811,11 @@
       <location filename="../../app/views/start_page.py" />
       <source>Nieuw dossier</source>
       <translation>New dossier</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/tour.py" />
+      <source>Nieuw dossier brengt je in zeven stappen van de vraag van het gezin naar een bestand voor de backoffice. Het programma geeft advies, jij beslist.</source>
+      <translation>New dossier takes you in seven steps from the family's question to a file for the back office. The program advises, you decide.</translation>
     </message>
     <message>
       <location filename="../../app/views/recovery.py" />
@@ -4042,6 +4073,11 @@
       <translation>Open</translation>
     </message>
     <message>
+      <location filename="../../app/views/widgets/jump_row.py" />
+      <source>Opgelost</source>
+      <translation>Solved</translation>
+    </message>
+    <message>
       <location filename="../../app/views/pseudonym_dialog.py" />
       <source>Opgeslagen, {lines}: {path}</source>
       <translation>Saved, {lines}: {path}</translation>
@@ -4181,6 +4217,11 @@
       <location filename="../../app/views/handover_take_dialog.py" />
       <source>Overnemen</source>
       <translation>Take over</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/tour.py" />
+      <source>Overslaan</source>
+      <translation>Skip</translation>
     </message>
     <message>
       <location filename="../../app/views/menus.py" />
@@ -4516,6 +4557,12 @@
       <translation>Roles…</translation>
     </message>
     <message>
+      <location filename="../../app/views/menus.py" />
+      <location filename="../../app/views/tour.py" />
+      <source>Rondleiding</source>
+      <translation>Tour</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/ceiling_model.py" />
       <source>Ruimte</source>
       <translation>Room</translation>
@@ -4673,6 +4720,11 @@
       <translation>Step</translation>
     </message>
     <message>
+      <location filename="../../app/views/tour.py" />
+      <source>Stap {now} van {all}</source>
+      <translation>Step {now} of {all}</translation>
+    </message>
+    <message>
       <location filename="../../app/views/widgets/step_list.py" />
       <source>Stappen</source>
       <translation>Steps</translation>
@@ -4825,12 +4877,6 @@
       <translation>Back to the dossier</translation>
     </message>
     <message>
-      <location filename="../../app/views/dossier/paper.py" />
-      <location filename="../../app/views/dossier/paper_print.py" />
-      <source>Terugkijken</source>
-      <translation>Look back</translation>
-    </message>
-    <message>
       <location filename="../../app/views/bin_dialog.py" />
       <location filename="../../app/views/restore_page.py" />
       <source>Terugzetten</source>
@@ -4936,6 +4982,11 @@
       <location filename="../../app/views/products/products_page.py" />
       <source>Toon alle producten</source>
       <translation>Show all products</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/open_points.py" />
+      <source>Toon alle {count}</source>
+      <translation>Show all {count}</translation>
     </message>
     <message>
       <location filename="../../app/views/region/ceilings_part.py" />
@@ -5130,7 +5181,7 @@
     <message>
       <location filename="../../app/views/settings_cards/folder_card.py" />
       <source>Vanzelf overnemen</source>
-      <translation>Accept by itself</translation>
+      <translation>Automatically accept</translation>
     </message>
     <message>
       <location filename="../../app/views/region/what_if_part.py" />
@@ -5165,6 +5216,7 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/dossier_page.py" />
+      <location filename="../../app/views/tour.py" />
       <source>Verder</source>
       <translation>Next</translation>
     </message>
@@ -5454,6 +5506,11 @@
       <translation>Previous part of the window</translation>
     </message>
     <message>
+      <location filename="../../app/views/tour.py" />
+      <source>Vorige</source>
+      <translation>Previous</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/dossier_page.py" />
       <source>Vorige stap</source>
       <translation>Previous step</translation>
@@ -5571,12 +5628,6 @@
       <translation>Why</translation>
     </message>
     <message>
-      <location filename="../../app/views/dossier/paper.py" />
-      <location filename="../../app/views/dossier/paper_print.py" />
-      <source>Waarom deze aanbieder</source>
-      <translation>Why this provider</translation>
-    </message>
-    <message>
       <location filename="../../app/views/dossier/why_panel.py" />
       <source>Waarom deze aanbieder?</source>
       <translation>Why this provider?</translation>
@@ -5685,12 +5736,6 @@
       <location filename="../../app/views/table_models/care_model.py" />
       <source>Wanneer de hulp liep; de streep is vandaag</source>
       <translation>When the help ran; the line is today</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/dossier/paper.py" />
-      <location filename="../../app/views/dossier/paper_print.py" />
-      <source>Wanneer en hoe vaak</source>
-      <translation>When and how often</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/question_step.py" />
@@ -5832,12 +5877,6 @@
       <location filename="../../app/views/sync/history_view.py" />
       <source>Wat je ziet</source>
       <translation>What you see</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/dossier/paper.py" />
-      <location filename="../../app/views/dossier/paper_print.py" />
-      <source>Wat jullie willen</source>
-      <translation>What you want</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/analysis_talks.py" />
@@ -5986,12 +6025,6 @@
       <location filename="../../app/views/dossier/question_step.py" />
       <source>Wie heeft verwezen?</source>
       <translation>Who referred the family?</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/dossier/paper.py" />
-      <location filename="../../app/views/dossier/paper_print.py" />
-      <source>Wie helpt</source>
-      <translation>Who helps</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/question_step.py" />
@@ -7270,6 +7303,11 @@
       <location filename="../../app/views/attention_list.py" />
       <source>{count} indicaties verlopen binnen 8 weken</source>
       <translation>{count} indications end within 8 weeks</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_page.py" />
+      <source>{count} instellingen</source>
+      <translation>{count} settings</translation>
     </message>
     <message>
       <location filename="../../app/views/widgets/step_list.py" />

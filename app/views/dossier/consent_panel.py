@@ -14,6 +14,7 @@ from app.domain.report import Finding, Severity
 from app.services.family import Family
 from app.views import theme
 from app.views.dossier.session import DossierSession
+from app.views.language import said
 from app.views.prompts import Prompts
 from app.views.widgets.date_text import show_date
 from app.views.widgets.form import ChoiceField, DateField, Form
@@ -72,7 +73,7 @@ class ConsentPanel(QWidget):
             self._problems.addWidget(line)
 
     def _row(self, consent: ConsentFact) -> QWidget:
-        scope = consent.scope.label
+        scope = said(consent.scope.label)
         days = self.tr("sinds {day}").format(day=show_date(consent.given_on))
         if not consent.holds:
             days = self.tr("van {given} tot {withdrawn}, ingetrokken").format(
@@ -81,7 +82,7 @@ class ConsentPanel(QWidget):
         row = QWidget(self)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        words = f"{scope[:1].upper()}{scope[1:]} · {consent.given_by.label} · {days}"
+        words = f"{scope[:1].upper()}{scope[1:]} · {said(consent.given_by.label)} · {days}"
         line.addWidget(paragraph(words, "" if consent.holds else "quiet"), 1)
         if consent.holds:
             made = quiet_button(self.tr("Trek in"))
@@ -114,7 +115,7 @@ class ConsentPanel(QWidget):
         if not self._prompts.ask(
             self,
             self.tr("Toestemming intrekken"),
-            words.format(scope=consent.scope.label),
+            words.format(scope=said(consent.scope.label)),
             self.tr("Trek in"),
             self.tr("Laat staan"),
         ):
@@ -168,7 +169,7 @@ class _GiveForm(Form):
         wanted = [giver for giver in GivenBy if giver in givers]
         choices = [(giver.value, giver.label) for giver in wanted]
         if len(wanted) > 1:
-            both = self.tr(" en ").join(giver.label for giver in wanted)
+            both = self.tr(" en ").join(said(giver.label) for giver in wanted)
             choices.append((_TOGETHER.join(wanted), both))
         if self._offered != [value for value, _ in choices]:
             self._offered = [value for value, _ in choices]

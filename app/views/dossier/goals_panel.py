@@ -16,6 +16,7 @@ from app.services.family import Family
 from app.views import theme
 from app.views.dossier.binding import FormBinding
 from app.views.dossier.session import DossierSession
+from app.views.language import said
 from app.views.widgets.form import ChoiceField, Form, TextField
 from app.views.widgets.text import paragraph, quiet_button, trash_button
 
@@ -60,8 +61,8 @@ class GoalsPanel(QWidget):
         """How far the goal is, and which help took it over."""
         parts = []
         if goal.result in set(GoalResult):
-            said = self.tr("Laatste evaluatie: {result}.")
-            parts.append(said.format(result=GoalResult(goal.result).label))
+            last = self.tr("Laatste evaluatie: {result}.")
+            parts.append(last.format(result=said(GoalResult(goal.result).label)))
         helps = [item.title for item in view.indications if serves(view.facts, item.facts, goal)]
         if helps:
             parts.append(self.tr("Bij {helps}.").format(helps="; ".join(helps)))

@@ -13,6 +13,7 @@ from app.domain.norms import NormOutcome, NormResult
 from app.domain.stoplight import Light
 from app.views import theme
 from app.views.amounts import one_decimal
+from app.views.language import said
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.norm_bar import NormBar
 from app.views.widgets.text import label, paragraph
@@ -43,7 +44,7 @@ class NormPart(QWidget):
         self.bar.set_value(result.sixtieths / SIXTIETHS, result.sentence)
         column.addLayout(_judgement(result.outcome))
         mean = self.tr("Gemiddeld {mean} {unit} per week.")
-        words = mean.format(mean=one_decimal(result.per_week), unit=unit.plural)
+        words = mean.format(mean=one_decimal(result.per_week), unit=said(unit.plural))
         column.addWidget(paragraph(words, "quiet"))
 
 

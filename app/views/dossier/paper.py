@@ -1,4 +1,7 @@
-"""A sheet of paper on the screen: the indication of one child as the family would read it."""
+"""A sheet of paper on the screen: the indication of one child as the family would read it.
+
+It is Dutch whatever the language of the window: the family reads the same words on paper.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from app.views import theme
 from app.views.dossier.phase_plan import PhasePlan
 from app.views.widgets.card import Card
 from app.views.widgets.light_painter import LightSign
-from app.views.widgets.text import label, paragraph, rule
+from app.views.widgets.text import rule, verbatim
 
 _HEIGHT = 560
 """Pixels a sheet keeps at least, so that it reads as a sheet and not as a note."""
@@ -26,13 +29,13 @@ class Paper(Card):
         self.setAccessibleName(self.tr("Indicatie van {name}").format(name=paper.name))
         self.body.setSpacing(theme.UNIT)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Indicatie jeugdhulp"), "hint"), 1)
-        head.addWidget(label(self.tr("Dossier {number}").format(number=number), "hint"))
+        head.addWidget(verbatim("Indicatie jeugdhulp", "hint"), 1)
+        head.addWidget(verbatim(f"Dossier {number}", "hint"))
         self.body.addLayout(head)
         self.add(_big(paper.name))
-        self.add(paragraph(paper.about, "quiet"))
-        self._part(self.tr("De vraag"), paper.question)
-        self._part(self.tr("Wat jullie willen"), paper.wishes)
+        self.add(verbatim(paper.about, "quiet"))
+        self._part("De vraag", paper.question)
+        self._part("Wat jullie willen", paper.wishes)
         for help_ in paper.helps:
             self._show_help(help_)
         self.fill_up()
@@ -42,18 +45,18 @@ class Paper(Card):
         self.add(rule())
         self.body.addSpacing(theme.INSIDE)
         if help_.status is Status.DRAFT:
-            self.add(label(self.tr("Concept: dit kan nog veranderen"), "hint"))
+            self.add(verbatim("Concept: dit kan nog veranderen", "hint"))
         if help_.status is Status.WITHDRAWN:
-            self.add(label(self.tr("Ingetrokken: deze hulp gaat niet door"), "strong"))
-        self.add(paragraph(help_.title, "section"))
-        self._part(self.tr("Doel"), help_.goal)
-        self._part(self.tr("Wanneer en hoe vaak"), *help_.periods, help_.amount)
+            self.add(verbatim("Ingetrokken: deze hulp gaat niet door", "strong"))
+        self.add(verbatim(help_.title, "section"))
+        self._part("Doel", help_.goal)
+        self._part("Wanneer en hoe vaak", *help_.periods, help_.amount)
         self._draw_phases(help_)
-        self._part(self.tr("Wie helpt"), help_.provider)
+        self._part("Wie helpt", help_.provider)
         if help_.light:
             self.body.addLayout(_light_line(help_))
-        self._part(self.tr("Waarom deze aanbieder"), help_.reason)
-        self._part(self.tr("Terugkijken"), help_.evaluation)
+        self._part("Waarom deze aanbieder", help_.reason)
+        self._part("Terugkijken", help_.evaluation)
 
     def _draw_phases(self, help_: FamilyHelp) -> None:
         """Draw how the help is scaled down; one phase needs no drawing."""
@@ -69,9 +72,9 @@ class Paper(Card):
         if not written:
             return
         self.body.addSpacing(theme.INSIDE)
-        self.add(label(heading, "strong"))
+        self.add(verbatim(heading, "strong"))
         for line in written:
-            self.add(paragraph(line))
+            self.add(verbatim(line))
 
 
 class Papers(QWidget):
@@ -99,7 +102,7 @@ class Papers(QWidget):
 
 
 def _big(name: str) -> QWidget:
-    made = paragraph(name, "title")
+    made = verbatim(name, "title")
     made.setAlignment(Qt.AlignmentFlag.AlignLeft)
     return made
 
@@ -108,5 +111,5 @@ def _light_line(help_: FamilyHelp) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(theme.UNIT + 2)
     line.addWidget(LightSign(help_.light, 13), 0, Qt.AlignmentFlag.AlignVCenter)
-    line.addWidget(paragraph(help_.light_words, "quiet"), 1)
+    line.addWidget(verbatim(help_.light_words, "quiet"), 1)
     return line

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from app.domain.dossier import Status
@@ -28,9 +28,7 @@ def paper_document(number: str, papers: Sequence[FamilyPaper]) -> QTextDocument:
     """The papers as a document that can be printed; ``number`` is that of the dossier."""
     document = QTextDocument()
     document.setDefaultStyleSheet(_LOOKS)
-    document.setMetaInformation(
-        QTextDocument.MetaInformation.DocumentTitle, _tr("Indicatie {number}").format(number=number)
-    )
+    document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, f"Indicatie {number}")
     pages = "".join(
         "".join(_page(number, paper, first=place == 0)) for place, paper in enumerate(papers)
     )
@@ -58,12 +56,12 @@ def save_pdf(document: QTextDocument, target: Path) -> Path:
 
 def _page(number: str, paper: FamilyPaper, *, first: bool) -> Iterator[str]:
     new_page = "" if first else ' style="page-break-before: always"'
-    head = _tr("Indicatie jeugdhulp · Dossier {number}").format(number=number)
+    head = f"Indicatie jeugdhulp · Dossier {number}"
     yield f'<p class="hint"{new_page}>{_text(head)}</p>'
     yield f"<h1>{_text(paper.name)}</h1>"
     yield f"<p>{_text(paper.about)}</p>"
-    yield from _part(_tr("De vraag"), paper.question)
-    yield from _part(_tr("Wat jullie willen"), paper.wishes)
+    yield from _part("De vraag", paper.question)
+    yield from _part("Wat jullie willen", paper.wishes)
     for help_ in paper.helps:
         yield from _help(help_)
 
@@ -71,14 +69,14 @@ def _page(number: str, paper: FamilyPaper, *, first: bool) -> Iterator[str]:
 def _help(help_: FamilyHelp) -> Iterator[str]:
     yield f"<hr><h2>{_text(help_.title)}</h2>"
     if help_.status is Status.DRAFT:
-        yield f'<p class="hint">{_text(_tr("Concept: dit kan nog veranderen"))}</p>'
+        yield '<p class="hint">Concept: dit kan nog veranderen</p>'
     if help_.status is Status.WITHDRAWN:
-        yield f"<p><b>{_text(_tr('Ingetrokken: deze hulp gaat niet door'))}</b></p>"
-    yield from _part(_tr("Doel"), help_.goal)
-    yield from _part(_tr("Wanneer en hoe vaak"), *help_.periods, help_.amount)
-    yield from _part(_tr("Wie helpt"), help_.provider, help_.light_words)
-    yield from _part(_tr("Waarom deze aanbieder"), help_.reason)
-    yield from _part(_tr("Terugkijken"), help_.evaluation)
+        yield "<p><b>Ingetrokken: deze hulp gaat niet door</b></p>"
+    yield from _part("Doel", help_.goal)
+    yield from _part("Wanneer en hoe vaak", *help_.periods, help_.amount)
+    yield from _part("Wie helpt", help_.provider, help_.light_words)
+    yield from _part("Waarom deze aanbieder", help_.reason)
+    yield from _part("Terugkijken", help_.evaluation)
 
 
 def _part(heading: str, *lines: str) -> Iterator[str]:
@@ -91,7 +89,3 @@ def _part(heading: str, *lines: str) -> Iterator[str]:
 def _text(text: str) -> str:
     """Text as it was written: no markup comes out of it, and nothing unreadable."""
     return escape(clean(text)).replace("\n", "<br>")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Paper", text)

@@ -11,6 +11,8 @@ from app.domain.care_volume import Phase
 from app.domain.ijw import Unit
 from app.domain.norms import dutch_number, weekly_volume
 from app.views.amounts import day
+from app.views.figures import figures
+from app.views.language import said
 from app.views.widgets.phase_line import PhaseBlock, PhaseLine, PhaseMark
 
 
@@ -34,7 +36,8 @@ class PhasePlan(PhaseLine):
                 phase.end,
                 float(weekly_volume(phase)),
                 self.tr("{mean} {unit} per week").format(
-                    mean=dutch_number(weekly_volume(phase)), unit=_unit(phase).plural
+                    mean=figures(dutch_number(weekly_volume(phase))),
+                    unit=said(_unit(phase).plural),
                 ),
             )
             for phase in phases

@@ -16,6 +16,7 @@ from app.views.dossier.scope_residence import ResidencePanel
 from app.views.dossier.scope_row import AgeRow, ScopeField
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart, StepPage
+from app.views.language import said
 from app.views.services import Services
 from app.views.widgets.form import Form, LinesField
 from app.views.widgets.options_field import OptionsField
@@ -242,4 +243,6 @@ class ScopeStep(StepPage):
     def _advised(self, advice: ScopeAdvice) -> str:
         if advice.outcome is None:
             return self.tr("De antwoorden wijzen nog geen uitkomst aan.")
-        return self.tr("De antwoorden wijzen naar: {outcome}.").format(outcome=advice.outcome.label)
+        return self.tr("De antwoorden wijzen naar: {outcome}.").format(
+            outcome=said(advice.outcome.label)
+        )

@@ -21,6 +21,7 @@ from app.views.dossier.phase_plan import PhasePlan
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart
 from app.views.dossier.volume_sums import VolumeSums
+from app.views.language import said
 from app.views.services import Services
 from app.views.widgets.form import DateField, Form, LabelPlace, LinesField, TextField
 from app.views.widgets.text import button, label, paragraph, quiet_button
@@ -108,7 +109,7 @@ class VolumeStep(IndicationStep):
             return (PanelPart(self.tr("Norm"), (line,)),)
         norm = product.norm
         words = self.tr("{low}–{high} {unit} in {months} maanden").format(
-            low=norm.minimum, high=norm.maximum, unit=product.unit.plural, months=norm.months
+            low=norm.minimum, high=norm.maximum, unit=said(product.unit.plural), months=norm.months
         )
         if norm.provisional:
             words += self.tr(" (voorlopig)")

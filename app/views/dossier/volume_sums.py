@@ -10,6 +10,7 @@ from app.domain.norms import dutch_number, weekly_norm
 from app.services.dossier_rows import CostView, IndicationView
 from app.views import theme
 from app.views.amounts import euros, one_decimal, quantity
+from app.views.language import said
 from app.views.widgets.card import Card
 from app.views.widgets.norm_bar import NormBar
 from app.views.widgets.text import label, paragraph
@@ -47,8 +48,9 @@ class VolumeSums(Card):
         """Show the sums over the phases that are complete, and say which ones are not."""
         cost, product = item.cost, item.product
         if cost is not None and product is not None:
-            self._show_cost(cost, product.unit.plural)
-            self._show_norm(cost, product.norm, product.unit.plural)
+            unit = said(product.unit.plural)
+            self._show_cost(cost, unit)
+            self._show_norm(cost, product.norm, unit)
         self._sums.setVisible(cost is not None)
         phases = enumerate(item.facts.phases, start=1)
         waiting = [str(number) for number, phase in phases if phase.phase() is None]
@@ -93,10 +95,10 @@ class VolumeSums(Card):
         ends = one_decimal(low), one_decimal(high)
         self.week_bar.set_norm(float(low), float(high), *ends)
         words = self.tr("Norm, gespreid over {months} maanden: {low} tot {high} per week")
-        said = words.format(months=norm.months, low=ends[0], high=ends[1])
-        self._week_norm.setText(said)
+        spread = words.format(months=norm.months, low=ends[0], high=ends[1])
+        self._week_norm.setText(spread)
         mean = self.tr("Gemiddeld {mean} {unit} per week. {norm}.")
-        sentence = mean.format(mean=one_decimal(cost.per_week), unit=unit, norm=said)
+        sentence = mean.format(mean=one_decimal(cost.per_week), unit=unit, norm=spread)
         self.week_bar.set_value(float(cost.per_week), sentence)
 
     def _missing_words(self, waiting: list[str], *, nothing: bool) -> str:

@@ -11,6 +11,7 @@ from app.domain.stoplight import Light
 from app.services.board_rows import BoardRow
 from app.views import theme
 from app.views.amounts import euros
+from app.views.language import said
 from app.views.light_words import light_words
 from app.views.source_words import source_words
 from app.views.table_models.provider_model import room_words
@@ -66,7 +67,7 @@ class WhyPanel(Card):
         light = row.judgement.overall
         self.set_title(self.tr("{name}: waarom").format(name=row.name))
         self._sign.set_light(light)
-        self._sign.setAccessibleName(Light(light).label)
+        self._sign.setAccessibleName(said(Light(light).label))
         self.setAccessibleName(
             f"{self.title.text()}: {light_words(light, row.judgement.word, row.reference_date)}"
         )

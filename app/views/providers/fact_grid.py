@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from app.domain.stoplight import Light
 from app.views import theme
+from app.views.language import said
 from app.views.providers.origin_link import LINK_HEIGHT, LINK_INSET, figure_link, glass_link
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.text import label, paragraph
@@ -90,8 +91,8 @@ def _sign(light: Light) -> QWidget:
     """A sign in the height of one line, and in words for a screen reader."""
     sign = LightSign(light)
     sign.setMinimumHeight(LINK_HEIGHT)
-    sign.setAccessibleName(light.label)
-    sign.setToolTip(light.label)
+    sign.setAccessibleName(said(light.label))
+    sign.setToolTip(said(light.label))
     return sign
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from app.views import icons, theme
+from app.views.language import said
 from app.views.widgets.text import unmarked
 
 LINK_HEIGHT: Final = 28
@@ -37,6 +38,7 @@ def _link(name: str, tip: str) -> QPushButton:
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    name, tip = said(name), said(tip)
     where = QCoreApplication.translate("OriginLink", "Waar komt dit vandaan?")
     made.setToolTip("\n".join(part for part in (tip, where) if part))
     made.setAccessibleName(

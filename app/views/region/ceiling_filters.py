@@ -12,6 +12,7 @@ from app.domain.region import Municipality
 from app.domain.stoplight import Light
 from app.services.ceilings import CeilingRow
 from app.views import theme
+from app.views.language import said
 from app.views.widgets.form import ChoiceField, LabelPlace
 from app.views.widgets.search_line import SearchLine
 
@@ -84,7 +85,7 @@ class CeilingFilters(QWidget):
         self.narrowed.emit()
 
     def _light_words(self, light: Light, count: int) -> str:
-        return f"{light.label.lower()} ({count})"
+        return f"{said(light.label).lower()} ({count})"
 
     def _names(self, row: CeilingRow) -> bool:
         words = self.search.text().casefold().split()

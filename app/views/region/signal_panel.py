@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.services.signal_advice import ADVICE
 from app.views import theme
 from app.views.amounts import euros
+from app.views.language import said
 from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
 from app.views.widgets.text import label, paragraph, quiet_button
@@ -56,4 +57,4 @@ class SignalPanel(Card):
         for words, text in zip(self._advice, told, strict=True):
             words.setText(text)
         self.origin.setEnabled(signal.question is not None)
-        self.setAccessibleName(f"{signal.kind}: {signal.sentence}")
+        self.setAccessibleName(f"{said(signal.kind)}: {said(signal.sentence)}")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.services.settings import SettingKey
+from app.views.language import said
 from app.views.settings_cards.setting_card import SettingCard
 from app.views.widgets.form import ChoiceField, TextField
 from app.views.widgets.text import paragraph
@@ -43,5 +44,5 @@ class YouCard(SettingCard):
     def enter(self) -> None:
         """Show what is stored, and the role."""
         super().enter()
-        role = self.services.roles.own().label
+        role = said(self.services.roles.own().label)
         self.role.setText(self.tr("Je rol in dit programma: {role}.").format(role=role))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.domain.catalogue import Tariff
 from app.domain.price_levels import PricedProduct, Shift
 from app.views.amounts import DASH, percent_words, price
+from app.views.language import said
 from app.views.table_models.rows_model import Column, RowsModel
 
 NAME, CODE, LEVEL, TARIFF, BEFORE, SHIFT, ORIGIN = range(7)
@@ -69,7 +70,7 @@ def norm_words(row: PricedProduct) -> str:
     norm, unit = row.product.norm, row.product.unit
     if norm is None:
         return DASH
-    return f"{norm.minimum}-{norm.maximum} {unit.plural} / {norm.months} mnd"
+    return said(f"{norm.minimum}-{norm.maximum} {unit.plural} / {norm.months} mnd")
 
 
 def _price(row: PricedProduct, tariff: Tariff | None) -> str:

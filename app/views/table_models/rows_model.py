@@ -105,7 +105,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return row
         answer = column.roles.get(role)
         told = answer(row) if answer is not None else None
-        return said(told) if type(told) is str and role in _SAID else told
+        return said(str(told)) if isinstance(told, str) and role in _SAID else told
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by ``column``; a selection stays on its row."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.views import theme
+from app.views.language import said
 
 _TRACK = 8.0
 _DOT = 6.0
@@ -35,6 +36,7 @@ class NormBar(QWidget):
 
     def set_value(self, value: float | None, sentence: str) -> None:
         """Where we are, in the same unit (``None``: not known yet), and what it means in words."""
+        sentence = said(sentence)
         self._value = value
         self.setAccessibleName(sentence)
         self.setToolTip(sentence)

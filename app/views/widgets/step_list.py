@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.views import theme
+from app.views.language import said
 
 DONE: Final = "✓"
 BUSY: Final = "●"
@@ -97,7 +98,7 @@ class StepList(QListWidget):
 
     def _spoken(self, row: StepRow) -> str:
         states = {DONE: self.tr("klaar"), BUSY: self.tr("bezig"), UNTOUCHED: self.tr("nog leeg")}
-        words = [row.title, states.get(row.mark, ""), row.note]
+        words = [row.title, states.get(row.mark, ""), said(row.note)]
         if row.open:
             words.append(self.tr("{count} let op").format(count=row.open))
         return ", ".join(word for word in words if word)
@@ -149,7 +150,7 @@ class _StepDelegate(QStyledItemDelegate):
 def _note(row: StepRow) -> str:
     """What stands under the title; the open points first, for the end may be cut off."""
     open_points = QCoreApplication.translate("StepList", "{count} let op").format(count=row.open)
-    return " · ".join(part for part in (open_points if row.open else "", row.note) if part)
+    return " · ".join(part for part in (open_points if row.open else "", said(row.note)) if part)
 
 
 def _draw_block(painter: QPainter, area: QRect, *, focus: bool) -> None:

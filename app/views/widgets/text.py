@@ -20,9 +20,16 @@ from app.views.language import said
 class _Words(QLabel):
     """A label that says the sentences of rules and services in the language of the window."""
 
+    as_it_is = False
+    """Whether the words stay as they came: what a family reads is Dutch in every window."""
+
     def setText(self, text: str) -> None:
         """See QLabel."""
-        super().setText(said(text))
+        super().setText(text if self.as_it_is else said(text))
+
+    def setToolTip(self, text: str) -> None:
+        """See QWidget."""
+        super().setToolTip(said(text))
 
 
 def label(text: str = "", kind: str = "", parent: QWidget | None = None) -> QLabel:
@@ -40,6 +47,15 @@ def paragraph(text: str = "", kind: str = "", parent: QWidget | None = None) -> 
     made.setWordWrap(True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def verbatim(text: str, kind: str = "") -> QLabel:
+    """A paragraph of which no word is changed, whatever the language of the window."""
+    made = paragraph("", kind)
+    assert isinstance(made, _Words)
+    made.as_it_is = True
+    made.setText(text)
     return made
 
 
