@@ -63,11 +63,14 @@ def _parts(widget: QWidget) -> list[QWidget]:
 
 
 def _ordered(parts: list[QWidget]) -> list[QWidget]:
-    for sides in (_height, _width):
-        groups = _cut(parts, sides)
-        if len(groups) > 1:
-            return [part for group in groups for part in _ordered(group)]
-    return parts
+    rows = _cut(parts, _height)
+    if len(rows) > 1:
+        return [part for row in rows for part in _ordered(row)]
+    first, *others = _cut(parts, _width) or [[]]
+    if not others:
+        return first
+    # What is right of the first column may be rows again: of a line that is broken in two.
+    return _ordered(first) + _ordered([part for column in others for part in column])
 
 
 def _cut(parts: list[QWidget], sides: Callable[[QWidget], Span]) -> list[list[QWidget]]:

@@ -152,3 +152,21 @@ def test_the_window_walks_so_also_past_what_came_later(qtbot: QtBot, look: QAppl
     assert foot.hasFocus()
     qtbot.keyClick(foot, Qt.Key.Key_Backtab)
     assert later.hasFocus()
+
+
+def test_a_line_that_is_broken_in_two_is_read_line_by_line(
+    qtbot: QtBot, look: QApplication
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    places = {"a": (80, 0), "b": (170, 0), "c": (260, 0), "d": (80, 40), "e": (210, 40)}
+    title = _block("Fase 1", 80)
+    title.setParent(window)
+    title.setGeometry(0, 0, 70, 80)
+    for name, (left, top) in reversed(places.items()):
+        made = _block(name, 30)
+        made.setParent(window)
+        made.setGeometry(left, top, 80 if top == 0 else 120, 30)
+    window.resize(400, 100)
+    window.show()
+    assert _names(tab_stops(window)) == ["Fase 1", "a", "b", "c", "d", "e"]
