@@ -19,6 +19,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.views.thread_priority import step_back
+
 Explain = Callable[[Exception], str | None]
 POLL_MS: Final = 30
 """Milliseconds between two looks at what the thread has to say."""
@@ -36,7 +38,7 @@ class Lane(Enum):
     SEARCH = auto()
     """Looking through every row of the regional data: up to seconds."""
     UPKEEP = auto()
-    """Making and checking backups: up to minutes."""
+    """Making and checking backups: up to minutes. Everything else goes before it."""
 
 
 class Control:
@@ -162,7 +164,9 @@ class Background(QObject):
         # take widgets along, which may die in no other thread.
         gc.disable()
         if job.lane not in self._threads:
-            self._threads[job.lane] = ThreadPoolExecutor(1, f"background {job.lane.name}")
+            begin = step_back if job.lane is Lane.UPKEEP else None
+            name = f"background {job.lane.name}"
+            self._threads[job.lane] = ThreadPoolExecutor(1, name, begin)
         self._threads[job.lane].submit(_do, job.work, job.control, self._explain)
         self._timer.start()
 
