@@ -303,6 +303,7 @@ def window_services(
         pseudonyms=program.pseudonyms,
         backups=program.backups,
         thresholds=program.thresholds,
+        norms=program.norms,
         region=program.workplace.region,
         catalogue=program.workplace.catalogue,
         clock=program.workplace.clock,

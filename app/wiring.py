@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.services.indications import Indications
     from app.services.key_care import KeyCare
     from app.services.letters import Letters
+    from app.services.norms import Norms
     from app.services.person_export import PersonFiles
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
@@ -92,6 +93,7 @@ class Program:
     pseudonyms: PseudonymExport
     backups: Backups
     thresholds: Thresholds
+    norms: Norms
 
     def close(self) -> None:
         """Close the store."""
@@ -209,6 +211,7 @@ def program_on(
         pseudonyms=late(lambda: _pseudonyms(workplace, key)),
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
         backups=backups,
+        norms=late(lambda: _norms(workplace, catalogues, roles)),
         thresholds=late(
             lambda: _thresholds(workplace, shipped, roles, policy, lambda: forget(region))
         ),
@@ -219,6 +222,12 @@ def _region(name: str) -> Region:
     from app.exchange.region_files import load_region
 
     return load_region(RESOURCES / "regions" / name)
+
+
+def _norms(workplace: Workplace, catalogues: Catalogues, roles: Roles) -> Norms:
+    from app.services.norms import Norms
+
+    return Norms(workplace.sessions, catalogues, workplace.clock, roles)
 
 
 def _policy() -> Policy:

@@ -62,6 +62,15 @@ class Norm:
     provisional: bool = True
 
 
+def norm_refusal(norm: Norm) -> str:
+    """Why this cannot be a norm: one sentence, or empty."""
+    if not 1 <= norm.months <= 60:
+        return "Kies een aantal maanden van 1 tot en met 60."
+    if not 0 <= norm.minimum <= norm.maximum or not 1 <= norm.maximum <= 100_000:
+        return "Kies een maximum van minstens 1, en een minimum dat niet hoger is."
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class ProductForm:
     """A product as the region describes it, whatever its code.
@@ -190,6 +199,16 @@ def build_catalogue(
     remaining = {form.key: form for form in by_name.values() if form.key not in taken}
     shipped = [_provisional(form, provisional_from) for form in remaining.values()]
     return Catalogue(version, tuple(regional + shipped))
+
+
+def with_norms(catalogue: Catalogue, own: Mapping[str, Norm]) -> Catalogue:
+    """The catalogue with norms by product code laid over those of the region."""
+    if not own:
+        return catalogue
+    products = tuple(
+        replace(product, norm=own.get(product.code, product.norm)) for product in catalogue.products
+    )
+    return Catalogue(f"{catalogue.version}, eigen normen", products)
 
 
 def _regional(rows: list[RegionalProduct], by_name: dict[str, ProductForm]) -> Product:

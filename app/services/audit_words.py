@@ -104,6 +104,7 @@ _DETAILS: Mapping[str, str] = MappingProxyType(
 )
 _DETAIL_KINDS: Mapping[str, str] = MappingProxyType(
     {
+        "norm": "norm van een product",
         "own_strength": "regel over eigen kracht",
         "retention": "bewaartermijn",
         "stoplight": "drempel van het stoplicht",

@@ -1,35 +1,44 @@
-"""The catalogue of this moment: the shipped forms under the newest Producten export."""
+"""The catalogue of this moment: the shipped forms, the newest Producten export, the own norms."""
 
 from __future__ import annotations
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.domain.catalogue import Catalogue, RegionalProduct, build_catalogue
+from app.domain.catalogue import Catalogue, RegionalProduct, build_catalogue, with_norms
 from app.domain.region import Region
 from app.models.region import RegionProduct
 from app.models.sync import SyncImport
+from app.services.norms import own_norms
 
 
 class Catalogues:
-    """Builds the catalogue once and keeps it until :meth:`forget` is called after an import."""
+    """Builds the catalogue once and keeps it until :meth:`forget` is called after a change."""
 
     def __init__(self, sessions: sessionmaker[Session], region: Region) -> None:
         self._sessions = sessions
         self._region = region
-        self._current: Catalogue | None = None
+        self._built: tuple[Catalogue, Catalogue] | None = None
 
     def current(self) -> Catalogue:
         """The catalogue; its version names the region's version and the import it rests on."""
-        if self._current is None:
-            self._current = self._build()
-        return self._current
+        return self._both()[1]
+
+    def regional(self) -> Catalogue:
+        """The catalogue without the norms that were set in this store."""
+        return self._both()[0]
 
     def forget(self) -> None:
         """Build the catalogue anew when it is next asked for."""
-        self._current = None
+        self._built = None
 
-    def _build(self) -> Catalogue:
+    def _both(self) -> tuple[Catalogue, Catalogue]:
+        built = self._built
+        if built is None:
+            built = self._built = self._build()
+        return built
+
+    def _build(self) -> tuple[Catalogue, Catalogue]:
         with self._sessions() as session:
             rows = session.scalars(select(RegionProduct).order_by(RegionProduct.code)).all()
             imported = session.scalar(
@@ -37,13 +46,15 @@ class Catalogues:
                     RegionProduct, RegionProduct.import_id == SyncImport.id
                 )
             )
+            own = own_norms(session)
         mark = f"regio {imported:%d-%m-%Y}" if imported else "voorlopig"
-        return build_catalogue(
+        regional = build_catalogue(
             self._region.forms,
             [_regional(row) for row in rows],
             version=f"{self._region.version} ({mark})",
             provisional_from=self._region.products_from,
         )
+        return regional, with_norms(regional, own)
 
 
 def _regional(row: RegionProduct) -> RegionalProduct:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.services.indications import Indications
     from app.services.key_care import KeyCare
     from app.services.letters import Letters
+    from app.services.norms import Norms
     from app.services.person_export import PersonFiles
     from app.services.provider_board import ProviderBoard
     from app.services.provider_card import ProviderCards
@@ -88,6 +89,7 @@ class Services:
     pseudonyms: PseudonymExport
     backups: Backups
     thresholds: Thresholds
+    norms: Norms
     region: Region
     catalogue: Callable[[], Catalogue]
     clock: Callable[[], datetime]

@@ -43,6 +43,7 @@ def services(region: Region, settings: FakeSettings) -> Services:
         keys=FakeKeys(),
         retention=SimpleNamespace(terms=tuple),
         thresholds=SimpleNamespace(rows=tuple, provisional=True),
+        norms=SimpleNamespace(rows=tuple),
         data_dir=Path("/gegevens/Indicatiewijzer"),
     )
 

@@ -25,6 +25,7 @@ class SectionName(StrEnum):
     PLACE = "place"
     REGION = "region"
     LIGHTS = "lights"
+    NORMS = "norms"
     OWN_STRENGTH = "own_strength"
     ROLES = "roles"
     RETENTION = "retention"
@@ -42,6 +43,7 @@ def section_titles() -> dict[SectionName, str]:
         SectionName.PLACE: QCoreApplication.translate("Sections", "Plek van de gegevens"),
         SectionName.REGION: QCoreApplication.translate("Sections", "Regio en gemeenten"),
         SectionName.LIGHTS: QCoreApplication.translate("Sections", "Stoplicht"),
+        SectionName.NORMS: QCoreApplication.translate("Sections", "Normen"),
         SectionName.OWN_STRENGTH: QCoreApplication.translate("Sections", "Eigen kracht"),
         SectionName.ROLES: QCoreApplication.translate("Sections", "Rollen"),
         SectionName.RETENTION: QCoreApplication.translate("Sections", "Bewaartermijnen"),
@@ -107,6 +109,12 @@ def _lights(services: Services) -> SettingCard:
     return LightsCard(services)
 
 
+def _norms(services: Services) -> SettingCard:
+    from app.views.settings_cards.norms_card import NormsCard
+
+    return NormsCard(services)
+
+
 def _own_strength(services: Services) -> SettingCard:
     from app.views.settings_cards.own_strength_card import OwnStrengthCard
 
@@ -135,6 +143,7 @@ _MAKERS: Final[Mapping[SectionName, Callable[[Services], SettingCard]]] = {
     SectionName.PLACE: _place,
     SectionName.REGION: _region,
     SectionName.LIGHTS: _lights,
+    SectionName.NORMS: _norms,
     SectionName.OWN_STRENGTH: _own_strength,
     SectionName.ROLES: _roles,
     SectionName.RETENTION: _retention,
