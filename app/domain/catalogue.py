@@ -8,8 +8,8 @@ facts A (purchasing strategy 2026 §7.3) and the design of the regional exports,
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
