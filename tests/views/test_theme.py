@@ -100,3 +100,14 @@ def test_high_contrast_is_black_and_white(look: QApplication) -> None:
     theme.dress(theme.CONTRAST, "100")
     assert look.palette().color(QPalette.ColorRole.Window) == QColor("#000000")
     assert look.palette().color(QPalette.ColorRole.Text) == QColor("#FFFFFF")
+
+
+@THEMES
+def test_no_size_takes_the_place_of_a_colour(look_name: str) -> None:
+    sheet = style_sheet(TOKENS[look_name], 10)
+    for token, colour in TOKENS[look_name]._asdict().items():
+        assert token == "name" or colour in sheet or token in _PAINTED
+
+
+_PAINTED = {"green", "amber", "red", "unknown", "norm", "second", "third", "on_danger"}
+"""What is painted or in the palette, and not in the style sheet."""
