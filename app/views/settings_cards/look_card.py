@@ -1,22 +1,24 @@
-"""The card about how the window looks: its colours and the size of its text."""
+"""The card about how the window looks: its colours, the size of its text, and its language."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.settings import SettingKey
-from app.views import theme
+from app.storage.places import Places
+from app.views import language, theme
 from app.views.settings_cards.setting_card import SettingCard
 from app.views.widgets.form import ChoiceField
+from app.views.widgets.text import button, paragraph
 
 if TYPE_CHECKING:
     from app.views.services import Services
 
 
 class LookCard(SettingCard):
-    """What is chosen here is seen at once."""
+    """What is chosen here is seen at once; another language after a restart."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "", parent)
@@ -41,9 +43,54 @@ class LookCard(SettingCard):
             ),
         )
         self.add(self.form)
+        self._add_language()
 
     def keep(self, key: str, value: str) -> None:
         """Store it and dress the window anew."""
         super().keep(key, value)
         settings = self.services.settings
         theme.dress(settings.get(SettingKey.THEME), settings.get(SettingKey.TEXT_SIZE))
+
+    def enter(self) -> None:
+        """Show what is stored; the language stands beside the place of the window."""
+        super().enter()
+        self.language.set_value(language.kept_language(self._kept_in))
+        self._offer_restart()
+
+    def _add_language(self) -> None:
+        self._kept_in = Places(self.services.data_dir).window_settings
+        # Each language by its own name: who cannot read the window must find it.
+        self.language = ChoiceField(
+            self.tr("Taal"), [(language.DUTCH, "Nederlands"), (language.ENGLISH, "English")]
+        )
+        self.language.edited.connect(self._keep_language)
+        self.later = paragraph(
+            self.tr(
+                "De nieuwe taal zie je als het programma opnieuw start. Wat je exporteert, "
+                "blijft Nederlands."
+            ),
+            "quiet",
+        )
+        self.restart = button(self.tr("Nu opnieuw starten"))
+        self.restart.clicked.connect(self._restart)
+        self.add(self.language)
+        self.add(self.later)
+        foot = QHBoxLayout()
+        foot.addWidget(self.restart)
+        foot.addStretch(1)
+        self.body.addLayout(foot)
+
+    def _keep_language(self, chosen: str) -> None:
+        language.keep_language(self._kept_in, chosen)
+        self.saved.emit(self.services.clock())
+        self._offer_restart()
+
+    def _offer_restart(self) -> None:
+        other = language.kept_language(self._kept_in) != language.current()
+        self.later.setVisible(other)
+        self.restart.setVisible(other)
+
+    def _restart(self) -> None:
+        from app.views.restart import restart
+
+        restart(self.window())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.domain.dossier import Key, Step
 from app.domain.residence import residence_key
@@ -140,7 +140,7 @@ def test_a_press_on_the_words_of_an_option_chooses_it(step: ScopeStep, qtbot: Qt
     assert isinstance(outcome, OptionsField)
     button = outcome.button(ScopeOutcome.IN_SCOPE)
     words = next(
-        label for label in outcome.findChildren(type(step._advice)) if label.buddy() is button
+        label for label in outcome.findChildren(QLabel) if label.buddy() is button
     )
     qtbot.mouseClick(words, LEFT)
     assert outcome.value() == ScopeOutcome.IN_SCOPE

@@ -10,7 +10,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -238,7 +238,7 @@ def test_a_file_that_went_away_is_told(
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: not services.background.busy)
-    words = " ".join(part.text() for part in dialog.findChildren(type(dialog._told)))
+    words = " ".join(part.text() for part in dialog.findChildren(QLabel))
     assert "weg.xlsx is er niet meer" in words
     assert not dialog.save.isVisible()
     services.background.stop()
