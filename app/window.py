@@ -18,6 +18,7 @@ from app.views.first_paint import FirstPaint
 from app.views.language import kept_language, speak
 from app.views.main_window import MainWindow
 from app.views.one_window import WindowBell, raise_open_window
+from app.views.restart import start_again_if_asked
 from app.views.theme import apply_theme, dress, make_application
 from app.views.window_place import accept_network, network_accepted
 
@@ -60,6 +61,7 @@ def run_window(options: Options) -> int:
     window.show()
     code = app.exec()
     opening.close()
+    start_again_if_asked()
     return code
 
 
