@@ -8,7 +8,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QTableView, QWidget
 
 from app.views.page import Page, PageName
+from app.views.step_titles import step_title
 from app.views.table_models.dossier_models import DossierTableModel
+from app.views.widgets.date_text import show_date
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.search_line import SearchLine
 from app.views.widgets.table import make_table
@@ -54,6 +56,20 @@ class DossiersPage(Page):
     def panes(self) -> tuple[QWidget, ...]:
         """Search and table."""
         return (self._search, self._table)
+
+    def properties(self) -> tuple[tuple[str, str], ...]:
+        """See :class:`Page`: of the dossier that is chosen."""
+        row = self._model.row_at(self._table.currentIndex())
+        if row is None:
+            return ()
+        return (
+            (self.tr("Dossier"), row.number),
+            (self.tr("Jeugdigen"), row.names or self.tr("nog geen namen")),
+            (self.tr("Gemeente"), self._place(row.municipality_code)),
+            (self.tr("Stap"), step_title(row.step)),
+            (self.tr("Status"), row.status),
+            (self.tr("Gewijzigd"), f"{show_date(row.changed_at.date())} {row.changed_at:%H:%M}"),
+        )
 
     def _build(self) -> None:
         self.add_head(self.title)

@@ -17,6 +17,7 @@ from app.views.alt_letters import give_letters
 from app.views.page import Page, PageName
 
 if TYPE_CHECKING:
+    from app.views.key_card import KeyRow
     from app.views.main_window import MainWindow
 
 
@@ -52,6 +53,24 @@ class Menus(QObject):
             self.dossier.removeAction(action)
         self._page_actions = []
 
+    def key_rows(self) -> tuple[KeyRow, ...]:
+        """Every key there is, menu by menu, those of an open dossier and of forms included."""
+        from app.views.dossier.page_keys import dossier_keys
+        from app.views.key_card import KeyRow, form_rows, rows_of, spelled
+
+        rows: list[KeyRow] = []
+        for menu in (action.menu() for action in self._bar.actions()):
+            if not isinstance(menu, QMenu):
+                continue
+            name = menu.title().replace("&", "")
+            fixed = (action for action in menu.actions() if action not in self._page_actions)
+            rows += rows_of(name, fixed)
+            if menu is self.dossier:
+                rows += (
+                    KeyRow(name, spelled(key.keys), key.text) for key in dossier_keys() if key.keys
+                )
+        return (*rows, *form_rows())
+
     def _fill(self) -> None:
         self._fill_file(self._bar.addMenu(self.tr("&Bestand")))
         self._fill_edit(self._bar.addMenu(self.tr("Be&werken")))
@@ -85,6 +104,8 @@ class Menus(QObject):
         self._add(menu, self.tr("Nieuw dossier"), commands.new_dossier, "Ctrl+N")
         self._add(menu, self.tr("Dossier openen…"), commands.open_dossier, "Ctrl+O")
         self._add(menu, self.tr("Opslaan"), commands.save_now, "Ctrl+S")
+        self._add(menu, self.tr("Afdrukken…"), commands.print_out, "Ctrl+P")
+        self._add(menu, self.tr("Eigenschappen"), commands.show_properties, "Alt+Return")
         menu.addSeparator()
         self._add(menu, self.tr("Register voor de backoffice…"), commands.show_register, "")
         self._add(menu, self.tr("Indicaties zonder namen…"), commands.show_pseudonyms, "")

@@ -75,6 +75,14 @@ class Page(QWidget):
         """Where Ctrl+F goes; ``None`` where there is nothing to search."""
         return None
 
+    def print_out(self) -> bool:
+        """Ctrl+P: print what is shown as paper here; false where there is nothing to print."""
+        return False
+
+    def properties(self) -> tuple[tuple[str, str], ...]:
+        """Alt+Enter: what is known of what is chosen here, as (label, words)."""
+        return ()
+
     def help_text(self) -> str:
         """What F1 tells: what can be done here, in a few plain sentences."""
         return self.tr(

@@ -166,6 +166,24 @@ class WindowCommands(QObject):
             self._window.page.refresh()
             self._tell(self.tr("Opnieuw gelezen."))
 
+    def print_out(self) -> None:
+        """Print what the page shows as paper."""
+        page = self._window.page
+        if page is not None and not page.print_out():
+            self._tell(
+                self.tr("Hier is niets om af te drukken. Open een dossier bij Samenvatting.")
+            )
+
+    def show_properties(self) -> None:
+        """Tell what is known of what is chosen on the page."""
+        page = self._window.page
+        told = page.properties() if page is not None else ()
+        if told:
+            lines = "\n".join(f"{label}: {words}" for label, words in told)
+            self._window.questions().tell(self._window, self.tr("Eigenschappen"), lines)
+        else:
+            self._tell(self.tr("Kies eerst een dossier. Dan zie je hier de eigenschappen."))
+
     # --- help
 
     def show_help(self, about: QWidget | None = None) -> None:
@@ -193,13 +211,11 @@ class WindowCommands(QObject):
         show_help(over, topic, self._window.questions())
 
     def show_keys(self) -> None:
-        """Tell the keys of all actions."""
-        keys = (
-            f"{action.shortcut().toString()}: {action.text()}"
-            for action in self._window.menus.actions
-            if not action.shortcut().isEmpty()
-        )
-        self._window.questions().tell(self._window, self.tr("Sneltoetsen"), "\n".join(keys))
+        """Show the keys of all actions, to be printed as a card."""
+        from app.views.key_card_dialog import KeyCardDialog
+
+        rows = self._window.menus.key_rows()
+        KeyCardDialog(rows, self._window.questions(), self._window).open()
 
     def show_about(self) -> None:
         """Tell which version this is, and its licence."""

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 from app.domain.dossier import Step
 from app.domain.report import Finding
 from app.domain.roles import Right
-from app.services.dossier_rows import DossierView, FindingRow, StepState
+from app.services.dossier_rows import DossierView, FindingRow
 from app.services.failures import sentence_of
 from app.services.settings import SettingKey
 from app.views import theme
 from app.views.dossier.known_family import KnownFamilyPanel
+from app.views.dossier.page_keys import dossier_keys
+from app.views.dossier.properties import dossier_properties
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_frame import StepFrame
 from app.views.dossier.step_page import PanelPart, StepPage
-from app.views.dossier.steps import following, make_step
+from app.views.dossier.steps import following, make_step, step_row
 from app.views.dossier.timeline_panel import TimelinePanel
 from app.views.page import Page, PageName
 from app.views.read_only import make_read_only
@@ -26,7 +28,7 @@ from app.views.services import Services
 from app.views.step_titles import step_title
 from app.views.widgets.card import Card
 from app.views.widgets.side_panel import SidePanel
-from app.views.widgets.step_list import BUSY, DONE, UNTOUCHED, StepList, StepRow
+from app.views.widgets.step_list import StepList
 from app.views.widgets.text import button, quiet_button
 
 NEW = "new"
@@ -187,6 +189,34 @@ class DossierPage(Page):
         if target is not None:
             self.go_to(target)
 
+    def next_step(self) -> None:
+        """Go to the next step."""
+        self.go_on(1)
+
+    def previous_step(self) -> None:
+        """Go to the step before this one."""
+        self.go_on(-1)
+
+    def press_primary(self) -> None:
+        """Press the one primary button that is in view."""
+        primary = self.primary_button()
+        if primary is not None:
+            primary.click()
+
+    def fold_panel(self) -> None:
+        """Fold the panel at the right away, or out again."""
+        self.side.set_folded(not self.side.is_folded())
+
+    def print_out(self) -> bool:
+        """See :class:`Page`: the papers are printed where they can be read first."""
+        step = self.frame.step
+        return self.session is not None and step is not None and step.print_out()
+
+    def properties(self) -> tuple[tuple[str, str], ...]:
+        """See :class:`Page`."""
+        shown = self._stack.currentWidget() is self._work
+        return dossier_properties(self.session.view) if self.session and shown else ()
+
     # --- opening and closing
 
     @property
@@ -308,7 +338,9 @@ class DossierPage(Page):
         self.subheading.setText(
             " · ".join(part for part in (view.title, view.municipality) if part)
         )
-        self.list.show_steps(_row(view.steps[step], step is self._step) for step in Step)
+        self.list.show_steps(
+            step_row(view.steps[step], current=step is self._step) for step in Step
+        )
         self.list.set_current(self._step)
         self._show_frame(view, page)
         self._show_panel()
@@ -454,36 +486,9 @@ class DossierPage(Page):
         self.frame.bar.removed.connect(self._remove)
 
     def _add_actions(self) -> None:
-        for text, keys, do in (
-            (self.tr("Verder"), "Ctrl+Return", self._press_primary),
-            (self.tr("Volgende stap"), "Ctrl+PgDown", lambda: self.go_on(1)),
-            (self.tr("Vorige stap"), "Ctrl+PgUp", lambda: self.go_on(-1)),
-            (self.tr("Paneel in- of uitklappen"), "F8", self._fold),
-            (self.tr("Tijdlijn"), "Ctrl+T", self.show_timeline),
-            (self.tr("Overdragen aan een collega…"), "", self.hand_over),
-            (self.tr("Pauzeren"), "Ctrl+W", self.leave),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
+        for key in dossier_keys():
+            action = QAction(key.text, self)
+            action.setShortcut(QKeySequence(key.keys))
+            do = getattr(self, key.does)
             action.triggered.connect(lambda _checked=False, do=do: do())
             self.addAction(action)
-
-    def _press_primary(self) -> None:
-        primary = self.primary_button()
-        if primary is not None:
-            primary.click()
-
-    def _fold(self) -> None:
-        self.side.set_folded(not self.side.is_folded())
-
-
-def _row(state: StepState, current: bool) -> StepRow:
-    """How a step is listed; a step nobody has begun counts nothing as still to do."""
-    mark = DONE if state.complete else BUSY if current or state.started else UNTOUCHED
-    return StepRow(
-        key=state.step,
-        title=step_title(state.step),
-        note=state.note,
-        mark=mark,
-        open=state.open if state.started else 0,
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.safe_file import ExportFailed
@@ -39,7 +39,6 @@ class PaperBar(LetterWriter):
         self.pdf_button = quiet_button(self.tr("Opslaan als PDF…"), "file")
         self.pdf_button.setToolTip(self.tr("Het bestand is niet versleuteld: bewaar het veilig"))
         self.print_button = quiet_button(self.tr("Afdrukken…"))
-        self.print_button.setShortcut(QKeySequence("Ctrl+P"))
         self.print_button.setToolTip(self.tr("Druk af wat hieronder staat (Ctrl+P)"))
         self.row.addWidget(self.pdf_button)
         self.row.addWidget(self.print_button)

@@ -101,6 +101,10 @@ class StepPage(QWidget):
         """
         return None
 
+    def print_out(self) -> bool:
+        """Print what this step shows as paper; false where it has none."""
+        return False
+
     def bind(self, binding: FormBinding) -> FormBinding:
         """Let the page flush this form, show findings at its fields and jump to them."""
         self._bindings.append(binding)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain.dossier import Step
+from app.services.dossier_rows import StepState
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import StepPage
+from app.views.step_titles import step_title
+from app.views.widgets.step_list import BUSY, DONE, UNTOUCHED, StepRow
 
 if TYPE_CHECKING:
     from app.views.services import Services
@@ -22,6 +25,18 @@ def following(step: Step, distance: int) -> Step | None:
     order = list(Step)
     place = order.index(step) + distance
     return order[place] if 0 <= place < len(order) else None
+
+
+def step_row(state: StepState, *, current: bool) -> StepRow:
+    """How a step is listed; a step nobody has begun counts nothing as still to do."""
+    mark = DONE if state.complete else BUSY if current or state.started else UNTOUCHED
+    return StepRow(
+        key=state.step,
+        title=step_title(state.step),
+        note=state.note,
+        mark=mark,
+        open=state.open if state.started else 0,
+    )
 
 
 def _question() -> type[StepPage]:

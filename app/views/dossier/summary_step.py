@@ -87,6 +87,12 @@ class SummaryStep(StepPage):
             return self.empty
         return self.primary_button() or self.paper_bar.letter_button
 
+    def print_out(self) -> bool:
+        """See :class:`StepPage`."""
+        if self.session.view.indications:
+            self.paper_bar.print_out()
+        return bool(self.session.view.indications)
+
     def finalise(self) -> None:
         """Make every draft final; what is still open stands in the list."""
         number = self.session.view.id
