@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from app.views import icons, theme
@@ -19,7 +19,6 @@ class Rail(QFrame):
         super().__init__(parent)
         theme.mark(self, "rail")
         self.setAccessibleName(self.tr("Onderdelen"))
-        self.setFixedWidth(104)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         column = QVBoxLayout(self)
@@ -31,6 +30,8 @@ class Rail(QFrame):
                 column.addStretch(1)
             self._buttons[name] = self._button(name, text)
             column.addWidget(self._buttons[name])
+        theme.watch.changed.connect(self._fit)
+        self._fit()
 
     def button(self, name: str) -> QToolButton:
         """The button of a page."""
@@ -57,6 +58,17 @@ class Rail(QFrame):
         else:
             self.focusNextPrevChild(step)
 
+    def _fit(self) -> None:
+        """Wide enough for the longest word in the size of the letters that was chosen."""
+        font = theme.base_font()
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        words = (metrics.horizontalAdvance(button.text()) for button in self._buttons.values())
+        size = QSize(max(88, *(width + 12 for width in words)), 37 + metrics.height())
+        for button in self._buttons.values():
+            button.setFixedSize(size)
+        self.setFixedWidth(size.width() + 16)
+
     def _titles(self) -> dict[PageName, str]:
         return {
             PageName.START: self.tr("Start"),
@@ -73,7 +85,6 @@ class Rail(QFrame):
         button.setAccessibleName(text)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setFixedSize(QSize(88, 55))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         icons.put_icon(button, name, "quiet", 20)
         button.clicked.connect(lambda: self.chosen.emit(name))

@@ -38,7 +38,7 @@ QScrollArea[kind="pane"]:focus { border-color: $accent; }
 QScrollArea > QWidget > QWidget[kind="clear"] { background: transparent; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $border;
-  border-radius: 6px; padding: 6px 14px; min-height: 20px; }
+  border-radius: 6px; padding: 6px 14px; min-height: ${text_line}px; }
 QPushButton:hover { background: $panel; }
 QPushButton:pressed { background: $selection; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
@@ -75,7 +75,7 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: $panel; }
 QToolButton:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[kind="status"], QToolButton[kind="status link"] { color: $quiet;
-  font-size: ${hint}pt; padding: 1px 6px; min-height: 20px; }
+  font-size: ${hint}pt; padding: 1px 6px; min-height: ${text_line}px; }
 QToolButton[kind="status link"] { color: $accent; font-weight: 600; }
 QToolButton[kind="status"]:hover, QToolButton[kind="status link"]:hover {
   background: $selection; }
@@ -87,7 +87,7 @@ QToolButton[kind="rail"]:checked { background: $selection; color: $text; font-we
 QToolButton[kind="rail"]:focus { padding: 5px 1px; }
 
 QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $text;
-  border: 1px solid $border; border-radius: 6px; padding: 5px 9px; min-height: 20px;
+  border: 1px solid $border; border-radius: 6px; padding: 5px 9px; min-height: ${text_line}px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit { padding: 3px 5px; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $quiet; }
@@ -169,4 +169,7 @@ def style_sheet(look: Tokens, points: float) -> str:
     """The style sheet in the colours of ``look``, with sizes in proportion to ``points``."""
     colours = look._asdict()
     sizes = {"title": points * 1.5, "section": points * 1.15, "hint": points * 0.9}
-    return _SHEET.substitute(colours, **{key: f"{value:.4g}" for key, value in sizes.items()})
+    # Qt never gives a control less than this, so it has to hold a line of words.
+    text_line = str(round(points * 2))
+    shown = {key: f"{value:.4g}" for key, value in sizes.items()}
+    return _SHEET.substitute(colours, text_line=text_line, **shown)

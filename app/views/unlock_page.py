@@ -65,7 +65,7 @@ class UnlockPage(QWidget):
 
     def _build(self) -> None:
         card = Card(inset=theme.AROUND)
-        card.setFixedWidth(480)
+        card.setMinimumWidth(480)
         title = self.tr("Kies een wachtzin") if self._new else self.tr("Welkom terug")
         card.add(label(title, "title"))
         card.add(paragraph(self._explanation(), "quiet"))

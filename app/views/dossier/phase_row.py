@@ -19,6 +19,7 @@ from app.domain.ijw import Frequency, Unit, combination_allowed
 from app.domain.phase_checks import allowed_units, suggest_minutes
 from app.views import theme
 from app.views.dossier.goal_picker import GoalPicker, PlannedGoals
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.form import (
     ChoiceField,
     DateField,
@@ -118,20 +119,17 @@ class PhaseRow(Form):
         self._title.setMinimumWidth(theme.text_width(self, 6))
         self._title.setBuddy(self.volume.editor)
         self._goal_title.setFixedHeight(self.goal.editor.sizeHint().height())
-        line = QHBoxLayout()
-        line.setSpacing(theme.INSIDE)
+        line = FlowLayout(spacing=theme.INSIDE)
         for key, field in (
             ("volume", self.volume),
             ("unit", self.unit),
             ("frequency", self.frequency),
         ):
             line.addWidget(self._take(key, field))
-        line.addWidget(_small(self.tr("van"), self.start))
-        line.addWidget(self._take("start", self.start))
-        line.addWidget(_small(self.tr("t/m"), self.end))
-        line.addWidget(self._take("end", self.end))
+        start, end = self._take("start", self.start), self._take("end", self.end)
+        line.addWidget(_beside(self.tr("van"), self.start, start))
+        line.addWidget(_beside(self.tr("t/m"), self.end, end))
         line.addWidget(self.trash)
-        line.addStretch(1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.INSIDE)
         grid.setVerticalSpacing(theme.UNIT + 2)
@@ -183,7 +181,14 @@ def _choices(
     return [(code, words(code)) for code in codes]
 
 
-def _small(text: str, field: Field) -> QWidget:
-    made = label(text)
-    made.setBuddy(field.editor)
-    return made
+def _beside(text: str, field: Field, shown: QWidget) -> QWidget:
+    """The field with its word before it, as one piece that stays on one line."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.INSIDE)
+    words = label(text)
+    words.setBuddy(field.editor)
+    row.addWidget(words)
+    row.addWidget(shown)
+    return pair

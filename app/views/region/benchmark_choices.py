@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.region import Municipality
 from app.services.benchmark_rows import (
@@ -15,8 +16,12 @@ from app.services.benchmark_rows import (
     KpiGroup,
 )
 from app.views import theme
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.form import ChoiceField, LabelPlace
 from app.views.widgets.segments import Segments
+
+_PRODUCT_LETTERS: Final = 13
+"""What the choice of a product shows of a name before it is cut."""
 
 
 class BenchmarkChoices(QWidget):
@@ -40,16 +45,17 @@ class BenchmarkChoices(QWidget):
         self.product = _choice(self.tr("Product"), self.tr("alle producten"))
         self.category = _choice(self.tr("Categorie"), self.tr("alle categorieën"))
         # A product's name may be longer than the room there is: its list shows it whole.
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.product.setSizePolicy(policy)
-        self.product.combo.setSizePolicy(policy)
+        combo = self.product.combo
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(_PRODUCT_LETTERS)
+        combo.currentTextChanged.connect(combo.setToolTip)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.INSIDE)
-        for part in (self.group, self.year, self.place):
-            self._row.addWidget(part)
-        self._row.addWidget(self.product, 1)
-        self._row.addWidget(self.category)
+        choices = FlowLayout(spacing=theme.INSIDE)
+        for part in (self.group, self.year, self.place, self.product, self.category):
+            choices.addWidget(part)
+        self._row.addLayout(choices, 1)
         self.place.set_choices((item.code, item.name) for item in places)
         self.group.set_value(KpiGroup.AGREED)
         self._connect()

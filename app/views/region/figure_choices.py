@@ -12,6 +12,7 @@ from app.domain.region import Municipality
 from app.services.report_grid import GRIDS, MUNICIPALITY, YEAR, GridQuestion, Side
 from app.views import theme
 from app.views.table_models.report_model import Measure
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.form import ChoiceField, LabelPlace
 from app.views.widgets.segments import Segments
 from app.views.widgets.text import label
@@ -42,9 +43,11 @@ class FigureChoices(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.INSIDE)
+        choices = FlowLayout(spacing=theme.INSIDE)
         for part in (self.by, self._beside, self.side, self.year, self.place, self.measure):
-            self._row.addWidget(part)
-        self._row.addStretch(1)
+            choices.addWidget(part)
+        self._beside.setFixedHeight(self.year.sizeHint().height())
+        self._row.addLayout(choices, 1)
         self._offer()
         self._connect()
         self.setFocusProxy(self.by)

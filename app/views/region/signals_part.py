@@ -230,7 +230,9 @@ class SignalsPart(RegionPart):
         self._which = QStackedLayout()
         for part in (listed, none_left):
             self._which.addWidget(part)
-        self.counts.setFixedWidth(theme.text_width(self, 40))
+        self.counts.setFixedWidth(
+            max(theme.text_width(self, 40), self.counts.minimumSizeHint().width())
+        )
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)

@@ -264,6 +264,8 @@ class WhatIfPart(ReadingPart):
 
     def _chart_card(self) -> QWidget:
         card = Card(self.tr("Hoeveel minder er wordt betaald, naar productie in % van het plafond"))
+        card.title.setWordWrap(True)
+        card.head.setStretch(0, 1)
         self._no_curve = paragraph(
             self.tr("Zonder plafond en productie is er geen grafiek."), "quiet"
         )

@@ -38,4 +38,5 @@ class FittedTable(Table):
         self.fit()
 
     def _needed(self, column: int) -> int:
-        return self.fontMetrics().horizontalAdvance(self._widest[column]) + _PADDING
+        words = self.fontMetrics().horizontalAdvance(self._widest[column]) + _PADDING
+        return max(words, self.head_width(column))

@@ -77,7 +77,9 @@ class SidePanel(QFrame):
         """Add a title with quiet paragraphs under it."""
         if self.body.count():
             self.body.addSpacing(theme.INSIDE)
-        self.body.addWidget(label(title, "section"))
+        words = label(title, "section")
+        words.setWordWrap(True)
+        self.body.addWidget(words)
         for line in lines:
             self.body.addWidget(paragraph(line, "quiet"))
 

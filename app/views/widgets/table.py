@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from app.views import theme
 
+_HEAD_SPACE = 15
+"""Pixels that the style sheet keeps free at both sides of the words over a column."""
+
 
 class Table(QTableView):
     """A table in which Enter opens the row, and Tab leaves the table."""
+
+    def head_width(self, column: int) -> int:
+        """Pixels that the words over ``column`` need, in the font of the style sheet."""
+        font = QFont(self.font())
+        font.setPointSizeF(theme.base_points() * 0.9)
+        font.setWeight(QFont.Weight.DemiBold)
+        words = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        return QFontMetrics(font).size(0, words).width() + 2 * _HEAD_SPACE
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give every column at least the width of the words over it."""
+        super().showEvent(event)
+        for column in range(self.model().columnCount() if self.model() is not None else 0):
+            if not self.isColumnHidden(column):
+                width = max(self.columnWidth(column), self.head_width(column))
+                self.setColumnWidth(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row on every system, not only where the style says so."""
