@@ -357,6 +357,8 @@
     <message>
       <location filename="../../app/views/dossier/paper_bar.py" />
       <location filename="../../app/views/help_window.py" />
+      <location filename="../../app/views/key_card_dialog.py" />
+      <location filename="../../app/views/menus.py" />
       <location filename="../../app/views/recovery_key_dialog.py" />
       <source>Afdrukken…</source>
       <translation>Print…</translation>
@@ -449,6 +451,11 @@
       <location filename="../../app/views/dossier/evaluation_panel.py" />
       <source>Alle hulp is geëindigd. Je kunt het dossier sluiten.</source>
       <translation>All help has ended. You can close the dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/providers/card_panel.py" />
+      <source>Alle lichten en geschiedenis…</source>
+      <translation>All lights and history…</translation>
     </message>
     <message>
       <location filename="../../app/views/region/signal_counts.py" />
@@ -967,6 +974,7 @@
     <message>
       <location filename="../../app/views/region/key_figures.py" />
       <location filename="../../app/views/table_models/benchmark_model.py" />
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <source>Cliënten</source>
       <translation>Clients</translation>
     </message>
@@ -1143,6 +1151,11 @@
       <translation>The folder {folder} has been out of reach since {moment}. You carry on with the data that is already here.</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/look_card.py" />
+      <source>De nieuwe taal zie je als het programma opnieuw start. Wat je exporteert, blijft Nederlands.</source>
+      <translation>You see the new language when the program starts again. What you export stays Dutch.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/audit_dialog.py" />
       <source>De nieuwste {shown} van {total} regels</source>
       <translation>The newest {shown} of {total} lines</translation>
@@ -1264,6 +1277,11 @@
       <translation>The words of the child and the parents, not those of a provider.</translation>
     </message>
     <message>
+      <location filename="../../app/views/providers/provider_dialog.py" />
+      <source>Declaraties</source>
+      <translation>Declarations</translation>
+    </message>
+    <message>
       <location filename="../../app/views/region/figures_part.py" />
       <source>Declaraties min creditregels, in het jaar waarin de hulp is gegeven.</source>
       <translation>Declarations minus credit lines, in the year in which the help was given.</translation>
@@ -1307,6 +1325,11 @@
       <location filename="../../app/views/dossier/consent_panel.py" />
       <source>Delen met anderen</source>
       <translation>Sharing with others</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/providers/provider_dialog.py" />
+      <source>Deze aanbieder heeft niets gedeclareerd.</source>
+      <translation>This provider has declared nothing.</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/why_panel.py" />
@@ -1489,6 +1512,8 @@
     <message>
       <location filename="../../app/views/bin_dialog.py" />
       <location filename="../../app/views/dossier/dossier_page.py" />
+      <location filename="../../app/views/dossier/properties.py" />
+      <location filename="../../app/views/dossiers_page.py" />
       <location filename="../../app/views/table_models/audit_model.py" />
       <location filename="../../app/views/table_models/dossier_models.py" />
       <location filename="../../app/views/table_models/register_models.py" />
@@ -1612,6 +1637,11 @@
       <translation>A new dossier starts in this municipality.</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/norms_card.py" />
+      <source>Een norm is een hulp en houdt niets tegen. Wat je hier instelt, geldt meteen op deze computer. Een indicatie die al klaar is, houdt de norm die ze had.</source>
+      <translation>A norm is a help and stops nothing. What you set here holds at once on this computer. An indication that is done keeps the norm it had.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/retention_dialog.py" />
       <source>Eenheid</source>
       <translation>Unit</translation>
@@ -1677,6 +1707,12 @@
       <translation>Own strength in the by-law</translation>
     </message>
     <message>
+      <location filename="../../app/views/menus.py" />
+      <location filename="../../app/views/window_commands.py" />
+      <source>Eigenschappen</source>
+      <translation>Properties</translation>
+    </message>
+    <message>
       <location filename="../../app/views/region/what_if_part.py" />
       <source>Elke aanbieder is afgerekend op zijn eigen plafond.</source>
       <translation>Each provider has been settled against its own ceiling.</translation>
@@ -1720,6 +1756,11 @@
       <location filename="../../app/views/retention_dialog.py" />
       <source>Er is geen afgesloten dossier</source>
       <translation>There is no closed dossier</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/providers/declared_chart.py" />
+      <source>Er is geen budgetplafond bekend.</source>
+      <translation>No budget ceiling is known.</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/child_care_dialog.py" />
@@ -1892,6 +1933,7 @@
       <location filename="../../app/views/audit_dialog.py" />
       <location filename="../../app/views/backups_dialog.py" />
       <location filename="../../app/views/dossier/child_care_dialog.py" />
+      <location filename="../../app/views/providers/provider_dialog.py" />
       <location filename="../../app/views/providers/providers_page.py" />
       <location filename="../../app/views/region/reading_part.py" />
       <location filename="../../app/views/region/region_signals_part.py" />
@@ -2072,6 +2114,7 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/child_care_dialog.py" />
+      <location filename="../../app/views/providers/declared_view.py" />
       <source>Gedeclareerd per maand</source>
       <translation>Declared per month</translation>
     </message>
@@ -2254,6 +2297,8 @@
       <translation>Made: {workbook} and {csv}, in {folder}</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/properties.py" />
+      <location filename="../../app/views/dossiers_page.py" />
       <location filename="../../app/views/providers/board_filters.py" />
       <location filename="../../app/views/region/benchmark_choices.py" />
       <location filename="../../app/views/region/ceiling_filters.py" />
@@ -2352,6 +2397,7 @@
       <translation>Persons found</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossiers_page.py" />
       <location filename="../../app/views/sync/rows_view.py" />
       <location filename="../../app/views/table_models/dossier_models.py" />
       <location filename="../../app/views/table_models/sync_models.py" />
@@ -2359,6 +2405,7 @@
       <translation>Changed</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/properties.py" />
       <location filename="../../app/views/dossier/question_step.py" />
       <location filename="../../app/views/dossier/timeline_panel.py" />
       <source>Gezin</source>
@@ -2587,6 +2634,11 @@
       <translation>The file is ready: {path}. Send it to your colleague and pass the passphrase on another way, for example by telephone.</translation>
     </message>
     <message>
+      <location filename="../../app/views/providers/declared_chart.py" />
+      <source>Het budgetplafond is {amount}.</source>
+      <translation>The budget ceiling is {amount}.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/backups_dialog.py" />
       <source>Het dossierbestand van nu wordt apart gezet en niet gewist. Daarna opent het venster opnieuw.</source>
       <translation>The present dossier file is set apart and not erased. After that the window opens again.</translation>
@@ -2652,6 +2704,11 @@
       <translation>This is where you start the day</translation>
     </message>
     <message>
+      <location filename="../../app/views/table_models/norm_model.py" />
+      <source>Hier ingesteld</source>
+      <translation>Set here</translation>
+    </message>
+    <message>
       <location filename="../../app/views/region/benchmark_part.py" />
       <source>Hier is geen getal. Kies een ander getal.</source>
       <translation>There is no figure here. Choose another figure.</translation>
@@ -2665,6 +2722,11 @@
       <location filename="../../app/views/region/figures_part.py" />
       <source>Hier is niets gedeclareerd. Kies een ander getal.</source>
       <translation>Nothing was declared here. Choose another figure.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/window_commands.py" />
+      <source>Hier is niets om af te drukken. Open een dossier bij Samenvatting.</source>
+      <translation>There is nothing to print here. Open a dossier at Summary.</translation>
     </message>
     <message>
       <location filename="../../app/views/settings_cards/folder_card.py" />
@@ -2782,6 +2844,16 @@
       <translation>Nothing has changed in the indication itself.</translation>
     </message>
     <message>
+      <location filename="../../app/views/key_card.py" />
+      <source>In een formulier of tabel</source>
+      <translation>In a form or table</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/norms_card.py" />
+      <source>In hoeveel maanden</source>
+      <translation>In how many months</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/sync_models.py" />
       <source>In orde</source>
       <translation>All right</translation>
@@ -2800,6 +2872,11 @@
       <location filename="../../app/views/recovery.py" />
       <source>In {folder} staan nog geen dossiers. Wil je daar een nieuw, leeg dossierbestand maken?</source>
       <translation>There are no dossiers in {folder} yet. Do you want to make a new, empty dossier file there?</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/providers/declared_chart.py" />
+      <source>In {year} is {amount} gedeclareerd.</source>
+      <translation>In {year}, {amount} was declared.</translation>
     </message>
     <message>
       <location filename="../../app/views/bin_dialog.py" />
@@ -2834,6 +2911,7 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/indication_bar.py" />
+      <location filename="../../app/views/dossier/properties.py" />
       <location filename="../../app/views/table_models/backup_model.py" />
       <source>Indicaties</source>
       <translation>Indications</translation>
@@ -2924,6 +3002,7 @@
       <translation>Yes, by the date of birth</translation>
     </message>
     <message>
+      <location filename="../../app/views/providers/declared_view.py" />
       <location filename="../../app/views/region/benchmark_choices.py" />
       <location filename="../../app/views/region/figure_choices.py" />
       <location filename="../../app/views/region/shares_view.py" />
@@ -3021,6 +3100,7 @@
       <translation>Add young person</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossiers_page.py" />
       <location filename="../../app/views/table_models/dossier_models.py" />
       <location filename="../../app/views/table_models/retention_model.py" />
       <source>Jeugdigen</source>
@@ -3058,16 +3138,27 @@
       <translation>Your indication of {cost} does not fit in the room of {room}.</translation>
     </message>
     <message>
+      <location filename="../../app/views/table_models/provider_past_model.py" />
+      <source>KPI</source>
+      <translation>KPI</translation>
+    </message>
+    <message>
       <location filename="../../app/views/region/benchmark_chart.py" />
       <source>KPI in de grafiek</source>
       <translation>KPI in the chart</translation>
     </message>
     <message>
       <location filename="../../app/views/providers/card_panel.py" />
+      <location filename="../../app/views/providers/provider_dialog.py" />
       <location filename="../../app/views/region/benchmark_choices.py" />
       <location filename="../../app/views/table_models/provider_model.py" />
       <source>KPI's</source>
       <translation>KPIs</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/providers/provider_dialog.py" />
+      <source>KPI's, de nieuwste periode bovenaan</source>
+      <translation>KPIs, the newest period at the top</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/sync_models.py" />
@@ -3159,6 +3250,11 @@
       <translation>First choose a dossier in the table.</translation>
     </message>
     <message>
+      <location filename="../../app/views/window_commands.py" />
+      <source>Kies eerst een dossier. Dan zie je hier de eigenschappen.</source>
+      <translation>First choose a dossier. Then you see its properties here.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/volume_step.py" />
       <source>Kies eerst een product. Dan vul je hier de omvang in.</source>
       <translation>First choose a product. Then you fill in the volume here.</translation>
@@ -3247,6 +3343,11 @@
       <location filename="../../app/views/dossier/change_panel.py" />
       <source>Kies…</source>
       <translation>Choose…</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/key_card.py" />
+      <source>Kiezen, aanvinken of indrukken</source>
+      <translation>Choose, tick or press</translation>
     </message>
     <message>
       <location filename="../../app/views/recovery_page.py" />
@@ -3474,6 +3575,21 @@
       <translation>Light route</translation>
     </message>
     <message>
+      <location filename="../../app/views/providers/provider_dialog.py" />
+      <source>Licht per product en gemeente</source>
+      <translation>Light per product and municipality</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/table_models/provider_past_model.py" />
+      <source>Licht toen</source>
+      <translation>Light then</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/providers/provider_dialog.py" />
+      <source>Lichten</source>
+      <translation>Lights</translation>
+    </message>
+    <message>
       <location filename="../../app/views/settings_page.py" />
       <source>Links kies je met de pijltjes een onderdeel, met F6 ga je naar het onderdeel zelf. Wat je wijzigt, is meteen opgeslagen. Wat grijs is, mag alleen een beheerder wijzigen.</source>
       <translation>On the left you choose a section with the arrow keys; F6 takes you to the section itself. What you change is saved at once. Only an administrator may change what is grey.</translation>
@@ -3567,6 +3683,11 @@
       <translation>Folders</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/norms_card.py" />
+      <source>Maximaal</source>
+      <translation>At most</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/volume_step.py" />
       <source>Meer of langer dan de norm</source>
       <translation>More or longer than the norm</translation>
@@ -3580,6 +3701,11 @@
       <location filename="../../app/views/menus.py" />
       <source>Menu</source>
       <translation>Menu</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/key_card.py" />
+      <source>Menu openen; daarna kiest een letter de opdracht</source>
+      <translation>Open a menu; then a letter chooses the command</translation>
     </message>
     <message>
       <location filename="../../app/views/settings_cards/lock_card.py" />
@@ -3620,6 +3746,11 @@
       <location filename="../../app/views/table_models/benchmark_model.py" />
       <source>Middelste aanbieder</source>
       <translation>Middle provider</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/norms_card.py" />
+      <source>Minimaal</source>
+      <translation>At least</translation>
     </message>
     <message>
       <location filename="../../app/views/sync/mapping_fields.py" />
@@ -3929,6 +4060,7 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/check_groups.py" />
+      <location filename="../../app/views/dossier/properties.py" />
       <source>Nog te doen</source>
       <translation>Still to do</translation>
     </message>
@@ -3956,8 +4088,19 @@
       <location filename="../../app/views/dossier/volume_step.py" />
       <location filename="../../app/views/products/product_panel.py" />
       <location filename="../../app/views/table_models/benchmark_model.py" />
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <source>Norm</source>
       <translation>Norm</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/norms_card.py" />
+      <source>Norm instellen</source>
+      <translation>Set norm</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/table_models/norm_model.py" />
+      <source>Norm van de regio</source>
+      <translation>Norm of the region</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/volume_sums.py" />
@@ -3965,9 +4108,24 @@
       <translation>Norm, spread over {months} months: {low} to {high} per week</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>Normen</source>
+      <translation>Norms</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/norms_card.py" />
+      <source>Normen van producten</source>
+      <translation>Norms of products</translation>
+    </message>
+    <message>
       <location filename="../../app/views/passphrase_dialog.py" />
       <source>Nu opent je account op deze computer de dossiers. Met een wachtzin moet je die bij elke start typen, en na het vergrendelen. Kies minstens vier woorden die je onthoudt, en bewaar eerst een herstelsleutel.</source>
       <translation>Now your account on this computer opens the dossiers. With a passphrase you must type it at every start, and after locking. Choose at least four words that you can remember, and keep a recovery key first.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/look_card.py" />
+      <source>Nu opnieuw starten</source>
+      <translation>Start again now</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/what_if_model.py" />
@@ -4078,11 +4236,17 @@
       <translation>Solved</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/properties.py" />
+      <source>Opgeslagen</source>
+      <translation>Saved</translation>
+    </message>
+    <message>
       <location filename="../../app/views/pseudonym_dialog.py" />
       <source>Opgeslagen, {lines}: {path}</source>
       <translation>Saved, {lines}: {path}</translation>
     </message>
     <message>
+      <location filename="../../app/views/key_card_dialog.py" />
       <location filename="../../app/views/person_data_dialog.py" />
       <location filename="../../app/views/save_tables.py" />
       <source>Opgeslagen: {path}</source>
@@ -4142,11 +4306,13 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/paper_bar.py" />
+      <location filename="../../app/views/key_card_dialog.py" />
       <source>Opslaan als PDF</source>
       <translation>Save as PDF</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/paper_bar.py" />
+      <location filename="../../app/views/key_card_dialog.py" />
       <source>Opslaan als PDF…</source>
       <translation>Save as PDF…</translation>
     </message>
@@ -4204,7 +4370,7 @@
       <translation>Hand over</translation>
     </message>
     <message>
-      <location filename="../../app/views/dossier/dossier_page.py" />
+      <location filename="../../app/views/dossier/page_keys.py" />
       <source>Overdragen aan een collega…</source>
       <translation>Hand over to a colleague…</translation>
     </message>
@@ -4230,6 +4396,7 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/paper_bar.py" />
+      <location filename="../../app/views/key_card_dialog.py" />
       <source>PDF (*.pdf)</source>
       <translation>PDF (*.pdf)</translation>
     </message>
@@ -4239,7 +4406,7 @@
       <translation>Pages of the manual</translation>
     </message>
     <message>
-      <location filename="../../app/views/dossier/dossier_page.py" />
+      <location filename="../../app/views/dossier/page_keys.py" />
       <source>Paneel in- of uitklappen</source>
       <translation>Fold or unfold the panel</translation>
     </message>
@@ -4260,16 +4427,19 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/dossier_page.py" />
+      <location filename="../../app/views/dossier/page_keys.py" />
       <source>Pauzeren</source>
       <translation>Pause</translation>
     </message>
     <message>
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <location filename="../../app/views/table_models/sync_models.py" />
       <source>Peildatum</source>
       <translation>Reference date</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/care_model.py" />
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <source>Periode</source>
       <translation>Period</translation>
     </message>
@@ -4297,6 +4467,11 @@
       <location filename="../../app/views/command_box.py" />
       <source>Pijltjes om te kiezen, Enter om te gaan.</source>
       <translation>Arrow keys to choose, Enter to go.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/table_models/provider_past_model.py" />
+      <source>Plaats</source>
+      <translation>Place</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/ceiling_model.py" />
@@ -4346,8 +4521,10 @@
       <location filename="../../app/views/region/region_signal_dialog.py" />
       <location filename="../../app/views/step_titles.py" />
       <location filename="../../app/views/table_models/care_model.py" />
+      <location filename="../../app/views/table_models/norm_model.py" />
       <location filename="../../app/views/table_models/product_model.py" />
       <location filename="../../app/views/table_models/product_price_model.py" />
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <source>Product</source>
       <translation>Product</translation>
     </message>
@@ -4657,8 +4834,10 @@
       <location filename="../../app/views/dossier/version_dialog.py" />
       <location filename="../../app/views/handover_send_dialog.py" />
       <location filename="../../app/views/help_window.py" />
+      <location filename="../../app/views/key_card_dialog.py" />
       <location filename="../../app/views/person_data_dialog.py" />
       <location filename="../../app/views/prompts.py" />
+      <location filename="../../app/views/providers/provider_dialog.py" />
       <location filename="../../app/views/pseudonym_dialog.py" />
       <location filename="../../app/views/recovery_key_dialog.py" />
       <location filename="../../app/views/register_dialog.py" />
@@ -4671,10 +4850,15 @@
       <translation>Close</translation>
     </message>
     <message>
+      <location filename="../../app/views/key_card_dialog.py" />
       <location filename="../../app/views/menus.py" />
-      <location filename="../../app/views/window_commands.py" />
       <source>Sneltoetsen</source>
       <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/key_card.py" />
+      <source>Sneltoetsen van Indicatiewijzer</source>
+      <translation>Keyboard shortcuts of Indicatiewijzer</translation>
     </message>
     <message>
       <location filename="../../app/views/command_box.py" />
@@ -4692,6 +4876,11 @@
       <location filename="../../app/views/region/figure_choices.py" />
       <source>Soort aanbieder</source>
       <translation>Kind of provider</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/key_card.py" />
+      <source>Spatie</source>
+      <translation>Space</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/why_panel.py" />
@@ -4715,6 +4904,7 @@
       <translation>Standing</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossiers_page.py" />
       <location filename="../../app/views/table_models/dossier_models.py" />
       <source>Stap</source>
       <translation>Step</translation>
@@ -4737,6 +4927,7 @@
       <translation>Start</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossiers_page.py" />
       <location filename="../../app/views/table_models/care_model.py" />
       <source>Status</source>
       <translation>Status</translation>
@@ -4778,6 +4969,11 @@
       <location filename="../../app/views/crash_dialog.py" />
       <source>Stuur dit verslag naar je beheerder. Er staan geen persoonsgegevens in.</source>
       <translation>Send this report to your administrator. It holds no personal data.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/look_card.py" />
+      <source>Taal</source>
+      <translation>Language</translation>
     </message>
     <message>
       <location filename="../../app/views/region/figure_choices.py" />
@@ -4866,6 +5062,11 @@
       <translation>Back</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/norms_card.py" />
+      <source>Terug naar de regio</source>
+      <translation>Back to the region</translation>
+    </message>
+    <message>
       <location filename="../../app/views/settings_cards/lights_card.py" />
       <source>Terug naar de regio: {text}</source>
       <translation>Back to the region: {text}</translation>
@@ -4889,6 +5090,7 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/dossier_page.py" />
+      <location filename="../../app/views/dossier/page_keys.py" />
       <location filename="../../app/views/dossier/timeline_panel.py" />
       <location filename="../../app/views/table_models/care_model.py" />
       <source>Tijdlijn</source>
@@ -4959,6 +5161,7 @@
     </message>
     <message>
       <location filename="../../app/views/command_box.py" />
+      <location filename="../../app/views/key_card_dialog.py" />
       <source>Toetsen</source>
       <translation>Keys</translation>
     </message>
@@ -5089,6 +5292,7 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/scope_step.py" />
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <location filename="../../app/views/table_models/sync_models.py" />
       <source>Uitkomst</source>
       <translation>Outcome</translation>
@@ -5127,6 +5331,21 @@
       <location filename="../../app/views/roles_dialog.py" />
       <source>Van de lijst halen</source>
       <translation>Take off the list</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/providers/provider_dialog.py" />
+      <source>Van deze aanbieder is geen product bekend.</source>
+      <translation>No product of this provider is known.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/providers/provider_dialog.py" />
+      <source>Van deze aanbieder is nooit een wachttijd gepubliceerd.</source>
+      <translation>No waiting time of this provider was ever published.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/providers/provider_dialog.py" />
+      <source>Van deze aanbieder zijn geen KPI's ingelezen.</source>
+      <translation>No KPIs of this provider have been read in.</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/care_model.py" />
@@ -5200,6 +5419,11 @@
       <translation>Field</translation>
     </message>
     <message>
+      <location filename="../../app/views/key_card.py" />
+      <source>Venster of keuzelijst sluiten</source>
+      <translation>Close a window or list</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/sync_models.py" />
       <source>Veranderd</source>
       <translation>Changed</translation>
@@ -5215,7 +5439,7 @@
       <translation>{municipality} is responsible: our municipality.</translation>
     </message>
     <message>
-      <location filename="../../app/views/dossier/dossier_page.py" />
+      <location filename="../../app/views/dossier/page_keys.py" />
       <location filename="../../app/views/tour.py" />
       <source>Verder</source>
       <translation>Next</translation>
@@ -5419,9 +5643,19 @@
       <translation>Next evaluation</translation>
     </message>
     <message>
-      <location filename="../../app/views/dossier/dossier_page.py" />
+      <location filename="../../app/views/dossier/page_keys.py" />
       <source>Volgende stap</source>
       <translation>Next step</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/key_card.py" />
+      <source>Volgende veld of knop</source>
+      <translation>Next field or button</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/key_card.py" />
+      <source>Volgende veld; op een knop: indrukken; in een tabel: openen</source>
+      <translation>Next field; on a button: press it; in a table: open</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/no_providers.py" />
@@ -5511,9 +5745,14 @@
       <translation>Previous</translation>
     </message>
     <message>
-      <location filename="../../app/views/dossier/dossier_page.py" />
+      <location filename="../../app/views/dossier/page_keys.py" />
       <source>Vorige stap</source>
       <translation>Previous step</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/key_card.py" />
+      <source>Vorige veld of knop</source>
+      <translation>Previous field or button</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/product_step.py" />
@@ -5556,6 +5795,7 @@
       <translation>Fill in volume, from and up to: then the total and the estimated cost appear here.</translation>
     </message>
     <message>
+      <location filename="../../app/views/key_card_dialog.py" />
       <location filename="../../app/views/table_models/backup_model.py" />
       <source>Waar</source>
       <translation>Where</translation>
@@ -5617,6 +5857,7 @@
       <translation>Where do you want to go?</translation>
     </message>
     <message>
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <location filename="../../app/views/table_models/source_model.py" />
       <location filename="../../app/views/table_models/sync_models.py" />
       <source>Waarde</source>
@@ -5678,7 +5919,13 @@
       <translation>What for</translation>
     </message>
     <message>
+      <location filename="../../app/views/table_models/provider_past_model.py" />
+      <source>Wachtenden</source>
+      <translation>Waiting</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/provider_model.py" />
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <source>Wachttijd</source>
       <translation>Waiting time</translation>
     </message>
@@ -5688,9 +5935,19 @@
       <translation>The waiting time of 1 provider is more than {days} days old</translation>
     </message>
     <message>
+      <location filename="../../app/views/providers/provider_dialog.py" />
+      <source>Wachttijden</source>
+      <translation>Waiting times</translation>
+    </message>
+    <message>
       <location filename="../../app/views/attention_list.py" />
       <source>Wachttijden van {count} aanbieders zijn ouder dan {days} dagen</source>
       <translation>The waiting times of {count} providers are more than {days} days old</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/providers/provider_dialog.py" />
+      <source>Wachttijden, de nieuwste bovenaan</source>
+      <translation>Waiting times, the newest at the top</translation>
     </message>
     <message>
       <location filename="../../app/views/handover_take_dialog.py" />
@@ -5864,6 +6121,11 @@
       <translation>What has been reached after this phase?</translation>
     </message>
     <message>
+      <location filename="../../app/views/key_card_dialog.py" />
+      <source>Wat je ermee doet</source>
+      <translation>What you do with it</translation>
+    </message>
+    <message>
       <location filename="../../app/views/backups_dialog.py" />
       <source>Wat je na {moment} hebt gedaan, staat niet in deze reservekopie.</source>
       <translation>What you did after {moment} is not in this backup.</translation>
@@ -5923,6 +6185,11 @@
       <location filename="../../app/views/dossier/question_step.py" />
       <source>Wat wil het gezin zelf?</source>
       <translation>What does the family itself want?</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/providers/provider_dialog.py" />
+      <source>Wat wil je zien?</source>
+      <translation>What do you want to see?</translation>
     </message>
     <message>
       <location filename="../../app/views/widgets/choice_fields.py" />
@@ -6440,6 +6707,11 @@
       <translation>sheet {sheet}</translation>
     </message>
     <message>
+      <location filename="../../app/views/providers/declared_chart.py" />
+      <source>budgetplafond</source>
+      <translation>budget ceiling</translation>
+    </message>
+    <message>
       <location filename="../../app/views/region/ceilings_part.py" />
       <source>budgetplafonds</source>
       <translation>budget ceilings</translation>
@@ -6548,6 +6820,11 @@
       <translation>serious</translation>
     </message>
     <message>
+      <location filename="../../app/views/table_models/provider_past_model.py" />
+      <source>ernstig gemist</source>
+      <translation>missed seriously</translation>
+    </message>
+    <message>
       <location filename="../../app/views/sync/mapping_head.py" />
       <source>euro's</source>
       <translation>euros</translation>
@@ -6595,6 +6872,11 @@
       <translation>no waiting time known</translation>
     </message>
     <message>
+      <location filename="../../app/views/table_models/provider_past_model.py" />
+      <source>gehaald</source>
+      <translation>met</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/product_model.py" />
       <source>gekozen</source>
       <translation>chosen</translation>
@@ -6613,6 +6895,11 @@
       <location filename="../../app/views/dossier/volume_sums.py" />
       <source>gemiddeld {mean} {unit} per week</source>
       <translation>on average {mean} {unit} per week</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/table_models/provider_past_model.py" />
+      <source>gemist</source>
+      <translation>missed</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/evaluation_words.py" />
@@ -6810,6 +7097,11 @@
       <translation>side by side</translation>
     </message>
     <message>
+      <location filename="../../app/views/table_models/provider_past_model.py" />
+      <source>niet aangeboden</source>
+      <translation>not offered</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/provider_model.py" />
       <source>niet afgesproken</source>
       <translation>not agreed</translation>
@@ -6868,6 +7160,11 @@
       <location filename="../../app/views/table_models/region_signal_model.py" />
       <source>nog niet</source>
       <translation>not yet</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/properties.py" />
+      <source>nog niet gekozen</source>
+      <translation>not chosen yet</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/retention_model.py" />
@@ -6932,6 +7229,7 @@
       <translation>saved {time}</translation>
     </message>
     <message>
+      <location filename="../../app/views/providers/declared_chart.py" />
       <location filename="../../app/views/region/budget_panel.py" />
       <source>opgeteld</source>
       <translation>added up</translation>
@@ -6948,6 +7246,7 @@
       <translation>reference date {day}</translation>
     </message>
     <message>
+      <location filename="../../app/views/providers/declared_chart.py" />
       <location filename="../../app/views/region/budget_panel.py" />
       <source>per maand</source>
       <translation>per month</translation>
@@ -7024,6 +7323,7 @@
     </message>
     <message>
       <location filename="../../app/views/table_models/benchmark_model.py" />
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <source>te klein</source>
       <translation>too small</translation>
     </message>
@@ -7044,6 +7344,7 @@
     </message>
     <message>
       <location filename="../../app/views/providers/kpi_grid.py" />
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <source>telt niet mee</source>
       <translation>does not count</translation>
     </message>
@@ -7467,6 +7768,7 @@
     </message>
     <message>
       <location filename="../../app/views/products/product_panel.py" />
+      <location filename="../../app/views/table_models/norm_model.py" />
       <source>{norm} (voorlopig)</source>
       <translation>{norm} (provisional)</translation>
     </message>
