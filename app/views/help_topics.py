@@ -54,6 +54,7 @@ TOPICS: Final[Mapping[str, str]] = MappingProxyType(
         "EvaluationDialog": "evalueren",
         "FilePasswordDialog": "samenvatting",
         "HandOverDialog": "overdragen",
+        "KeyCardDialog": "toetsen",
         "LayoutsDialog": "kolommen",
         "MappingDialog": "kolommen",
         "PassphraseDialog": "sleutel",

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from textwrap import dedent
+from xml.etree import ElementTree
 
 import pytest
 
@@ -68,6 +69,27 @@ def test_what_stands_in_italics_is_said_by_the_program(page: HelpPage, words: st
         whole = phrase.replace("\n", " ").casefold()
         parts = [whole] if whole in words else whole.split(", ")
         assert all(part.rstrip("…") in words for part in parts), phrase
+
+
+@pytest.fixture(scope="module")
+def english() -> str:
+    """Everything the program says in English, in one text."""
+    source = ROOT / "resources" / "i18n" / "indicatiewijzer_en.ts"
+    found = (
+        each.findtext("translation") or "" for each in ElementTree.parse(source).iter("message")
+    )
+    return "\n".join(found).replace("&", "").casefold()
+
+
+@pytest.mark.parametrize("page", read_manual(ENGLISH).pages, ids=lambda page: page.name)
+def test_what_stands_in_english_italics_is_said_by_the_program(
+    page: HelpPage, english: str
+) -> None:
+    test_what_stands_in_italics_is_said_by_the_program(page, english)
+
+
+def test_every_page_is_there_in_english() -> None:
+    assert {page.path.parent.name for page in read_manual(ENGLISH).pages} == {ENGLISH}
 
 
 @pytest.mark.parametrize("language", [DUTCH, ENGLISH])

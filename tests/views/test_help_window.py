@@ -161,7 +161,7 @@ def test_headings_and_tables_are_dressed(manual: HelpWindow) -> None:
 
 def test_pictures_are_not_wider_than_the_text(manual: HelpWindow) -> None:
     manual.open_page("omvang")
-    picture = manual.text.loadResource(2, QUrl("pictures/omvang.png"))
+    picture = manual.text.loadResource(2, QUrl("pictures/werk-omvang-1.png"))
     assert 0 < picture.width() <= manual.text.viewport().width()
 
 
@@ -175,3 +175,4 @@ def test_english_manual_where_there_is_one(owner: QWidget, monkeypatch: pytest.M
     monkeypatch.setattr(language, "_current", language.ENGLISH)
     made = show_help(owner, "welkom", FakePrompts())
     assert made.list.topLevelItem(0).text(0) == "Getting started"
+    assert made.page.title == "Welcome"
