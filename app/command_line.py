@@ -129,7 +129,8 @@ def _check(options: Options) -> int:
     places = find_places(options.data_dir)
     with _program(options, must_exist=True) as program:
         key = key_without_asking(places.data)
-        found = check_store(program.store.engine, places, key, program.audit)
+        policy = program.settings.policy
+        found = check_store(program.store.engine, places, key, program.audit, policy)
     if options.arguments.json:
         print(_json([asdict(each) for each in found]))
     else:

@@ -196,3 +196,28 @@ def test_everything_can_be_read_with_other_programs(
     assert content["goal"][0]["text"] == LONG
     assert load_workbook(workbook)["goal"].max_row > 5
     assert "declaration" not in content
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "words"),
+    [
+        ("theme = 'dark'", 0, "goed  Het beleid in"),
+        ("theme = 'blauw'", 1, "FOUT  Het beleid in"),
+    ],
+)
+def test_check_looks_at_what_an_administrator_laid_down(
+    data: Path,
+    capsys: Said,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    line: str,
+    code: int,
+    words: str,
+) -> None:
+    folder = tmp_path / "beleid" / "Indicatiewijzer"
+    folder.mkdir(parents=True)
+    (folder / "policy.toml").write_text(f"[settings]\n{line}\n", encoding="utf-8")
+    monkeypatch.setenv("PROGRAMDATA", str(folder.parent))
+    run(data, "backup")
+    assert run(data, "check") == code
+    assert words in capsys.readouterr().out

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from sqlalchemy import Engine
 
+from app.domain.policy import NO_POLICY, Policy
 from app.services.audit_log import AuditLog
 from app.storage.backup_notes import list_backups
 from app.storage.backups import check_backup
@@ -39,7 +40,11 @@ class Checked:
 
 
 def check_store(
-    engine: Engine, places: Places, key: StoreKey, audit: AuditLog
+    engine: Engine,
+    places: Places,
+    key: StoreKey,
+    audit: AuditLog,
+    policy: Policy = NO_POLICY,
 ) -> tuple[Checked, ...]:
     """Look at all of the open store and at its backups; changes nothing.
 
@@ -65,7 +70,20 @@ def check_store(
             "Het logboek is heel." if chain.whole else "Het logboek is ergens veranderd.",
         ),
         *_backups(places, key),
+        *_policy(policy),
     )
+
+
+def _policy(policy: Policy) -> tuple[Checked, ...]:
+    """What an administrator laid down; nothing is said where there is no such file."""
+    if not policy.file:
+        return ()
+    if policy.problems:
+        words = f"Het beleid in {policy.file} klopt niet: {' '.join(policy.problems)}"
+        return (Checked("policy", False, words),)
+    one = "1 instelling is vastgezet"
+    words = one if policy.count == 1 else f"{policy.count} instellingen zijn vastgezet"
+    return (Checked("policy", True, f"Het beleid in {policy.file} klopt: {words}."),)
 
 
 def _said(faults: tuple[str, ...]) -> str:

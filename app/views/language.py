@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
+from app.storage.places import policy_file
+
 if TYPE_CHECKING:
     from app.views.sentences import Sentences
 
@@ -56,11 +58,22 @@ def _sentences() -> Sentences:
 
 
 def kept_language(file: Path | None) -> str:
-    """The language that was chosen in this data folder."""
-    if file is None:
-        return DUTCH
+    """The language that an administrator laid down, else what was chosen in this data folder."""
+    laid_down = _laid_down()
+    if laid_down or file is None:
+        return laid_down or DUTCH
     kept = QSettings(str(file), QSettings.Format.IniFormat).value(_KEY, DUTCH)
     return ENGLISH if kept == ENGLISH else DUTCH
+
+
+def _laid_down() -> str:
+    """The language of the policy file; empty where it names none."""
+    file = policy_file()
+    if file is None:
+        return ""
+    from app.exchange.policy_file import read_policy
+
+    return read_policy(file).settings.get("language", "")
 
 
 def keep_language(file: Path, language: str) -> None:

@@ -61,3 +61,18 @@ def test_what_was_translated_is_kept(tmp_path: Path) -> None:
     )
     make.write({"Een": ["app/b.py"], "Drie": ["app/b.py"]}, target)
     assert make.known(target) == {"Een": "One", "Drie": ""}
+
+
+def test_an_administrator_can_lay_the_language_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "Indicatiewijzer"
+    folder.mkdir()
+    (folder / "policy.toml").write_text('[settings]\nlanguage = "en"\n', encoding="utf-8")
+    file = tmp_path / "venster.ini"
+    language.keep_language(file, language.DUTCH)
+    monkeypatch.setenv("PROGRAMDATA", str(tmp_path))
+    assert language.kept_language(file) == language.ENGLISH
+    assert language.kept_language(None) == language.ENGLISH
+    (folder / "policy.toml").write_text("[settings]\ntext_size = 115\n", encoding="utf-8")
+    assert language.kept_language(file) == language.DUTCH
