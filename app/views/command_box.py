@@ -1,4 +1,4 @@
-"""Ctrl+K: type a word and go: to a page, a dossier, a provider, a product or an action."""
+"""Ctrl+K: type a word and go: to a page, dossier, provider, product, setting or action."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from app.domain.dossier import search_name
 from app.views import theme
 from app.views.latest import Latest
 from app.views.page import PageName
+from app.views.settings_cards.sections import section_titles
 from app.views.table_models.rows_model import Column, RowsModel
 from app.views.widgets.search_line import SearchLine
 from app.views.widgets.table import make_table
@@ -71,6 +72,10 @@ class CommandBox(QDialog):
         self.setWindowTitle(self.tr("Ga naar"))
         self._services = services
         self._fixed = [self._action(action) for action in actions if action.isEnabled()]
+        self._fixed += [
+            Place(title, self.tr("instelling"), self._to(PageName.SETTINGS, name))
+            for name, title in section_titles().items()
+        ]
         self._known: list[Place] = []
         self._dossiers: list[Place] = []
         self._searched = ""

@@ -18,6 +18,7 @@ from app.storage.database import Store
 from app.views.command_box import CommandBox, Place, fitting
 from app.views.page import PageName
 from app.views.services import Services
+from app.views.settings_cards.sections import SectionName
 
 
 def place(name: str, kind: str = "opdracht") -> Place:
@@ -103,6 +104,12 @@ def test_an_action_is_carried_out(scene: Scene) -> None:
     scene.search("vergr")
     scene.enter()
     assert scene.done == ["lock"]
+
+
+def test_a_setting_is_shown_in_its_section(scene: Scene) -> None:
+    scene.search("reservekop")
+    scene.qtbot.keyClick(scene.box.field, Qt.Key.Key_Return)
+    assert scene.went == [(PageName.SETTINGS, SectionName.BACKUPS)]
 
 
 def test_a_provider_and_a_product_are_shown_on_their_page(scene: Scene) -> None:

@@ -21,6 +21,7 @@ from app.domain.roles import WorkRole
 from app.views import theme
 from app.views.services import Services
 from app.views.settings_cards.lock_card import LockCard
+from app.views.settings_cards.look_card import LookCard
 from app.views.settings_cards.own_strength_card import OwnStrengthCard
 from app.views.settings_cards.sections import SectionName, section_titles
 from app.views.settings_page import SettingsPage
@@ -211,7 +212,7 @@ def test_what_an_administrator_laid_down_can_only_be_read(
     region: Region, qtbot: QtBot, look: QApplication
 ) -> None:
     policy = Policy(
-        settings={"theme": "dark", "sync_folder": "/regio"},
+        settings={"theme": "dark", "sync_folder": "/regio", "language": "nl"},
         problems=("[settings] lock_after: kies uit 0, 5, 10, 15, 30, 60.",),
         file="/beleid/policy.toml",
     )
@@ -222,11 +223,13 @@ def test_what_an_administrator_laid_down_can_only_be_read(
     colours = page.card.form.fields["theme"]
     assert (colours.value(), colours.editor.isEnabled()) == ("dark", False)
     assert page.card.form.fields["text_size"].editor.isEnabled()
+    assert isinstance(page.card, LookCard)
+    assert not page.card.language.editor.isEnabled()
     page.enter(SectionName.FOLDERS)
     folder = page.card.form.fields["sync_folder"]
     assert (folder.value(), folder.editor.isReadOnly()) == ("/regio", True)
     said = [line.sentence for line in page.card.findChildren(ProblemLine) if line.isVisible()]
     assert said == [LOCKED]
-    assert page.policy.text() == "Je beheerder heeft 2 instellingen vastgezet."
+    assert page.policy.text() == "Je beheerder heeft 3 instellingen vastgezet."
     assert "lock_after: kies uit" in page.problem.sentence
     assert "/beleid/policy.toml" in page.problem.sentence

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.policy import LOCKED
+from app.domain.report import Severity
 from app.services.settings import SettingKey
 from app.storage.places import Places
 from app.views import language, theme
+from app.views.read_only import close_field
 from app.views.settings_cards.setting_card import SettingCard
 from app.views.widgets.form import ChoiceField
 from app.views.widgets.text import button, paragraph
@@ -55,6 +58,9 @@ class LookCard(SettingCard):
         """Show what is stored; the language stands beside the place of the window."""
         super().enter()
         self.language.set_value(language.kept_language(self._kept_in))
+        if self.services.settings.locked("language"):
+            close_field(self.language)
+            self.language.set_problem(LOCKED, Severity.INFORM)
         self._offer_restart()
 
     def _add_language(self) -> None:
