@@ -55,7 +55,7 @@ def build(target: Path) -> list[Path]:
             continue
         manual = read_manual(language)
         page, sheets = target / f"{name}.html", target / f"{name}.pdf"
-        page.write_text(manual_html(manual, f"{title} {VERSION}", language), encoding="utf-8")
+        page.write_text(manual_html(manual, f"{title} {VERSION}", language, target), "utf-8")
         write_pdf(manual, f"{title} {VERSION}", contents, sheets)
         made += [page, sheets]
     return made

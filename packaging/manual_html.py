@@ -1,4 +1,4 @@
-"""The manual as one HTML file: plain, readable by a screen reader, with its pictures inside.
+"""The manual as one HTML file: plain, and readable by a screen reader.
 
 Only what the pages use of Markdown is known: headings, paragraphs, lists, tables, pictures, links,
 bold, italics and code.
@@ -6,8 +6,8 @@ bold, italics and code.
 
 from __future__ import annotations
 
+import os
 import re
-from base64 import b64encode
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
@@ -34,10 +34,14 @@ _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 _NUMBERED = re.compile(r"\d+\. ")
 
 
-def manual_html(manual: Manual, title: str, language: str) -> str:
-    """All pages under one another, with a list of contents before them."""
+def manual_html(manual: Manual, title: str, language: str, target: Path) -> str:
+    """All pages under one another, with a list of contents before them.
+
+    The pictures are linked from ``target``, the folder in which the file is to stand.
+    """
     pages = "\n".join(
-        f'<section id="{page.name}">\n{"".join(page_html(page))}</section>' for page in manual.pages
+        f'<section id="{page.name}">\n{"".join(page_html(page, target))}</section>'
+        for page in manual.pages
     )
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
@@ -48,10 +52,11 @@ def manual_html(manual: Manual, title: str, language: str) -> str:
     )
 
 
-def page_html(page: HelpPage) -> Iterator[str]:
+def page_html(page: HelpPage, target: Path) -> Iterator[str]:
     """The blocks of one page."""
+    folder = Path(os.path.relpath(page.path.parent, target))
     for block in re.split(r"\n{2,}", page.text.strip()):
-        yield from _block(block, page.path.parent)
+        yield from _block(block, folder)
 
 
 def _contents(manual: Manual) -> Iterator[str]:
@@ -104,5 +109,5 @@ def _table(lines: list[str]) -> str:
 
 
 def _picture(words: str, file: Path) -> str:
-    data = b64encode(file.read_bytes()).decode("ascii")
-    return f'<p><img alt="{escape(words)}" src="data:image/png;base64,{data}"></p>\n'
+    place = os.path.normpath(file).replace(os.sep, "/")
+    return f'<p><img alt="{escape(words)}" src="{escape(place)}"></p>\n'

@@ -30,8 +30,9 @@ _FOOT_POINTS = 8.0
 _DOTS_PER_INCH = 96
 """That of the screen, for which Qt draws the marks of lists; letters keep their true widths."""
 _MARGIN_INCHES = 0.8
-_PICTURE_WIDTH = 600
-"""In dots; a picture has more of them, which paper shows."""
+_PICTURE_WIDTH = 480
+_PICTURE_DOTS = 800
+"""A picture has more dots than it is wide: paper shows them."""
 _LINE = QColor("#8A939E")
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\([^)]+\)")
 _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
@@ -83,7 +84,7 @@ def _contents(manual: Manual, title: str, contents: str, sheets: Mapping[str, in
 def _lay_pictures_ready(manual: Manual, document: QTextDocument) -> None:
     for page in manual.pages:
         for name in _PICTURE.findall(page.text):
-            picture = fitted(QImage(str(page.path.parent / name)), 2 * _PICTURE_WIDTH)
+            picture = fitted(QImage(str(page.path.parent / name)), _PICTURE_DOTS)
             picture.setDevicePixelRatio(picture.width() / _PICTURE_WIDTH)
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
 

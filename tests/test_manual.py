@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.views.help_pages import HELP, Manual, read_manual
 
-PACKAGING = Path(__file__).resolve().parents[1] / "packaging"
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGING, TARGET = ROOT / "packaging", ROOT / "docs" / "manual"
 
 
 def script(name: str) -> ModuleType:
@@ -39,6 +40,8 @@ class Seen(HTMLParser):
         self.ids.add(given.get("id") or "")
         if tag == "a":
             self.links.add((given["href"] or "").removeprefix("#"))
+        if tag == "img":
+            assert (TARGET / (given["src"] or "")).resolve().exists()
         self.unnamed += tag == "img" and not given.get("alt")
         if tag not in {"img", "meta"}:
             self.open.append(tag)
@@ -58,7 +61,7 @@ def manual() -> Manual:
 
 @pytest.fixture(scope="module")
 def html(manual: Manual) -> str:
-    made: str = script("manual_html").manual_html(manual, "Handleiding", "nl")
+    made: str = script("manual_html").manual_html(manual, "Handleiding", "nl", TARGET)
     return made
 
 
