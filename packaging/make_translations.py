@@ -32,12 +32,17 @@ def main() -> int:
     """Gather (unless told to compile only) and compile; 1 where texts are not translated yet."""
     if "--compile" not in sys.argv:
         write(gathered(ROOT / "app"), SOURCE, _given())
-    command = (*_lrelease(), "-silent", str(SOURCE), "-qm", str(COMPILED))
-    subprocess.run(command, check=True)
+    compile_texts()
     missing = [text for text, english in known(SOURCE).items() if not english]
     if missing:
         print(f"{SOURCE.name}: {len(missing)} texts are not translated yet")
     return 0
+
+
+def compile_texts() -> None:
+    """Make the file that the program reads."""
+    command = (*_lrelease(), "-silent", str(SOURCE), "-qm", str(COMPILED))
+    subprocess.run(command, check=True)
 
 
 def gathered(folder: Path) -> dict[str, list[str]]:
