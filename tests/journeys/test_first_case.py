@@ -1,0 +1,149 @@
+"""The first case of the manual, done in the window as the page says it, with what it promises."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.demo_exports import write_demo_exports
+from app.demo_journey import Journey
+from app.domain.dossier import Step
+from app.storage.key import StoreKey
+from app.views.dossier.volume_step import VolumeStep
+from app.views.help_pages import read_manual
+from app.wiring import build_program
+
+DAY = datetime(2026, 11, 22, 14, 3)
+FIRST, LAST = date(2026, 12, 7), date(2027, 6, 6)
+PAGE = " ".join(read_manual().page("eerste-dossier").text.split())
+
+# What is typed or chosen stands on the page, word for word.
+QUESTION = "Hoe krijgen we weer een vaste avond, zodat Jayden op tijd slaapt?"
+WISHES = "Om acht uur in bed, zonder ruzie."
+GOAL = "Jayden gaat om acht uur zonder ruzie naar bed."
+REASON = "Het beeld is helder."
+PRODUCT = "Ambulante hulp thuis Basis"
+BSN = "999990019"
+STORY: dict[str, Any] = {
+    "municipality": "1507",
+    "reason": "",
+    "people": [
+        {
+            "key": "jayden",
+            "role": "youth",
+            "age": 9,
+            "first_names": "Jayden",
+            "initials": "J",
+            "surname": "Voorbeeld",
+            "sex": "1",
+            "bsn": BSN,
+        },
+        {
+            "key": "esther",
+            "role": "adult",
+            "first_names": "Esther",
+            "surname": "Voorbeeld",
+            "relation": "moeder",
+            "consent": "yes",
+            "consent_days_ago": 0,
+        },
+    ],
+    "question": {
+        "question.text": QUESTION,
+        "question.wishes": WISHES,
+        "question.safe": "yes",
+        "referrer.type": "01",
+    },
+    "analysis": {
+        "analysis.needed": "no",
+        "analysis.reason": REASON,
+        **{f"step.{number}": "Besproken met het gezin." for number in range(1, 6)},
+    },
+    "indications": [
+        {
+            "youth": "jayden",
+            "product": PRODUCT,
+            "answers": {"g": "yes"},
+            "goal": GOAL,
+            "provider": "green",
+        }
+    ],
+}
+
+
+class FirstCase(Journey):
+    """Follows the page; ``said`` is what the step Omvang shows, ``chosen`` the step Aanbieder."""
+
+    said = chosen = ""
+
+    def make(self) -> None:
+        """Do what the page says, in its order."""
+        self._take_over_region()
+        self.hand.press("Start")
+        self.hand.press("Nieuw dossier")
+        self.hand.press("Nieuw, nog zonder gegevens")
+        self._fill_question()
+        self._fill_scope()
+        self._fill_analysis()
+        wanted = STORY["indications"][0]
+        self._add_indication(wanted["youth"])
+        self._choose_product(wanted)
+        self._fill_weeks()
+        self._choose_provider(wanted)
+        self.chosen = self._shown()
+        self._finish()
+
+    def _fill_weeks(self) -> None:
+        self.hand.go(Step.VOLUME)
+        step = self.hand.step
+        assert isinstance(step, VolumeStep)
+        self.hand.fill("phase.1.volume", "1")
+        self.hand.fill("phase.1.start", f"{FIRST:%d-%m-%Y}")
+        self.hand.fill("phase.1.end", f"{LAST:%d-%m-%Y}")
+        self.hand.dossier.flush()
+        self.hand.click(step.proposal)
+        self.hand.settle(100)
+        self.said = self._shown()
+
+    def _shown(self) -> str:
+        labels = self.window.findChildren(QLabel)
+        return " ".join(label.text() for label in labels if label.isVisible())
+
+    def _picture(self, name: str) -> None:
+        """None is needed."""
+
+
+@pytest.mark.parametrize("words", [QUESTION, WISHES, GOAL, REASON, PRODUCT, BSN])
+def test_what_is_typed_stands_on_the_page(words: str) -> None:
+    assert words in PAGE
+
+
+def test_from_an_empty_store_to_the_exported_file(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    exports, out = tmp_path / "regio", tmp_path / "uit"
+    out.mkdir()
+    write_demo_exports(exports, DAY.date())
+    key = StoreKey(secrets.token_bytes(32))
+    with build_program(tmp_path / "gegevens", key, "noord-limburg", clock=lambda: DAY) as program:
+        case = FirstCase(program, exports, out, STORY)
+        try:
+            case.make()
+        finally:
+            case.close()
+    assert (LAST - FIRST).days + 1 == 26 * 7
+    for promised in ("26 uur", "€ 1.866,80", "€ 71,80"):
+        assert promised in PAGE
+        assert promised in case.said
+    assert "Binnen de norm" in case.said
+    assert "15–66 uur in 12 maanden" in case.said
+    assert "Maaswilg Jeugdhulp" in PAGE
+    assert "Gekozen: Maaswilg Jeugdhulp" in case.chosen
+    (made,) = out.glob("*.xlsx")
+    assert made in case.files
