@@ -187,6 +187,15 @@ def _crash(_stage: Stage) -> QWidget:
     return CrashDialog("Indicatiewijzer\nValueError in app.views.start_page, regel 12", saved=True)
 
 
+def _provider(stage: Stage) -> QWidget:
+    from app.views.providers.provider_dialog import show_provider
+
+    services = stage.services
+    rows = services.board.board(today=services.today()).rows
+    full = next(row for row in rows if row.ceiling)
+    return show_provider(services, stage.window, full)
+
+
 DIALOGS: Final[dict[str, Opener]] = {
     "ga-naar": _command_box,
     "eerdere-hulp": _child_care,
@@ -208,6 +217,7 @@ DIALOGS: Final[dict[str, Opener]] = {
     "waar-vandaan": _sources,
     "kolomindelingen": _layouts,
     "kolommen-aanwijzen": _mapping,
+    "aanbieder": _provider,
     "signaal-aan-de-regio": _region_signal,
     "er-ging-iets-mis": _crash,
 }

@@ -24,6 +24,7 @@ from app.views.page import PageName
 from app.views.recovery_key_page import RecoveryKeyPage
 from app.views.recovery_page import RecoveryPage
 from app.views.region.parts import RegionPartName
+from app.views.settings_cards.sections import SectionName
 from app.views.unlock_page import UnlockPage
 from app.wiring import Program
 
@@ -41,9 +42,23 @@ _PAGES: Final[tuple[tuple[str, PageName, object], ...]] = (
     ("regio-datakwaliteit", PageName.REGION, RegionPartName.SIGNALS),
     ("regio-signalen", PageName.REGION, RegionPartName.TO_REGION),
     ("bijwerken", PageName.SYNC, None),
-    ("instellingen", PageName.SETTINGS, None),
+    ("instellingen", PageName.SETTINGS, SectionName.YOU),
     ("start", PageName.START, None),
 )
+_SETTINGS: Final = {
+    SectionName.LOOK: "uiterlijk",
+    SectionName.FOLDERS: "mappen",
+    SectionName.LOCK: "vergrendelen",
+    SectionName.KEY: "sleutel",
+    SectionName.BACKUPS: "reservekopieen",
+    SectionName.PLACE: "plek",
+    SectionName.REGION: "regio",
+    SectionName.LIGHTS: "stoplicht",
+    SectionName.NORMS: "normen",
+    SectionName.OWN_STRENGTH: "eigen-kracht",
+    SectionName.ROLES: "rollen",
+    SectionName.RETENTION: "bewaartermijnen",
+}
 _STEPS: Final = dict(
     zip(
         Step,
@@ -74,6 +89,9 @@ class ScreenTour(Journey):
 
     def _look_around(self) -> None:
         self._visit_pages("")
+        for section, name in _SETTINGS.items():
+            self.window.go(PageName.SETTINGS, section)
+            self._stop_at(f"instellingen-{name}", self.window)
         self._visit_decided()
         self._visit_unknown()
         stage = Stage(self.window, self._out)
