@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _WIDTHS = {
     FILE_COLUMN: 23,
     SHEET_COLUMN: 21,
-    ROW_COLUMN: 7,
+    ROW_COLUMN: 8,
     DATE_COLUMN: 13,
     VALUE_COLUMN: 26,
     AMOUNT_COLUMN: 14,
@@ -122,6 +122,7 @@ class SourcesDialog(QDialog):
         head.setStretchLastSection(False)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head.setSectionResizeMode(WHAT_COLUMN, QHeaderView.ResizeMode.Stretch)
+        head.setMinimumSectionSize(theme.text_width(self.table, 8))
         for place, digits in _WIDTHS.items():
             self.table.setColumnWidth(place, theme.text_width(self.table, digits) + 16)
         self.save_button.setEnabled(False)

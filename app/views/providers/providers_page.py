@@ -218,9 +218,10 @@ class ProvidersPage(Page):
         )
         reading = EmptyState(self.tr("Even kijken…"), icon="providers")
         self._either = QStackedLayout()
+        # First in the page: outside it the part in front would be a window for a moment.
+        self.column.addLayout(self._either, 1)
         for part in (reading, self._board(), self._nobody, self._no_data):
             self._either.addWidget(part)
-        self.column.addLayout(self._either, 1)
         self.setFocusProxy(self.table)
 
     def _board(self) -> QWidget:
@@ -230,7 +231,7 @@ class ProvidersPage(Page):
         column.setSpacing(theme.INSIDE)
         column.addWidget(self.table, 1)
         column.addWidget(self._notes)
-        self.card.setMinimumWidth(theme.text_width(self, 40))
+        self.card.setMinimumWidth(theme.text_width(self, 46))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(theme.INSIDE)
         split.setChildrenCollapsible(False)

@@ -210,9 +210,10 @@ class SignalsPart(RegionPart):
         )
         stopped.pressed.connect(lambda _: self.enter())
         self._either = QStackedLayout()
+        # First in the page: outside it the part in front would be a window for a moment.
+        self.column.addLayout(self._either, 1)
         for part in (self._wait, self._found(), nothing, no_data, stopped):
             self._either.addWidget(part)
-        self.column.addLayout(self._either, 1)
         self.setFocusProxy(self.table)
 
     def _found(self) -> QWidget:
@@ -260,6 +261,7 @@ def _make_table(model: SignalModel, name: str) -> Table:
     head.setSortIndicatorClearable(True)
     head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     head.setSectionResizeMode(SENTENCE_COLUMN, QHeaderView.ResizeMode.Stretch)
+    head.setMinimumSectionSize(theme.text_width(table, 12))
     for column, digits in _WIDTHS.items():
         table.setColumnWidth(column, theme.text_width(table, digits) + theme.BETWEEN)
     table.setSortingEnabled(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
@@ -20,6 +21,9 @@ from app.views import theme
 from app.views.language import said
 from app.views.widgets.field import Field, LabelPlace
 from app.views.widgets.text import unmarked
+
+_LETTERS: Final = 12
+"""What a choice shows of its words where there is little room; its list shows them whole."""
 
 
 class ChoiceField(Field):
@@ -39,7 +43,6 @@ class ChoiceField(Field):
         self._empty = empty
         self._combo = QComboBox()
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._combo.setMinimumContentsLength(4)
         self._combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._combo.setMaxVisibleItems(18)
         self._build(self._combo, place)
@@ -59,6 +62,8 @@ class ChoiceField(Field):
             self._combo.clear()
             for value, words in offered:
                 self._combo.addItem(said(words), value)
+            longest = max((len(words) for _, words in offered), default=0)
+            self._combo.setMinimumContentsLength(max(4, min(longest, _LETTERS)))
             self._show(self._stored)
 
     def _shown(self) -> str:
