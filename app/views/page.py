@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.views import theme
@@ -49,6 +50,11 @@ class Page(QWidget):
         self.column.setContentsMargins(theme.AROUND, 16, theme.AROUND, 16)
         self.column.setSpacing(theme.BETWEEN)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell who hears the window what can be done here; the manual (F1) tells more."""
+        self.setAccessibleDescription(self.help_text())
+        super().showEvent(event)
+
     def enter(self, argument: object = None) -> None:
         """The page comes into view: read what is stored anew. ``argument`` comes from ``go``."""
 
@@ -84,7 +90,7 @@ class Page(QWidget):
         return ()
 
     def help_text(self) -> str:
-        """What F1 tells: what can be done here, in a few plain sentences."""
+        """What a screen reader tells of the page: what can be done here, in plain sentences."""
         return self.tr(
             "Alles wat je invult wordt vanzelf opgeslagen. Met F6 ga je naar het volgende deel "
             "van het venster, met Ctrl+F zoek je. Alle toetsen staan onder Help, Sneltoetsen."

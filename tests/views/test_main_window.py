@@ -214,6 +214,10 @@ def test_the_keys_of_windows_work(scene: Scene, qtbot: QtBot) -> None:
     assert scene.page.title == PageName.DOSSIERS
 
 
+def test_a_page_tells_who_listens_what_can_be_done_there(scene: Scene) -> None:
+    assert "Ctrl+F" in scene.page.accessibleDescription()
+
+
 def test_copy_and_undo_go_to_the_field_that_has_the_focus(scene: Scene, qtbot: QtBot) -> None:
     scene.page.search.setFocus()
     qtbot.keyClicks(scene.page.search, "Sanne")
