@@ -136,8 +136,8 @@ class ProviderDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         head = table.horizontalHeader()
         head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(PRODUCT_COLUMN, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(PRODUCT_COLUMN, QHeaderView.ResizeMode.ResizeToContents)
         delegate = LightDelegate(table)
         for at in range(1, model.columnCount()):
             table.setItemDelegateForColumn(at, delegate)

@@ -23,6 +23,7 @@ PRODUCT_COLUMN = 0
 PAST_PRODUCT = 2
 PAST_KPI = 1
 _DASH = "–"
+_WAITING = "Wachttijd "
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 
@@ -104,7 +105,7 @@ class PastKpiModel(RowsModel[PastKpi]):
 def _place_column(at: int, place: Municipality) -> Column[ProductLights]:
     def word(row: ProductLights) -> str:
         judgement = row.lights[at]
-        return judgement.word if judgement else _DASH
+        return _short(judgement.word) if judgement else _DASH
 
     def order(row: ProductLights) -> int:
         judgement = row.lights[at]
@@ -126,6 +127,15 @@ def _place_column(at: int, place: Municipality) -> Column[ProductLights]:
 
     roles: dict[int, Any] = {LIGHT_ROLE: light, _SPOKEN: spoken, _TIP: sentences}
     return Column(place.name, word, order, roles=roles)
+
+
+def _short(word: str) -> str:
+    """The word of a light for a narrow column: "16 weken" for "Wachttijd 16 weken"."""
+    weeks = word.removeprefix(_WAITING)
+    if weeks == word:
+        return word
+    number = weeks.partition(" ")[0]
+    return _tr("1 week") if number == "1" else _tr("{number} weken").format(number=number)
 
 
 def _day_key(row: PastWaiting) -> int:

@@ -70,6 +70,32 @@ def test_every_light_stands_in_the_table_and_is_explained(
     assert spoken.startswith(judgement.overall.label)
 
 
+def test_no_product_is_crushed_by_seven_municipalities(
+    qtbot: QtBot, regional: Services, window: QWidget
+) -> None:
+    for row in everybody(regional)[:4]:
+        dialog = opened(qtbot, regional, window, row)
+        if dialog.lights is not None:
+            table = dialog.lights
+            assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+            assert not table.horizontalScrollBar().isVisible()
+        dialog.reject()
+
+
+def test_a_light_for_its_waiting_time_shows_the_weeks_only(dialog: ProviderDialog) -> None:
+    assert dialog.lights is not None
+    model = dialog.lights.model()
+    assert isinstance(model, LightTableModel)
+    cells = [
+        (light.word, model.index(place, column + 1).data())
+        for place, row in enumerate(model.rows)
+        for column, light in enumerate(row.lights)
+        if light is not None
+    ]
+    assert any(word.startswith("Wachttijd ") for word, _ in cells)
+    assert all(shown == word.removeprefix("Wachttijd ") for word, shown in cells)
+
+
 @pytest.mark.parametrize("view", [View.WAITING, View.KPIS, View.DECLARED])
 def test_the_choice_shows_what_was_before(dialog: ProviderDialog, qtbot: QtBot, view: View) -> None:
     qtbot.mouseClick(dialog.choice.button(view), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
