@@ -226,6 +226,7 @@
     </message>
     <message>
       <location filename="../../app/views/table_models/provider_model.py" />
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <source>1 week</source>
       <translation>1 week</translation>
     </message>
@@ -7016,6 +7017,11 @@
       <translation>purchasing strategy 2026 §7.3; provisional decision tree</translation>
     </message>
     <message>
+      <location filename="../../app/views/command_box.py" />
+      <source>instelling</source>
+      <translation>setting</translation>
+    </message>
+    <message>
       <location filename="../../app/views/widgets/chart.py" />
       <source>jan feb mrt apr mei jun jul aug sep okt nov dec</source>
       <translation>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</translation>
@@ -7779,6 +7785,7 @@
     </message>
     <message>
       <location filename="../../app/views/table_models/provider_model.py" />
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <source>{number} weken</source>
       <translation>{number} weeks</translation>
     </message>

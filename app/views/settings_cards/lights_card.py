@@ -14,6 +14,7 @@ from app.domain.report import Severity
 from app.domain.roles import REFUSALS, Right
 from app.services.failures import sentence_of
 from app.views import theme
+from app.views.language import said
 from app.views.read_only import close_field
 from app.views.settings_cards.setting_card import SettingCard
 from app.views.widgets.form import LabelPlace, NumberField
@@ -101,7 +102,7 @@ class LightsCard(SettingCard):
         words = paragraph(unmarked(item.text))
         words.setBuddy(field.editor)
         back = quiet_button(self.tr("Terug"))
-        back.setAccessibleName(self.tr("Terug naar de regio: {text}").format(text=item.text))
+        back.setAccessibleName(self.tr("Terug naar de regio: {text}").format(text=said(item.text)))
         back.clicked.connect(partial(self._go_back, item))
         policy = back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

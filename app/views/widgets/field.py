@@ -51,8 +51,8 @@ class Field(QWidget):
     def __init__(self, text: str, help_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = ""
-        self._text = text
-        self._help_text = help_text
+        self._text = said(text)
+        self._help_text = said(help_text)
         self._stored = ""
         self._dirty = False
         self._touched = False
@@ -131,9 +131,9 @@ class Field(QWidget):
 
     def set_text(self, text: str) -> None:
         """Change the words of the label and of the accessible name with it."""
-        self._text = text
-        self._label.setText(unmarked(text))
-        self._editor.setAccessibleName(text)
+        self._text = said(text)
+        self._label.setText(unmarked(self._text))
+        self._editor.setAccessibleName(self._text)
 
     def focus(self) -> None:
         """Put the cursor here (the jump from a finding)."""
