@@ -42,6 +42,7 @@ run: $(READY)
 	fi
 
 test: lint
+	bash packaging/outside_packages.sh
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
 
 lint: $(READY)
