@@ -31,7 +31,7 @@ _DOTS_PER_INCH = 96
 """That of the screen, for which Qt draws the marks of lists; letters keep their true widths."""
 _MARGIN_INCHES = 0.8
 _PICTURE_WIDTH = 480
-_PICTURE_DOTS = 800
+_PICTURE_DOTS = 640
 """A picture has more dots than it is wide: paper shows them."""
 _LINE = QColor("#8A939E")
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\([^)]+\)")
