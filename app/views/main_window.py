@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.views.prompts import Prompts
     from app.views.services import Services
     from app.views.sync.window_sync import WindowSync
+    from app.views.warm_up import WarmUp
     from app.views.window_lock import WindowLock
 
 Maker = Callable[[PageName, "Services"], Page]
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._sync: WindowSync | None = None
         self._lock: WindowLock | None = None
         self._backups: BackupWatch | None = None
+        self._warm_up: WarmUp | None = None
         self._rules_read = False
         self._pages: dict[PageName, Page] = {}
         self.rail = Rail()
@@ -125,12 +127,18 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(page)
         for bar in self.findChildren(ReadingBar):
             self.removeToolBar(bar)
-        watching = (self._sync, self._lock, self._backups, *self.findChildren(ReadingBar))
+        watching = (
+            self._sync,
+            self._lock,
+            self._backups,
+            self._warm_up,
+            *self.findChildren(ReadingBar),
+        )
         for part in (*self._pages.values(), *watching):
             if part is not None:
                 part.deleteLater()
         self._pages.clear()
-        self._sync = self._lock = self._backups = None
+        self._sync = self._lock = self._backups = self._warm_up = None
         self.stack.setCurrentIndex(0)
         self.setWindowTitle("Indicatiewijzer")
 
@@ -178,6 +186,7 @@ class MainWindow(QMainWindow):
         self._begin_lock()
         self._begin_sync()
         self._begin_backups()
+        self._begin_reading()
         self._begin_tour()
 
     def _begin_tour(self) -> None:
@@ -226,6 +235,18 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  (the name Qt gives it)
         """Tab and Shift+Tab: walk as one reads."""
         return step_focus(self, forward=next)
+
+    @property
+    def warm_up_done(self) -> bool:
+        """Whether the modules of all pages are read."""
+        return self._warm_up is not None and self._warm_up.done
+
+    def _begin_reading(self) -> None:
+        """The window can be used: have the pages at hand before they are asked for."""
+        from app.views.warm_up import WarmUp
+
+        self._warm_up = WarmUp(self)
+        self._warm_up.start()
 
     def flush(self) -> bool:
         """Store what is still waiting on the page in view; whether nothing is left."""
