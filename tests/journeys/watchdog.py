@@ -37,7 +37,7 @@ class Watchdog:
         self._begun: tuple[float, float] | None = None
 
     def bitten(self, allowed: Mapping[str, float]) -> list[str]:
-        """What kept the window busy for too long; ``allowed`` (words: seconds) are acts that may."""
+        """What kept the window busy too long; ``allowed`` (words: seconds) are acts that may."""
         return [
             f"{own * 1000:.0f} ms of work in {all_ * 1000:.0f} ms at {doing}"
             for own, all_, doing in self.times
