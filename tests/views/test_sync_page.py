@@ -457,3 +457,12 @@ def test_in_the_real_store_a_corrected_row_comes_in(
     press("Naar de geschiedenis")
     assert [row.file for row in regional.sync.log()][:2] == ["Afgekeurd.xlsx", "D.xlsx"]
     assert page.history.log.rows[0].changes == 1
+
+
+def test_the_focus_waits_at_the_report_while_it_is_taken_over(scene: Scene, tmp_path: Path) -> None:
+    with scene.qtbot.waitActive(scene.page):
+        scene.page.activateWindow()
+    scene.preview(tmp_path)
+    scene.button("Neem over").setFocus()
+    scene.press("Neem over")
+    assert scene.page.focusWidget() is scene.tables()["Bestanden"]

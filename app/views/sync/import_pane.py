@@ -66,7 +66,10 @@ class ImportPane(QWidget):
 
     def take_over(self) -> None:
         """Take over what the preview shows; a great loss is asked about first."""
-        self.agreed.emit(self._loss_is_right())
+        accepted = self._loss_is_right()
+        # The button cannot be pressed while it happens: the focus waits at what it brings.
+        self.view.table.setFocus()
+        self.agreed.emit(accepted)
 
     def _build(self) -> None:
         foot = QHBoxLayout()
