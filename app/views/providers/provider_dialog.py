@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from app.views.table_models.rows_model import RowsModel
 
 Shown = TypeVar("Shown")
-_SIZE: Final = (1220, 600)
+_SIZE: Final = (1320, 600)
 
 
 class View(StrEnum):
@@ -134,10 +134,8 @@ class ProviderDialog(QDialog):
         model.show_rows(found.rows)
         table = make_table(model, self.tr("Licht per product en gemeente"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        head = table.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(PRODUCT_COLUMN, QHeaderView.ResizeMode.ResizeToContents)
+        # Never narrower than their words: more municipalities than fit are scrolled to.
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         delegate = LightDelegate(table)
         for at in range(1, model.columnCount()):
             table.setItemDelegateForColumn(at, delegate)
