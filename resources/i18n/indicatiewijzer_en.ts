@@ -1432,7 +1432,7 @@
     <message>
       <location filename="../../app/views/widgets/date_field.py" />
       <source>Dit is geen datum. Typ dag-maand-jaar, bijvoorbeeld 01-03-2027.</source>
-      <translation>This is not a date. Type day-month-year, for example 01-03-2027.</translation>
+      <translation>This is not a date. Type day/month/year, for example 01/03/2027.</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/scope_step.py" />
@@ -6742,7 +6742,7 @@
     <message>
       <location filename="../../app/views/widgets/date_field.py" />
       <source>dd-mm-jjjj</source>
-      <translation>dd-mm-yyyy</translation>
+      <translation>dd/mm/yyyy</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/evaluation_words.py" />

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
 
 import pytest
 
+from app.domain.ijw import Unit
+from app.views import amounts, language
 from app.views.figures import english_figures
 from app.views.language import SENTENCES
+from app.views.moments import full_moment
 from app.views.sentences import PLACE, Sentences, load
+from app.views.widgets.date_text import parse_date, show_date
 from tests.test_packaging import script
 
 TABLES = script("make_sentences").read()
@@ -106,3 +113,34 @@ def test_a_sentence_is_said_with_its_words(sentences: Sentences, dutch: str, eng
 )
 def test_figures_and_days_follow(dutch: str, english: str) -> None:
     assert english_figures(dutch) == english
+
+
+@pytest.mark.parametrize(
+    ("write", "dutch", "english"),
+    [
+        (lambda: show_date(date(2027, 3, 1)), "01-03-2027", "01/03/2027"),
+        (lambda: full_moment(datetime(2027, 3, 1, 9, 5)), "01-03-2027 09:05", "01/03/2027 09:05"),
+        (lambda: amounts.euros(496080), "€ 4.960,80", "€4,960.80"),
+        (lambda: amounts.whole_euros(1365075), "€ 13.651", "€13,651"),
+        (lambda: amounts.percent_words(Decimal("12.5")), "12,5%", "12.5%"),
+        (lambda: amounts.quantity(150), "2,5", "2.5"),
+        (lambda: amounts.whole(20000), "20.000", "20,000"),
+        (lambda: amounts.price(9360, Unit.HOUR), "€ 93,60 per uur", "€93.60 per hour"),
+    ],
+)
+def test_figures_follow_the_language_of_the_window(
+    write: Callable[[], str], dutch: str, english: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert write() == dutch
+    monkeypatch.setattr(language, "_current", language.ENGLISH)
+    assert write() == english
+
+
+@pytest.mark.parametrize("typed", ["01/03/2027", "1 mar 2027", "1 March 2027", "1-3-27"])
+def test_a_day_can_be_typed_in_english(typed: str) -> None:
+    assert parse_date(typed) == date(2027, 3, 1)
+
+
+@pytest.mark.parametrize(("typed", "month"), [("5 may 2027", 5), ("5 Oct 2027", 10)])
+def test_the_months_that_differ_are_known(typed: str, month: int) -> None:
+    assert parse_date(typed) == date(2027, month, 5)
