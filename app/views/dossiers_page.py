@@ -75,9 +75,10 @@ class DossiersPage(Page):
         self.add_head(self.title)
         self.column.addWidget(self._search)
         self._either = QStackedLayout()
+        # First in the page: outside it the table would be a window for a moment.
+        self.column.addLayout(self._either, 1)
         self._either.addWidget(self._table)
         self._either.addWidget(self._empty)
-        self.column.addLayout(self._either, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._count)
         foot.addStretch(1)

@@ -107,9 +107,10 @@ class SyncPage(Page):
         self.column.addLayout(said)
         self.column.addWidget(self._progress)
         self._either = QStackedLayout()
+        # First in the page: outside it the part in front would be a window for a moment.
+        self.column.addLayout(self._either, 1)
         for part in (self._wait, self._empty, self.history, self.pane):
             self._either.addWidget(part)
-        self.column.addLayout(self._either, 1)
 
     def _connect(self) -> None:
         self._layouts.clicked.connect(self._manage_layouts)

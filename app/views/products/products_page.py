@@ -147,10 +147,10 @@ class ProductsPage(Page):
             icon="search",
         )
         self._either = QStackedLayout()
-        self._either.addWidget(self.table)
-        self._either.addWidget(self._nothing)
         left = QWidget()
         left.setLayout(self._either)
+        self._either.addWidget(self.table)
+        self._either.addWidget(self._nothing)
         self.panel.setMinimumWidth(theme.text_width(self, 40))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(theme.BETWEEN)

@@ -239,9 +239,9 @@ class FiguresPart(ReadingPart):
         column.setSpacing(theme.INSIDE + theme.UNIT)
         column.addWidget(self.figures)
         self._one = QStackedLayout()
+        column.addLayout(self._one, 1)
         self._one.addWidget(self.table)
         self._one.addWidget(self.shares)
-        column.addLayout(self._one, 1)
         column.addWidget(self._note)
         return made
 
