@@ -76,6 +76,7 @@ def _take_over_the_region(worker: Worker, exports: Path) -> None:
     worker.listen("voorbeeld")
     worker.press("Neem over")
     worker.await_words("7 van 7 bestanden overgenomen")
+    assert worker.stage.focus()["role"] in {"table", "table cell"}
     worker.listen("bijgewerkt")
 
 
