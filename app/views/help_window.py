@@ -25,8 +25,9 @@ from app.views.prompts import Prompts
 from app.views.widgets.search_line import SearchLine
 from app.views.widgets.text import button, label, quiet_button
 
-_SIZE = QSize(1000, 640)
-_LIST_WIDTH = 260
+_TEXT_SIZE = QSize(740, 640)
+_LIST_DIGITS = 37
+"""The width of the list: the longest title fits in it at every size of text."""
 _MARGIN = 18
 _NAME = int(Qt.ItemDataRole.UserRole)
 # A scroll bar and the margins at both sides.
@@ -78,7 +79,7 @@ class HelpWindow(QDialog):
         self._fill_list()
         self._lay_out()
         self._connect()
-        self.resize(_SIZE)
+        self.resize(self._list_width() + _TEXT_SIZE.width(), _TEXT_SIZE.height())
 
     @property
     def page(self) -> HelpPage:
@@ -184,7 +185,7 @@ class HelpWindow(QDialog):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self.text)
-        split.setSizes([_LIST_WIDTH, _SIZE.width() - _LIST_WIDTH])
+        split.setSizes([self._list_width(), _TEXT_SIZE.width()])
         split.setStretchFactor(1, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.back_button)
@@ -195,6 +196,9 @@ class HelpWindow(QDialog):
         outer.setContentsMargins(theme.BETWEEN, theme.BETWEEN, theme.BETWEEN, theme.BETWEEN)
         outer.addWidget(split, 1)
         outer.addLayout(foot)
+
+    def _list_width(self) -> int:
+        return theme.text_width(self, _LIST_DIGITS)
 
     def _connect(self) -> None:
         self.text.sourceChanged.connect(self._dress)
