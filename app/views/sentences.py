@@ -122,7 +122,10 @@ class Sentences:
         return said[:1].lower() + said[1:]
 
     def _filled(self, name: str, word: str) -> str:
-        return word if name in _AS_IT_IS else english_figures(self.say(word))
+        if name in _AS_IT_IS:
+            return word
+        told = self.say(word)
+        return english_figures(word) if told == word else told
 
     def _parts(self, text: str) -> str:
         """A text of several lines, sentences or parts, each of which is said by itself."""

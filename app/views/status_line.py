@@ -45,7 +45,7 @@ class StatusLine(QStatusBar):
 
     def show_place(self, catalogue: str, region: str, municipality: str) -> None:
         """Show the version of the catalogue, the region and the worker's municipality."""
-        self._catalogue.setText(self.tr("catalogus {version}").format(version=catalogue))
+        self._catalogue.setText(self.tr("catalogus {version}").format(version=said(catalogue)))
         self._place.setText(" · ".join(part for part in (region, municipality) if part))
 
     def add_parts(self, *parts: QWidget) -> None:

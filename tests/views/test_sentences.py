@@ -70,6 +70,12 @@ def _fill(text: str) -> str:
         ("Rood, vol", "Red, full"),
         ("(verwijderd)", "(removed)"),
         ("53 uur in 9 maanden", "53 hours in 9 months"),
+        (
+            "Wachttijd 1 week, binnen de grens van 6 weken (peildatum 31-10-2026). "
+            "It costs €4,780.",
+            "Waiting time 1 week, within the limit of 6 weeks (reference date 31/10/2026). "
+            "It costs €4,780.",
+        ),
         ("24 dagdelen + 3 stuks", "24 half-days + 3 pieces"),
         (
             "Jeugdwet art. 1.1; inkoopstrategie 2026 §3",

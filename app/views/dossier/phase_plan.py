@@ -11,7 +11,6 @@ from app.domain.care_volume import Phase
 from app.domain.ijw import Unit
 from app.domain.norms import dutch_number, weekly_volume
 from app.views.amounts import day
-from app.views.figures import figures
 from app.views.language import said
 from app.views.widgets.phase_line import PhaseBlock, PhaseLine, PhaseMark
 
@@ -31,15 +30,7 @@ class PhasePlan(PhaseLine):
             self.show_phases((), (), "")
             return
         blocks = [
-            PhaseBlock(
-                phase.start,
-                phase.end,
-                float(weekly_volume(phase)),
-                self.tr("{mean} {unit} per week").format(
-                    mean=figures(dutch_number(weekly_volume(phase))),
-                    unit=said(_unit(phase).plural),
-                ),
-            )
+            PhaseBlock(phase.start, phase.end, float(weekly_volume(phase)), self._weekly(phase))
             for phase in phases
         ]
         marks = [PhaseMark(today, self.tr("vandaag"), dashed=True)] if today else []
@@ -48,6 +39,12 @@ class PhasePlan(PhaseLine):
             marks.append(PhaseMark(evaluation, words))
         marks.sort(key=lambda mark: mark.day)
         self.show_phases(blocks, marks, self._description(blocks, evaluation))
+
+    def _weekly(self, phase: Phase) -> str:
+        """The mean of a week in words; one hour is not "1 hours"."""
+        amount = said(f"{dutch_number(weekly_volume(phase))} {_unit(phase).plural}")
+        mean, _, unit = amount.partition(" ")
+        return self.tr("{mean} {unit} per week").format(mean=mean, unit=unit)
 
     def _description(self, blocks: list[PhaseBlock], evaluation: date | None) -> str:
         one = self.tr("{start} t/m {end}: {words}.")
