@@ -23,7 +23,10 @@ class FamilyText(QWidget):
         column.addWidget(label(self.tr("Voor het gezin"), "strong"))
         column.addWidget(self._words)
         column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
-        self.set_text(text)
+        self._words.setText(text)
+        # Only hidden, never shown: what has no parent yet would be a window for a moment.
+        if not text:
+            self.hide()
 
     @property
     def text(self) -> str:
