@@ -159,7 +159,7 @@ def test_the_word_on_what_was_typed_is_said_and_the_focus_stays(
     field.focus()
     qtbot.keyClicks(field.editor, "123")
     qtbot.keyClick(field.editor, Qt.Key.Key_Tab)
-    assert announced == [("BSN: Dit is geen BSN.", True)]
+    assert announced == [("BSN: Dit is geen BSN.  (F101)", True)]
     assert other.editor.hasFocus()
     field.set_findings([finding])
     assert len(announced) == 1
