@@ -11,6 +11,7 @@ from benchmarks import (
     import_declarations,
     many_dossiers,
     region_sums,
+    screens,
     start_up,
     working,
 )
@@ -22,6 +23,7 @@ def _all() -> Iterator[Measure]:
     yield from start_up.measures()
     yield from import_declarations.measures()
     yield from working.measures()
+    yield from screens.measures()
     yield from encryption.measures()
     yield from backup.measures()
     yield from many_dossiers.measures()
