@@ -65,6 +65,7 @@ manual: $(READY)
 
 translations: $(READY)
 	$(BIN)/python packaging/make_translations.py
+	$(BIN)/python packaging/make_sentences.py
 
 $(PACKAGE): requirements/package.txt packaging/system_libraries.sh
 	bash packaging/system_libraries.sh

@@ -59,14 +59,14 @@ def _sentences() -> Sentences:
 
 def kept_language(file: Path | None) -> str:
     """The language that an administrator laid down, else what was chosen in this data folder."""
-    laid_down = _laid_down()
-    if laid_down or file is None:
-        return laid_down or DUTCH
+    fixed = laid_down()
+    if fixed or file is None:
+        return fixed or DUTCH
     kept = QSettings(str(file), QSettings.Format.IniFormat).value(_KEY, DUTCH)
     return ENGLISH if kept == ENGLISH else DUTCH
 
 
-def _laid_down() -> str:
+def laid_down() -> str:
     """The language of the policy file; empty where it names none."""
     file = policy_file()
     if file is None:

@@ -40,6 +40,18 @@ def test_another_language_is_kept_and_a_restart_is_offered(
     assert not card.restart.isVisible()
 
 
+def test_a_language_that_was_laid_down_cannot_be_changed(
+    card: LookCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "Indicatiewijzer"
+    folder.mkdir()
+    (folder / "policy.toml").write_text('[settings]\nlanguage = "en"\n', encoding="utf-8")
+    monkeypatch.setenv("PROGRAMDATA", str(tmp_path))
+    card.enter()
+    assert card.language.value() == language.ENGLISH
+    assert not card.language.combo.isEnabled()
+
+
 class Stubborn(QWidget):
     """A window that does not close: something was not saved."""
 

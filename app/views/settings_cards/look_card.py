@@ -58,6 +58,9 @@ class LookCard(SettingCard):
         """Show what is stored; the language stands beside the place of the window."""
         super().enter()
         self.language.set_value(language.kept_language(self._kept_in))
+        if language.laid_down():
+            close_field(self.language)
+            self.language.set_problem(LOCKED, Severity.INFORM)
         if self.services.settings.locked("language"):
             close_field(self.language)
             self.language.set_problem(LOCKED, Severity.INFORM)
