@@ -19,10 +19,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from manual_html import manual_html  # noqa: E402
 from manual_pdf import write_pdf  # noqa: E402
-from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtGui import QGuiApplication, QImage  # noqa: E402
 
 from app.version import VERSION  # noqa: E402
+from app.views.help_document import fitted  # noqa: E402
 from app.views.help_pages import HELP, read_manual  # noqa: E402
 from app.views.language import DUTCH, ENGLISH  # noqa: E402
 
@@ -70,8 +70,7 @@ def renew_pictures() -> None:
         picture = QImage(str(SCREENS / f"{name}.png"))
         if picture.isNull():
             raise SystemExit(f"there is no picture {name} in {SCREENS}; run make screens first")
-        small = picture.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-        few_colours(small).save(str(HELP / "pictures" / f"{name}.png"), None, 0)
+        few_colours(fitted(picture, WIDTH)).save(str(HELP / "pictures" / f"{name}.png"), None, 0)
 
 
 if __name__ == "__main__":

@@ -85,7 +85,7 @@ def _lay_pictures_ready(manual: Manual, document: QTextDocument) -> None:
     for page in manual.pages:
         for name in _PICTURE.findall(page.text):
             picture = fitted(QImage(str(page.path.parent / name)), _PICTURE_DOTS)
-            picture.setDevicePixelRatio(picture.width() / _PICTURE_WIDTH)
+            picture.setDevicePixelRatio(_PICTURE_DOTS / _PICTURE_WIDTH)
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
 
 
