@@ -1,0 +1,94 @@
+"""Every screen of the program, walked in its own window: readable, whole, and with one way on.
+
+Three walks share what has to be seen: each theme is read from the picture, one walk has every text
+half as long again, and one has the biggest letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.screens import walk_tour
+from app.views import theme
+from tests.look.fitting import cut_off, out_of_sight, primaries
+from tests.look.reading import faint
+
+REGION = "noord-limburg"
+Check = Callable[[QWidget], list[str]]
+_HANDS = {"Hand", "Stage"}
+"""Who looks for a text by its beginning: for them it stays as it is."""
+
+
+class Longer(QTranslator):
+    """Says every text half as long again, its last word first, for that is what may not fit."""
+
+    def isEmpty(self) -> bool:  # noqa: N802  (a method of Qt)
+        """There is something to say."""
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        if context in _HANDS or not source.strip():
+            return source
+        return source + "n" * max(len(source) // 2, 1) if " " not in source else _longer(source)
+
+
+def _longer(sentence: str) -> str:
+    words = sentence.split(" ")
+    extra = [word for word in words if "{" not in word and "&" not in word]
+    return " ".join([*words, *extra[: max(len(extra) // 2, 1)]])
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Callable[[str, int], None]]:
+    """Dress the program; the light theme comes back afterwards."""
+    yield lambda name, percent: theme.apply_theme(qapp, name, percent)
+    theme.apply_theme(qapp, theme.LIGHT, 100)
+
+
+@pytest.fixture
+def stretched(qapp: QApplication) -> Iterator[None]:
+    """Every text half as long again."""
+    longer = Longer()
+    qapp.installTranslator(longer)
+    yield
+    qapp.removeTranslator(longer)
+
+
+def walked(folder: Path, *checks: Check) -> list[str]:
+    """What the checks complain of, on the whole tour."""
+    found: list[str] = []
+
+    def look(name: str, screen: QWidget) -> None:
+        found.extend(f"{name}: {words}" for check in checks for words in check(screen))
+
+    walk_tour(folder, REGION, look)
+    return found
+
+
+def _more_than_one_way_on(screen: QWidget) -> list[str]:
+    found = primaries(screen)
+    return [f"primary: {', '.join(found)}"] if len(found) > 1 else []
+
+
+def test_screens_in_the_light_theme(tmp_path: Path, dressed: Callable[[str, int], None]) -> None:
+    dressed(theme.LIGHT, 100)
+    assert walked(tmp_path, faint, cut_off, out_of_sight, _more_than_one_way_on) == []
+
+
+def test_longer_texts_in_the_dark_theme(
+    tmp_path: Path, dressed: Callable[[str, int], None], stretched: None
+) -> None:
+    dressed(theme.DARK, 100)
+    assert walked(tmp_path, faint, out_of_sight) == []
+
+
+def test_big_letters_in_high_contrast(tmp_path: Path, dressed: Callable[[str, int], None]) -> None:
+    dressed(theme.CONTRAST, 130)
+    assert walked(tmp_path, faint, out_of_sight) == []
