@@ -139,9 +139,7 @@ def test_a_press_on_the_words_of_an_option_chooses_it(step: ScopeStep, qtbot: Qt
     outcome = step.widget_at(Key.SCOPE_OUTCOME)
     assert isinstance(outcome, OptionsField)
     button = outcome.button(ScopeOutcome.IN_SCOPE)
-    words = next(
-        label for label in outcome.findChildren(QLabel) if label.buddy() is button
-    )
+    words = next(label for label in outcome.findChildren(QLabel) if label.buddy() is button)
     qtbot.mouseClick(words, LEFT)
     assert outcome.value() == ScopeOutcome.IN_SCOPE
 

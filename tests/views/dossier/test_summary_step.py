@@ -138,7 +138,8 @@ def test_what_is_open_stops_the_decision_and_stands_in_the_list(desk: Desk) -> N
     desk.page.enter(dossier.id)
     desk.press_primary()
     assert desk.stored.indications[0].status is Status.DRAFT
-    assert desk.page.frame.notice.sentence == "Er staat nog 1 punt open. Los het op of licht het toe."
+    told = desk.page.frame.notice.sentence
+    assert told == "Er staat nog 1 punt open. Los het op of licht het toe."
     (row,) = desk.step.checks.open.rows
     assert row.finding.field == f"question/{Key.QUESTION}"
 
