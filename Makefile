@@ -1,6 +1,7 @@
 # make run    the window; without a screen a demonstration that writes its results to demo-uit/
 # make test   every check: style, types, floors and tests
 # make bench  the measurements
+# make look  every screen in three themes, with longer texts and with the biggest letters
 # make faults every promise of docs/reliability.md, in the long form; FAULTS=--write keeps the figures
 # make lint   the checks without the tests
 # make package the bundle of this system, started and checked, with what a release needs in dist/
@@ -20,7 +21,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PACKAGE := .venv-package/ready
 
-.PHONY: screens translations package run test bench faults lint lock wheels clean manual
+.PHONY: look screens translations package run test bench faults lint lock wheels clean manual
 .DEFAULT_GOAL := run
 
 $(READY): requirements/development.txt pyproject.toml packaging/system_libraries.sh \
@@ -50,6 +51,9 @@ lint: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+look: $(READY)
+	LOOK=all QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/look
 
 faults: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.faults $(FAULTS)

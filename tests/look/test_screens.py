@@ -6,6 +6,7 @@ half as long again, and one has the biggest letters.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from tests.look.fitting import cut_off, out_of_sight, primaries
 from tests.look.reading import faint
 
 REGION = "noord-limburg"
+every_theme = pytest.mark.skipif(
+    "LOOK" not in os.environ, reason="three quarters of a minute each: make look"
+)
 Check = Callable[[QWidget], list[str]]
 _HANDS = {"Hand", "Stage"}
 """Who looks for a text by its beginning: for them it stays as it is."""
@@ -82,6 +86,7 @@ def test_screens_in_the_light_theme(tmp_path: Path, dressed: Callable[[str, int]
     assert walked(tmp_path, faint, cut_off, out_of_sight, _more_than_one_way_on) == []
 
 
+@every_theme
 def test_longer_texts_in_the_dark_theme(
     tmp_path: Path, dressed: Callable[[str, int], None], stretched: None
 ) -> None:
@@ -89,6 +94,7 @@ def test_longer_texts_in_the_dark_theme(
     assert walked(tmp_path, faint, out_of_sight) == []
 
 
+@every_theme
 def test_big_letters_in_high_contrast(tmp_path: Path, dressed: Callable[[str, int], None]) -> None:
     dressed(theme.CONTRAST, 130)
     assert walked(tmp_path, faint, out_of_sight) == []
