@@ -128,14 +128,14 @@ class Dossiers:
 
     def answer(self, dossier_id: int, key: str, value: str) -> DossierView:
         """Store one answer; empty text takes the answer away."""
-        with self._changing(dossier_id, About.ANSWER) as (session, dossier):
+        with changing(self._workplace, dossier_id, About.ANSWER) as (session, dossier):
             set_answer(dossier.answers, DossierAnswer, key, value)
             session.flush()
             return self._view(session, dossier)
 
     def answer_all(self, dossier_id: int, values: Mapping[str, str]) -> DossierView:
         """Store several answers at once, all or none."""
-        with self._changing(dossier_id, About.ANSWER) as (session, dossier):
+        with changing(self._workplace, dossier_id, About.ANSWER) as (session, dossier):
             for key, value in values.items():
                 set_answer(dossier.answers, DossierAnswer, key, value)
             session.flush()
@@ -148,14 +148,14 @@ class Dossiers:
 
     def set_municipality(self, dossier_id: int, code: str) -> DossierView:
         """Change the municipality that is responsible."""
-        with self._changing(dossier_id, About.MUNICIPALITY) as (session, dossier):
+        with changing(self._workplace, dossier_id, About.MUNICIPALITY) as (session, dossier):
             dossier.municipality_code = code
             session.flush()
             return self._view(session, dossier)
 
     def add_person(self, dossier_id: int, role: Role) -> DossierView:
         """Add an empty youth or adult."""
-        with self._changing(dossier_id, About.PERSON) as (session, dossier):
+        with changing(self._workplace, dossier_id, About.PERSON) as (session, dossier):
             dossier.people.append(_new_person(role))
             who = "Jeugdige" if role is Role.YOUTH else "Ouder of voogd"
             self._note(session, dossier, f"{who} toegevoegd.")
@@ -164,7 +164,7 @@ class Dossiers:
 
     def change_person(self, dossier_id: int, person_id: int, field: str, value: str) -> DossierView:
         """Change one field of a person; dates come as ISO text."""
-        with self._changing(dossier_id, About.PERSON) as (session, dossier):
+        with changing(self._workplace, dossier_id, About.PERSON) as (session, dossier):
             person = _person(dossier, person_id)
             before = person.consent
             _set_person(person, field, value)
@@ -174,7 +174,10 @@ class Dossiers:
 
     def remove_person(self, dossier_id: int, person_id: int) -> DossierView:
         """Put a person in the bin, unless an indication stands in that person's name."""
-        with self._changing(dossier_id, About.PERSON, Action.DELETE) as (session, dossier):
+        with changing(self._workplace, dossier_id, About.PERSON, Action.DELETE) as (
+            session,
+            dossier,
+        ):
             person = _person(dossier, person_id)
             if any(item.youth_id == person_id for item in dossier.indications):
                 raise RefusedError(
@@ -194,7 +197,7 @@ class Dossiers:
     ) -> DossierView:
         """Explain a finding about the family; empty explanation takes the explanation back."""
         action = Action.OVERRIDE if explanation.strip() else Action.UNDO
-        with self._changing(dossier_id, code, action) as (session, dossier):
+        with changing(self._workplace, dossier_id, code, action) as (session, dossier):
             set_acceptance(
                 dossier,
                 None,
@@ -208,17 +211,6 @@ class Dossiers:
             )
             session.flush()
             return self._view(session, dossier)
-
-    @contextmanager
-    def _changing(
-        self, dossier_id: int, about: str, action: Action = Action.CHANGE
-    ) -> Iterator[tuple[Session, Dossier]]:
-        now = self._workplace.now()
-        with self._workplace.sessions.begin() as session:
-            dossier = load_dossier(session, dossier_id)
-            dossier.changed_at = now
-            yield session, dossier
-            note_act(session, now, action, dossier.number, detail=about)
 
     def _audit_log(self) -> AuditLog:
         if self._log is None:
@@ -262,6 +254,19 @@ class Dossiers:
             status=_status(dossier.indications),
             changed_at=dossier.changed_at,
         )
+
+
+@contextmanager
+def changing(
+    workplace: Workplace, dossier_id: int, about: str, action: Action = Action.CHANGE
+) -> Iterator[tuple[Session, Dossier]]:
+    """A dossier in the transaction in which it is changed, and in which that is logged."""
+    now = workplace.now()
+    with workplace.sessions.begin() as session:
+        dossier = load_dossier(session, dossier_id)
+        dossier.changed_at = now
+        yield session, dossier
+        note_act(session, now, action, dossier.number, detail=about)
 
 
 def load_dossier(session: Session, dossier_id: int) -> Dossier:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -13,11 +12,11 @@ from app.domain.dossier import Key, Role, Status
 from app.domain.goals import parts_of, reworded
 from app.models.dossier import Dossier, Person
 from app.models.plan import Consent, Goal
-from app.services.audit import About, Action, note_act
+from app.services.audit import About, Action
 from app.services.bin import Kind, bin_part
 from app.services.dossier_rows import DossierView
 from app.services.dossier_view import dossier_view
-from app.services.dossiers import load_dossier
+from app.services.dossiers import changing
 from app.services.events import EventKind, EventRow, events_of, note_event
 from app.services.workplace import RefusedError, Workplace
 
@@ -34,7 +33,7 @@ class Family:
         self, dossier_id: int, person_id: int | None = None, *, area: str = "", text: str = ""
     ) -> DossierView:
         """Add a goal of the family, or of one person of it."""
-        with self._changing(dossier_id, About.GOAL) as (session, dossier):
+        with changing(self._workplace, dossier_id, About.GOAL) as (session, dossier):
             if person_id is not None:
                 _person(dossier, person_id)
             goal = Goal(person_id=person_id, area=area, text=text.strip(), result="")
@@ -48,7 +47,7 @@ class Family:
 
         Other words go along to the drafts that took the goal over; what is final keeps its own.
         """
-        with self._changing(dossier_id, About.GOAL) as (session, dossier):
+        with changing(self._workplace, dossier_id, About.GOAL) as (session, dossier):
             goal = _goal(dossier, goal_id)
             if field == "person":
                 goal.person_id = _person(dossier, int(value)).id if value else None
@@ -62,7 +61,7 @@ class Family:
 
     def remove_goal(self, dossier_id: int, goal_id: int) -> DossierView:
         """Put a goal in the bin."""
-        with self._changing(dossier_id, About.GOAL, Action.DELETE) as (session, dossier):
+        with changing(self._workplace, dossier_id, About.GOAL, Action.DELETE) as (session, dossier):
             goal = _goal(dossier, goal_id)
             bin_part(session, self._workplace, dossier, Kind.GOAL, goal.id, goal.text)
             dossier.goals.remove(goal)
@@ -80,7 +79,7 @@ class Family:
         """Keep that ``givers`` agree to share what is known of this youth with ``scope``."""
         if given_on > self._workplace.today():
             raise RefusedError("Deze dag moet nog komen. Kies vandaag of een eerdere dag.")
-        with self._changing(dossier_id, About.CONSENT) as (session, dossier):
+        with changing(self._workplace, dossier_id, About.CONSENT) as (session, dossier):
             person = _person(dossier, person_id)
             if person.role != Role.YOUTH:
                 raise RefusedError("Leg toestemming om te delen vast bij de jeugdige.")
@@ -102,7 +101,7 @@ class Family:
 
     def withdraw_consent(self, dossier_id: int, consent_id: int) -> DossierView:
         """Keep that a consent was taken back today; it stays readable."""
-        with self._changing(dossier_id, About.CONSENT) as (session, dossier):
+        with changing(self._workplace, dossier_id, About.CONSENT) as (session, dossier):
             consents = (c for person in dossier.people for c in person.consents)
             consent = next((c for c in consents if c.id == consent_id), None)
             if consent is None or consent.withdrawn_on is not None:
@@ -117,17 +116,6 @@ class Family:
         """Everything that happened in this dossier, the newest first."""
         with self._workplace.sessions() as session:
             return events_of(session, dossier_id)
-
-    @contextmanager
-    def _changing(
-        self, dossier_id: int, about: About, action: Action = Action.CHANGE
-    ) -> Iterator[tuple[Session, Dossier]]:
-        now = self._workplace.now()
-        with self._workplace.sessions.begin() as session:
-            dossier = load_dossier(session, dossier_id)
-            dossier.changed_at = now
-            yield session, dossier
-            note_act(session, now, action, dossier.number, detail=about)
 
     def _note(self, session: Session, dossier: Dossier, kind: EventKind, text: str) -> None:
         note_event(session, self._workplace, dossier.id, kind, text)
