@@ -19,7 +19,6 @@ from app.domain.stoplight import Part
 from app.domain.stoplight_parts import (
     KpiFacts,
     KpiOutcome,
-    WaitingFacts,
     judge_waiting,
     weigh_kpi,
 )
@@ -33,7 +32,7 @@ from app.models.region import (
 from app.models.sync import SyncImport
 from app.services.board_rows import Provenance, weeks_text
 from app.services.newest_products import product_names
-from app.services.provider_facts import waiting_value
+from app.services.provider_facts import waiting_facts
 from app.services.provider_lights import LightTable, light_table
 from app.services.provider_past import ProviderPast, provider_past
 
@@ -160,12 +159,7 @@ class ProviderCards:
         self, row: Row[Any], names: Mapping[str, str], offered: frozenset[str], today: date
     ) -> ProductLine:
         found: WaitingTime = row.WaitingTime
-        facts = WaitingFacts(
-            found.reference_date,
-            waiting_value(found.intake_text, found.intake_tenths),
-            waiting_value(found.treatment_text, found.treatment_tenths),
-            found.intake_stop,
-        )
+        facts = waiting_facts(found)
         return ProductLine(
             code=found.product_code,
             name=names.get(found.product_code, found.product_code),

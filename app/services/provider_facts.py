@@ -172,3 +172,13 @@ _KPI = (
 def waiting_value(text: str, tenths: int | None) -> WaitingValue:
     """The value as it was imported; a text without a number may still say stop."""
     return WaitingValue(tenths, tenths is None and read_waiting(text).stop, text)
+
+
+def waiting_facts(row: WaitingTime) -> WaitingFacts:
+    """What a row of the waiting times tells a light."""
+    return WaitingFacts(
+        row.reference_date,
+        waiting_value(row.intake_text, row.intake_tenths),
+        waiting_value(row.treatment_text, row.treatment_tenths),
+        row.intake_stop,
+    )

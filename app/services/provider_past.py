@@ -14,12 +14,12 @@ from sqlalchemy.orm import Session
 
 from app.domain.region import Region
 from app.domain.stoplight import Part
-from app.domain.stoplight_parts import KpiFacts, KpiOutcome, WaitingFacts, judge_waiting, weigh_kpi
+from app.domain.stoplight_parts import KpiFacts, KpiOutcome, judge_waiting, weigh_kpi
 from app.models.region import Ceiling, KpiValue, WaitingTime
 from app.models.sums import MONTHS, DeclaredYear
 from app.services.board_rows import weeks_text
 from app.services.newest_products import product_names
-from app.services.provider_facts import waiting_value
+from app.services.provider_facts import waiting_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +90,7 @@ def _waiting(session: Session, region: Region, agb: str) -> tuple[PastWaiting, .
 
 
 def _past_waiting(row: WaitingTime, names: Mapping[str, str], region: Region) -> PastWaiting:
-    facts = WaitingFacts(
-        row.reference_date,
-        waiting_value(row.intake_text, row.intake_tenths),
-        waiting_value(row.treatment_text, row.treatment_tenths),
-        row.intake_stop,
-    )
+    facts = waiting_facts(row)
     return PastWaiting(
         day=row.reference_date,
         product=names.get(row.product_code, row.product_code),
