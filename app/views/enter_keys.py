@@ -14,6 +14,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
+from app.views.widgets.tab_stop import takes_tab
+
 if TYPE_CHECKING:
     from app.views.widgets.field import Field
 
@@ -87,7 +89,6 @@ def _stops_after(widget: QWidget) -> Iterator[QWidget]:
     """Where Tab would come, one after the other, until it is back at ``widget``."""
     stop = widget.nextInFocusChain()
     while stop is not None and stop is not widget:
-        able = stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.focusProxy() is None
-        if able and stop.isVisible() and stop.isEnabled() and stop.window() is widget.window():
+        if takes_tab(stop) and stop.window() is widget.window():
             yield stop
         stop = stop.nextInFocusChain()

@@ -8,6 +8,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.views.widgets.tab_stop import takes_tab
+
 OVER_PAGE: Final = "over page"
 """The object name of what stands over a page for a while: F6 comes there too."""
 
@@ -29,8 +31,7 @@ def first_stop(pane: QWidget) -> QWidget | None:
     """The first widget in ``pane``, in tab order, that takes the focus."""
     widget: QWidget | None = pane
     while widget is not None and _holds(pane, widget):
-        able = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if able and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None:
+        if takes_tab(widget):
             return widget
         widget = widget.nextInFocusChain()
     return None

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-Span = tuple[int, int]
+from app.views.widgets.tab_stop import takes_tab
 
-_TAB = Qt.FocusPolicy.TabFocus
+Span = tuple[int, int]
 
 
 def tab_stops(window: QWidget) -> list[QWidget]:
@@ -39,13 +39,13 @@ def step_focus(window: QWidget, *, forward: bool) -> bool:
 
 
 def _stops(widget: QWidget) -> bool:
-    if widget.focusProxy() is not None or not widget.isVisible() or not widget.isEnabled():
+    if not takes_tab(widget):
         return False
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     if group is not None and group.exclusive():
         # The arrows walk along such buttons; Qt lets Tab come to the one that had the focus last.
         return widget is (group.checkedButton() or group.buttons()[0])
-    return bool(widget.focusPolicy() & _TAB)
+    return True
 
 
 def _read(widget: QWidget) -> Iterator[QWidget]:

@@ -1,16 +1,22 @@
 from __future__ import annotations
 
+import gc
+
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
+    QDateEdit,
     QGridLayout,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QMainWindow,
     QPushButton,
     QStackedWidget,
+    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -170,3 +176,25 @@ def test_a_line_that_is_broken_in_two_is_read_line_by_line(
     window.resize(400, 100)
     window.show()
     assert _names(tab_stops(window)) == ["Fase 1", "a", "b", "c", "d", "e"]
+
+
+def test_walking_along_a_table_leaves_its_head_alive(qtbot: QtBot, look: QApplication) -> None:
+    """What is asked on the way may not move the parts of a table to another owner."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    table = QTableWidget(1, 1)
+    dates = QDateEdit()
+    for part in (table, dates, QPushButton("Verder")):
+        part.setParent(window)
+        part.move(0, 40 * len(window.children()))
+    heads = [table.horizontalHeader(), table.verticalHeader()]
+    addresses = [shiboken6.getCppPointer(head) for head in heads]
+    window.show()
+    del heads
+    for _ in range(3):
+        step_focus(window, forward=True)
+        gc.collect()
+    alive = {shiboken6.getCppPointer(head) for head in table.findChildren(QHeaderView)}
+    assert alive == set(addresses)
+    assert dates in tab_stops(window)
+    assert not [stop for stop in tab_stops(window) if isinstance(stop, QLineEdit)]

@@ -25,11 +25,12 @@ class EmptyState(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.addStretch(1)
-        for text in actions:
+        for place, text in enumerate(actions):
             made = button(text)
             made.clicked.connect(lambda _=False, text=text: self.pressed.emit(text))
             row.addWidget(made)
-            self.setFocusProxy(self.focusProxy() or made)
+            if place == 0:
+                self.setFocusProxy(made)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(theme.BETWEEN)
