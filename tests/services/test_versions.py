@@ -328,9 +328,9 @@ def test_what_is_reopened_during_the_export_is_not_marked(
     indications.finalise(draft[0].id)
     real = indication_export.write_workbook
 
-    def slow(*args: Any) -> Path:
+    def slow(*args: Any, **kwargs: Any) -> Path:
         indications.reopen(draft[1])
-        return real(*args)
+        return real(*args, **kwargs)
 
     monkeypatch.setattr(indication_export, "write_workbook", slow)
     with pytest.raises(RefusedError, match="intussen veranderd"):
