@@ -135,7 +135,9 @@ class ProviderDialog(QDialog):
         table = make_table(model, self.tr("Licht per product en gemeente"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         # Never narrower than their words: more municipalities than fit are scrolled to.
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setStretchLastSection(False)
         delegate = LightDelegate(table)
         for at in range(1, model.columnCount()):
             table.setItemDelegateForColumn(at, delegate)

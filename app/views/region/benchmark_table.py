@@ -23,7 +23,6 @@ _NAME: Final = (18, 40)
 """The least and the most digits of a name."""
 
 _PADDING: Final = 24
-_HEAD_PADDING: Final = 32
 
 
 class BenchmarkTable(Table):
@@ -102,9 +101,6 @@ class BenchmarkTable(Table):
 
     def _needed(self, column: int) -> int:
         """Room for the head, and for the widest figure with its mark."""
-        title = str(self.lines.headerData(column, Qt.Orientation.Horizontal))
-        head = self.horizontalHeader().fontMetrics()
-        words = max(head.horizontalAdvance(line) for line in title.split("\n"))
         kpi = self.lines.kpi_at(self.lines.index(0, column))
         figure = self.lines.widest(kpi) if kpi else ""
-        return max(words + _HEAD_PADDING, self.fontMetrics().horizontalAdvance(figure) + BESIDE)
+        return max(self.head_width(column), self.fontMetrics().horizontalAdvance(figure) + BESIDE)

@@ -62,7 +62,5 @@ class ReportTable(Table):
         return range(FIGURE_COLUMN, self.report.columnCount())
 
     def _needed(self, column: int) -> int:
-        title = str(self.report.headerData(column, Qt.Orientation.Horizontal))
-        words = self.horizontalHeader().fontMetrics().horizontalAdvance(title)
-        amount = theme.text_width(self, _AMOUNT)
-        return max(words + _INDICATOR, amount) + _PADDING
+        amount = theme.text_width(self, _AMOUNT) + _PADDING
+        return max(self.head_width(column) + _INDICATOR, amount)
