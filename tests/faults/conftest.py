@@ -13,9 +13,16 @@ from app.services.indications import Indications
 from app.storage.content import Content, content_of, faults_of, loose_rows
 from app.storage.database import Store, open_store
 from tests.faults.harness import KEY
-from tests.services.conftest import dossiers, draft, family, indications, workplace
+from tests.services.conftest import (
+    dossiers,
+    draft,
+    family,
+    filled_databases,
+    indications,
+    workplace,
+)
 
-__all__ = ["dossiers", "draft", "family", "indications", "workplace"]
+__all__ = ["dossiers", "draft", "family", "filled_databases", "indications", "workplace"]
 
 Figure = Callable[[str, object], None]
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -18,14 +20,16 @@ from app.services.dossier_rows import DossierView
 from app.services.dossiers import Dossiers
 from app.services.indications import Indications
 from app.services.workplace import Workplace
+from app.storage.database import open_store
+from app.storage.key import StoreKey
 from app.storage.sqlite_engine import Sessions
+from tests.conftest import NOW
 
 
 @pytest.fixture
 def workplace(sessions: Sessions, region: Region, clock: Callable[[], datetime]) -> Workplace:
     """A desk on the empty store."""
-    catalogues = Catalogues(sessions, region)
-    return Workplace(sessions, region, catalogues.current, clock, lambda: "j.jansen")
+    return _workplace(sessions, region, clock)
 
 
 @pytest.fixture
@@ -83,8 +87,7 @@ def board_row(light: Light = Light.GREEN, word: str = "Plek") -> BoardRow:
     )
 
 
-@pytest.fixture
-def family(dossiers: Dossiers, region: Region) -> DossierView:
+def make_family(dossiers: Dossiers, region: Region) -> DossierView:
     """A dossier in which the first three steps are complete: one child, one parent."""
     view = dossiers.create("0983")
     child = view.facts.youths[0].id
@@ -110,8 +113,9 @@ def family(dossiers: Dossiers, region: Region) -> DossierView:
     return view
 
 
-@pytest.fixture
-def draft(family: DossierView, indications: Indications, region: Region) -> tuple[DossierView, int]:
+def make_draft(
+    family: DossierView, indications: Indications, region: Region
+) -> tuple[DossierView, int]:
     """An indication that is ready to become final: Gespecialiseerd in two phases."""
     view, number = indications.add(family.id, family.facts.youths[0].id)
     answers = {question.answer_key: "no" for question in region.level.questions}
@@ -136,3 +140,79 @@ def draft(family: DossierView, indications: Indications, region: Region) -> tupl
             indications.change_phase(number, phase, field, value)
     indications.set_evaluation(number, date(2027, 2, 28))
     return indications.choose_provider(number, board_row(), ""), number
+
+
+@pytest.fixture(scope="session")
+def filled_databases(
+    tmp_path_factory: pytest.TempPathFactory, store_key: StoreKey, region: Region
+) -> tuple[Path, Path]:
+    """A database with the family, and one with its draft: a hundred acts, done once a process."""
+    folders = tmp_path_factory.mktemp("gezin"), tmp_path_factory.mktemp("concept")
+    with open_store(folders[0], store_key) as store:
+        family = make_family(Dossiers(_workplace(store.sessions, region)), region)
+    with_family, with_draft = (folder / store.path.name for folder in folders)
+    shutil.copyfile(with_family, with_draft)
+    with open_store(folders[1], store_key) as store:
+        make_draft(family, Indications(_workplace(store.sessions, region)), region)
+    return with_family, with_draft
+
+
+@pytest.fixture
+def family(
+    sessions: Sessions,
+    dossiers: Dossiers,
+    region: Region,
+    filled_databases: tuple[Path, Path],
+    store_key: StoreKey,
+) -> DossierView:
+    """A dossier in which the first three steps are complete: one child, one parent."""
+    if dossiers.count():
+        return make_family(dossiers, region)
+    _pour(filled_databases[0], store_key, sessions)
+    return dossiers.view(1)
+
+
+@pytest.fixture
+def draft(
+    family: DossierView,
+    dossiers: Dossiers,
+    indications: Indications,
+    sessions: Sessions,
+    region: Region,
+    filled_databases: tuple[Path, Path],
+    store_key: StoreKey,
+) -> tuple[DossierView, int]:
+    """An indication that is ready to become final: Gespecialiseerd in two phases."""
+    if dossiers.count() > 1:
+        return make_draft(family, indications, region)
+    _pour(filled_databases[1], store_key, sessions)
+    return dossiers.view(family.id), 1
+
+
+def _pour(database: Path, key: StoreKey, sessions: Sessions) -> None:
+    """Fill the tables of the store that are filled in ``database``; its settings stay its own."""
+    pooled = sessions.kw["bind"].raw_connection()
+    connection = pooled.driver_connection
+    connection.execute(f"ATTACH '{database}' AS filled KEY \"x'{key.raw.hex()}'\"")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    names = connection.execute("SELECT name FROM filled.sqlite_master WHERE type = 'table'")
+    connection.execute("BEGIN")
+    for (name,) in names.fetchall():
+        filled = connection.execute(f"SELECT 1 FROM filled.{name} LIMIT 1").fetchone()
+        if filled and name not in _THEIR_OWN:
+            connection.execute(f"DELETE FROM main.{name}")
+            connection.execute(f"INSERT INTO main.{name} SELECT * FROM filled.{name}")
+    connection.execute("COMMIT")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("DETACH filled")
+    pooled.close()
+
+
+_THEIR_OWN = {"setting", "alembic_version"}
+
+
+def _workplace(
+    sessions: Sessions, region: Region, clock: Callable[[], datetime] = lambda: NOW
+) -> Workplace:
+    catalogues = Catalogues(sessions, region)
+    return Workplace(sessions, region, catalogues.current, clock, lambda: "j.jansen")

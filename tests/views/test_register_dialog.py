@@ -24,11 +24,18 @@ from app.views.dossiers_page import DossiersPage
 from app.views.page import PageName
 from app.views.register_dialog import RegisterDialog
 from app.views.services import Services
-from tests.services.conftest import dossiers, draft, family, indications, workplace
+from tests.services.conftest import (
+    dossiers,
+    draft,
+    family,
+    filled_databases,
+    indications,
+    workplace,
+)
 from tests.services.life_data import ready_draft
 from tests.views.fakes import FakePrompts, make_services
 
-__all__ = ["dossiers", "draft", "family", "indications", "workplace"]
+__all__ = ["dossiers", "draft", "family", "filled_databases", "indications", "workplace"]
 
 
 @pytest.fixture

@@ -31,10 +31,17 @@ from app.storage.sqlite_engine import Sessions
 from app.views.background import Background
 from app.views.dossier.dossier_page import DossierPage
 from app.views.services import Services
-from tests.services.conftest import dossiers, draft, family, indications, workplace
+from tests.services.conftest import (
+    dossiers,
+    draft,
+    family,
+    filled_databases,
+    indications,
+    workplace,
+)
 
 # A filled dossier, as the tests of the services know it.
-__all__ = ["dossiers", "draft", "family", "indications", "workplace"]
+__all__ = ["dossiers", "draft", "family", "filled_databases", "indications", "workplace"]
 
 
 class Answers:

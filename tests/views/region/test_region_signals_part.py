@@ -22,10 +22,10 @@ from app.services.workplace import Workplace
 from app.views.region.region_signal_dialog import RegionSignalDialog
 from app.views.region.region_signals_part import RegionSignalsPart
 from app.views.services import Services
-from tests.services.conftest import dossiers, family, workplace
+from tests.services.conftest import dossiers, family, filled_databases, workplace
 from tests.views.fakes import FakePrompts, make_services
 
-__all__ = ["dossiers", "family", "workplace"]
+__all__ = ["dossiers", "family", "filled_databases", "workplace"]
 
 LEFT = Qt.MouseButton.LeftButton
 MISSING = RegionSignalDraft(
