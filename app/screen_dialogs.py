@@ -82,7 +82,7 @@ def _from_menu(words: str) -> Opener:
 def _command_box(stage: Stage) -> QWidget:
     from app.views.command_box import CommandBox
 
-    box = CommandBox(stage.services, stage.window.menus.actions, stage.window)
+    box = CommandBox(stage.services, stage.window.menus.everything, parent=stage.window)
     box.field.setText("aan")
     return box
 

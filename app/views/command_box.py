@@ -14,7 +14,7 @@ from app.domain.dossier import search_name
 from app.views import theme
 from app.views.latest import Latest
 from app.views.page import PageName
-from app.views.settings_cards.sections import section_titles
+from app.views.settings_cards.sections import section_titles, section_words
 from app.views.table_models.rows_model import Column, RowsModel
 from app.views.widgets.search_line import SearchLine
 from app.views.widgets.table import make_table
@@ -34,19 +34,26 @@ _WIDTH, _HEIGHT = 620, 480
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere to go, or something to do: what it is called, what it is, and its keys."""
+    """Somewhere to go, or something to do: what it is called, what it is, and its keys.
+
+    ``also`` holds other words that people look for.
+    """
 
     name: str
     kind: str
     go: Callable[[], object]
     keys: str = ""
+    also: str = ""
 
     def rank(self, words: Sequence[str]) -> int | None:
         """How well it fits the words, lower is better; ``None`` where one of them is missing."""
         name = search_name(f"{self.name} {self.kind}")
-        if not all(word in name for word in words):
-            return None
-        return 0 if name.startswith(" ".join(words)) else 1
+        if name.startswith(" ".join(words)):
+            return 0
+        if all(word in name for word in words):
+            return 1
+        other = f"{name} {search_name(self.also)}"
+        return 2 if self.also and all(word in other for word in words) else None
 
 
 def fitting(places: Iterable[Place], text: str) -> list[Place]:
@@ -59,22 +66,27 @@ def fitting(places: Iterable[Place], text: str) -> list[Place]:
 class CommandBox(QDialog):
     """One field and a list; the arrows walk in the list while the cursor stays in the field.
 
-    ``went(page, argument)`` when a page was chosen. ``actions`` are those of the menus.
+    ``went(page, argument)`` when a page was chosen. ``actions`` are those of the menus, ``parts``
+    those of the page in view (:meth:`Page.places`).
     """
 
     went = Signal(str, object)
 
     def __init__(
-        self, services: Services, actions: Sequence[QAction], parent: QWidget | None = None
+        self,
+        services: Services,
+        actions: Sequence[QAction],
+        parts: Sequence[tuple[str, str, Callable[[], object]]] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Ga naar"))
         self._services = services
-        self._fixed = [self._action(action) for action in actions if action.isEnabled()]
-        self._fixed += [
-            Place(title, self.tr("instelling"), self._to(PageName.SETTINGS, name))
-            for name, title in section_titles().items()
+        self._fixed = [
+            *(Place(title, self.tr("stap"), go, also=words) for title, words, go in parts),
+            *(self._action(action) for action in actions if action.isEnabled()),
+            *self._settings(),
         ]
         self._known: list[Place] = []
         self._dossiers: list[Place] = []
@@ -116,6 +128,13 @@ class CommandBox(QDialog):
         name = action.text().replace("&", "").rstrip("…")
         keys = action.shortcut().toString()
         return Place(name, self.tr("opdracht"), action.trigger, keys)
+
+    def _settings(self) -> list[Place]:
+        words = section_words()
+        return [
+            Place(title, self.tr("instelling"), self._to(PageName.SETTINGS, name), also=words[name])
+            for name, title in section_titles().items()
+        ]
 
     def _read(self) -> None:
         """Have the providers and products read; until then the actions can be found already."""

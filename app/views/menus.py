@@ -35,6 +35,11 @@ class Menus(QObject):
         for menu in self._bar.findChildren(QMenu):
             menu.aboutToShow.connect(partial(give_letters, menu))
 
+    @property
+    def everything(self) -> list[QAction]:
+        """What can be done now: the entries of the menus and those of the page in view."""
+        return [*self._page_actions, *self.actions]
+
     def set_enabled(self, enabled: bool) -> None:
         """Nothing can be done as long as the store is not open, apart from leaving."""
         for action in self.actions:
@@ -81,9 +86,17 @@ class Menus(QObject):
         self._to(providers, self.tr("Overzicht van aanbieders"), PageName.PROVIDERS, "Ctrl+Shift+A")
         self._to(providers, self.tr("Productcatalogus"), PageName.PRODUCTS, "Ctrl+Shift+P")
         region = self._bar.addMenu(self.tr("&Regio"))
-        self._to(region, self.tr("Cijfers van de regio"), PageName.REGION, "Ctrl+Shift+R")
-        self._to(region, self.tr("Gegevens bijwerken"), PageName.SYNC, "Ctrl+U")
+        self._fill_region(region)
         self._fill_help(self._bar.addMenu(self.tr("&Help")))
+
+    def _fill_region(self, menu: QMenu) -> None:
+        from app.views.region.parts import RegionPartName, part_titles
+
+        for name, text in part_titles().items():
+            keys = "Ctrl+Shift+R" if name is RegionPartName.FIGURES else ""
+            self._add(menu, text, partial(self._window.go, PageName.REGION, name), keys)
+        menu.addSeparator()
+        self._to(menu, self.tr("Gegevens bijwerken"), PageName.SYNC, "Ctrl+U")
 
     def _fill_help(self, menu: QMenu) -> None:
         """Help can be had before the store is open: above all when it does not open."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -84,6 +85,10 @@ class Page(QWidget):
     def print_out(self) -> bool:
         """Ctrl+P: print what is shown as paper here; false where there is nothing to print."""
         return False
+
+    def places(self) -> tuple[tuple[str, str, Callable[[], object]], ...]:
+        """The parts one can go to by name (Ctrl+K): its title, other words for it, and the way."""
+        return ()
 
     def properties(self) -> tuple[tuple[str, str], ...]:
         """Alt+Enter: what is known of what is chosen here, as (label, words)."""

@@ -22,3 +22,19 @@ _TITLES: Final[dict[Step, Any]] = {
 def step_title(step: Step) -> str:
     """The name of ``step`` in the language of the window."""
     return QCoreApplication.translate("Steps", _TITLES[step])
+
+
+_WORDS: Final[dict[Step, Any]] = {
+    Step.QUESTION: QT_TRANSLATE_NOOP("Steps", "gezin personen jeugdige toestemming verwijzer"),
+    Step.SCOPE: QT_TRANSLATE_NOOP("Steps", "woonplaats afwijzen andere wet"),
+    Step.ANALYSIS: QT_TRANSLATE_NOOP("Steps", "onderzoek vijf stappen gesprek"),
+    Step.PRODUCT: QT_TRANSLATE_NOOP("Steps", "niveau advies"),
+    Step.VOLUME: QT_TRANSLATE_NOOP("Steps", "uren fase norm kosten evaluatie"),
+    Step.PROVIDER: QT_TRANSLATE_NOOP("Steps", "stoplicht plek wachttijd"),
+    Step.SUMMARY: QT_TRANSLATE_NOOP("Steps", "definitief export bestand brief plan"),
+}
+
+
+def step_words(step: Step) -> str:
+    """Other words for what is done in ``step``, for who looks for it."""
+    return QCoreApplication.translate("Steps", _WORDS[step])

@@ -122,7 +122,9 @@ class WindowCommands(QObject):
         from app.views.command_box import CommandBox
 
         self._window.flush()
-        box = CommandBox(services, self._window.menus.actions, self._window)
+        page = self._window.page
+        parts = page.places() if page is not None else ()
+        box = CommandBox(services, self._window.menus.everything, parts, self._window)
         box.went.connect(self._window.go)
         box.open()
 

@@ -242,7 +242,7 @@
       <translation>AGB code</translation>
     </message>
     <message>
-      <location filename="../../app/views/region/region_page.py" />
+      <location filename="../../app/views/region/parts.py" />
       <location filename="../../app/views/region/region_signals_part.py" />
       <source>Aan de regio</source>
       <translation>To the region</translation>
@@ -667,7 +667,7 @@
     </message>
     <message>
       <location filename="../../app/views/region/benchmark_part.py" />
-      <location filename="../../app/views/region/region_page.py" />
+      <location filename="../../app/views/region/parts.py" />
       <source>Benchmark</source>
       <translation>Benchmark</translation>
     </message>
@@ -962,12 +962,11 @@
     </message>
     <message>
       <location filename="../../app/views/region/figures_part.py" />
-      <location filename="../../app/views/region/region_page.py" />
+      <location filename="../../app/views/region/parts.py" />
       <source>Cijfers</source>
       <translation>Figures</translation>
     </message>
     <message>
-      <location filename="../../app/views/menus.py" />
       <location filename="../../app/views/region/figures_part.py" />
       <source>Cijfers van de regio</source>
       <translation>Figures of the region</translation>
@@ -1030,7 +1029,7 @@
       <translation>Then a dossier</translation>
     </message>
     <message>
-      <location filename="../../app/views/region/region_page.py" />
+      <location filename="../../app/views/region/parts.py" />
       <location filename="../../app/views/region/signals_part.py" />
       <source>Datakwaliteit</source>
       <translation>Data quality</translation>
@@ -4481,7 +4480,7 @@
     </message>
     <message>
       <location filename="../../app/views/region/ceilings_part.py" />
-      <location filename="../../app/views/region/region_page.py" />
+      <location filename="../../app/views/region/parts.py" />
       <source>Plafonds</source>
       <translation>Ceilings</translation>
     </message>
@@ -6016,7 +6015,7 @@
       <translation>What</translation>
     </message>
     <message>
-      <location filename="../../app/views/region/region_page.py" />
+      <location filename="../../app/views/region/parts.py" />
       <location filename="../../app/views/region/what_if_part.py" />
       <source>Wat als</source>
       <translation>What if</translation>
@@ -6683,6 +6682,16 @@
       <translation>article</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>backup back-up kopie stick</source>
+      <translation>backup back-up copy stick</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>beheerder kwaliteit rechten</source>
+      <translation>administrator quality rights</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/source_model.py" />
       <source>berekend</source>
       <translation>calculated</translation>
@@ -6691,6 +6700,11 @@
       <location filename="../../app/views/table_models/retention_model.py" />
       <source>bewaren</source>
       <translation>keep</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>bewaren wissen jaren</source>
+      <translation>keep erase years</translation>
     </message>
     <message>
       <location filename="../../app/views/widgets/step_list.py" />
@@ -6740,6 +6754,11 @@
       <translation>draft</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>database bestand schijf</source>
+      <translation>database file disk</translation>
+    </message>
+    <message>
       <location filename="../../app/views/widgets/date_field.py" />
       <source>dd-mm-jjjj</source>
       <translation>dd/mm/yyyy</translation>
@@ -6766,6 +6785,11 @@
       <translation>declarations up to {day}</translation>
     </message>
     <message>
+      <location filename="../../app/views/step_titles.py" />
+      <source>definitief export bestand brief plan</source>
+      <translation>final export file letter plan</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/export_panel.py" />
       <source>definitief sinds {moment}</source>
       <translation>final since {moment}</translation>
@@ -6789,6 +6813,11 @@
       <location filename="../../app/views/command_box.py" />
       <source>dossier</source>
       <translation>dossier</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>drempels grenzen wachttijd budget kpi</source>
+      <translation>thresholds limits waiting time budget kpi</translation>
     </message>
     <message>
       <location filename="../../app/views/attention_list.py" />
@@ -6839,6 +6868,11 @@
       <location filename="../../app/views/dossier/phase_plan.py" />
       <source>evaluatie {day}</source>
       <translation>evaluation {day}</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>export sjabloon brief map</source>
+      <translation>export template letter folder</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/phase_list.py" />
@@ -6893,6 +6927,11 @@
       <translation>municipality</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>gemeenten kleur</source>
+      <translation>municipalities colour</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/volume_sums.py" />
       <source>gemiddeld {mean} {unit} per week</source>
       <translation>on average {mean} {unit} per week</translation>
@@ -6906,6 +6945,11 @@
       <location filename="../../app/views/dossier/evaluation_words.py" />
       <source>gestopt, laatste dag {day}</source>
       <translation>stopped, last day {day}</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/step_titles.py" />
+      <source>gezin personen jeugdige toestemming verwijzer</source>
+      <translation>family people youth consent referrer</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/evaluation_words.py" />
@@ -7078,6 +7122,11 @@
       <translation>max. {norm}</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>medewerker naam gemeente</source>
+      <translation>worker name municipality</translation>
+    </message>
+    <message>
       <location filename="../../app/views/region/benchmark_chart.py" />
       <source>middelste aanbieder: {figure}</source>
       <translation>middle provider: {figure}</translation>
@@ -7141,6 +7190,11 @@
       <location filename="../../app/views/table_models/product_price_model.py" />
       <source>nieuw</source>
       <translation>new</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/step_titles.py" />
+      <source>niveau advies</source>
+      <translation>level advice</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/dossier_models.py" />
@@ -7213,6 +7267,11 @@
       <location filename="../../app/views/table_models/provider_model.py" />
       <source>onbekend</source>
       <translation>unknown</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/step_titles.py" />
+      <source>onderzoek vijf stappen gesprek</source>
+      <translation>inquiry five steps talk</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/backup_model.py" />
@@ -7313,6 +7372,16 @@
       <translation>since {day}</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>slot minuten wegblijven</source>
+      <translation>lock minutes away</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/command_box.py" />
+      <source>stap</source>
+      <translation>step</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/dossier_models.py" />
       <source>stap {step}</source>
       <translation>step {step}</translation>
@@ -7321,6 +7390,11 @@
       <location filename="../../app/views/table_models/provider_model.py" />
       <source>stop</source>
       <translation>stop</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/step_titles.py" />
+      <source>stoplicht plek wachttijd</source>
+      <translation>stoplight room waiting time</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/phase_row.py" />
@@ -7355,6 +7429,11 @@
       <translation>does not count</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>thema donker licht contrast taal engels tekstgrootte lettergrootte</source>
+      <translation>theme dark light contrast language dutch text size font size</translation>
+    </message>
+    <message>
       <location filename="../../app/views/audit_dialog.py" />
       <location filename="../../app/views/dossier/version_dialog.py" />
       <source>tot en met</source>
@@ -7374,6 +7453,16 @@
       <location filename="../../app/views/dossier/open_points.py" />
       <source>uitgeklapt</source>
       <translation>unfolded</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/step_titles.py" />
+      <source>uren fase norm kosten evaluatie</source>
+      <translation>hours phase norm cost evaluation</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>uren volume doorlooptijd</source>
+      <translation>hours volume lead time</translation>
     </message>
     <message>
       <location filename="../../app/views/audit_dialog.py" />
@@ -7432,6 +7521,11 @@
       <location filename="../../app/views/table_models/retention_model.py" />
       <source>vernietigen</source>
       <translation>destroy</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>verordening artikel</source>
+      <translation>bylaw article</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/benchmark_model.py" />
@@ -7500,6 +7594,11 @@
       <translation>waiting times of {day}</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/sections.py" />
+      <source>wachtzin wachtwoord herstelsleutel</source>
+      <translation>passphrase password recovery key</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/export_panel.py" />
       <source>wijziging definitief sinds {moment}, nog niet geëxporteerd</source>
       <translation>change final since {moment}, not exported yet</translation>
@@ -7508,6 +7607,11 @@
       <location filename="../../app/views/dossier/export_panel.py" />
       <source>wijziging, nog concept; tot die tijd geldt wat is geëxporteerd</source>
       <translation>change, still a draft; until then what was exported holds</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/step_titles.py" />
+      <source>woonplaats afwijzen andere wet</source>
+      <translation>residence refuse other law</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/summary_step.py" />

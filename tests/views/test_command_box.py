@@ -16,7 +16,10 @@ from app.services.dossiers import Dossiers
 from app.services.workplace import Workplace
 from app.storage.database import Store
 from app.views.command_box import CommandBox, Place, fitting
+from app.views.main_window import MainWindow
 from app.views.page import PageName
+from app.views.region.parts import RegionPartName, part_titles
+from app.views.region.region_page import RegionPage
 from app.views.services import Services
 from app.views.settings_cards.sections import SectionName
 
@@ -62,7 +65,8 @@ class Scene:
         lock.triggered.connect(lambda: self.done.append("lock"))
         off = QAction("Niet nu", self.window)
         off.setEnabled(False)
-        self.box = CommandBox(services, [lock, off], self.window)
+        steps = [("Omvang", "uren norm", lambda: self.done.append("volume"))]
+        self.box = CommandBox(services, [lock, off], steps, self.window)
         self.box.went.connect(lambda page, what: self.went.append((page, what)))
         self.box.open()
         self.settle()
@@ -95,7 +99,7 @@ def scene(qtbot: QtBot, look: QApplication, regional: Services) -> Iterator[Scen
 
 
 def test_it_begins_with_what_can_be_done_now(scene: Scene) -> None:
-    assert scene.names()[0] == "Vergrendelen"
+    assert scene.names()[:2] == ["Omvang", "Vergrendelen"]
     assert "Niet nu" not in scene.names()
     assert scene.box.field.hasFocus()
 
@@ -110,6 +114,46 @@ def test_a_setting_is_shown_in_its_section(scene: Scene) -> None:
     scene.search("reservekop")
     scene.qtbot.keyClick(scene.box.field, Qt.Key.Key_Return)
     assert scene.went == [(PageName.SETTINGS, SectionName.BACKUPS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("donker", SectionName.LOOK),
+        ("tekstgrootte", SectionName.LOOK),
+        ("wachtzin", SectionName.KEY),
+        ("back-up", SectionName.BACKUPS),
+        ("drempels", SectionName.LIGHTS),
+        ("sjabloon", SectionName.FOLDERS),
+    ],
+)
+def test_a_setting_is_found_by_the_words_people_use(
+    scene: Scene, text: str, section: SectionName
+) -> None:
+    scene.search(text)
+    scene.qtbot.keyClick(scene.box.field, Qt.Key.Key_Return)
+    assert scene.went == [(PageName.SETTINGS, section)]
+
+
+def test_a_step_of_the_open_dossier_is_found_by_what_is_done_in_it(scene: Scene) -> None:
+    scene.search("uren norm")
+    scene.enter()
+    assert scene.done == ["volume"]
+
+
+def test_every_part_of_the_region_and_every_step_can_be_gone_to(
+    qtbot: QtBot, look: QApplication, regional: Services
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.open(regional)
+    found = {action.text().replace("&", "") for action in window.menus.everything}
+    assert set(part_titles().values()) <= found
+    (wanted,) = (action for action in window.menus.actions if action.text() == "Benchmark")
+    wanted.trigger()
+    page = window.page
+    assert isinstance(page, RegionPage)
+    assert page.choice.value() == RegionPartName.BENCHMARK
 
 
 def test_a_provider_and_a_product_are_shown_on_their_page(scene: Scene) -> None:

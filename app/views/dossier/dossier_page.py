@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
@@ -25,7 +26,7 @@ from app.views.dossier.timeline_panel import TimelinePanel
 from app.views.page import Page, PageName
 from app.views.read_only import make_read_only
 from app.views.services import Services
-from app.views.step_titles import step_title
+from app.views.step_titles import step_title, step_words
 from app.views.widgets.card import Card
 from app.views.widgets.side_panel import SidePanel
 from app.views.widgets.step_list import StepList
@@ -211,6 +212,10 @@ class DossierPage(Page):
         """See :class:`Page`: the papers are printed where they can be read first."""
         step = self.frame.step
         return self.session is not None and step is not None and step.print_out()
+
+    def places(self) -> tuple[tuple[str, str, Callable[[], object]], ...]:
+        """See :class:`Page`: the steps of the dossier."""
+        return tuple((step_title(s), step_words(s), partial(self.go_to, s)) for s in Step)
 
     def properties(self) -> tuple[tuple[str, str], ...]:
         """See :class:`Page`."""

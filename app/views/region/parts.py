@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from app.views.region.part import RegionPart
     from app.views.services import Services
@@ -20,6 +22,18 @@ class RegionPartName(StrEnum):
     BENCHMARK = "benchmark"
     SIGNALS = "signals"
     TO_REGION = "to_region"
+
+
+def part_titles() -> dict[RegionPartName, str]:
+    """What the choice on the page and the menu call the parts."""
+    return {
+        RegionPartName.FIGURES: QCoreApplication.translate("RegionPage", "Cijfers"),
+        RegionPartName.CEILINGS: QCoreApplication.translate("RegionPage", "Plafonds"),
+        RegionPartName.WHAT_IF: QCoreApplication.translate("RegionPage", "Wat als"),
+        RegionPartName.BENCHMARK: QCoreApplication.translate("RegionPage", "Benchmark"),
+        RegionPartName.SIGNALS: QCoreApplication.translate("RegionPage", "Datakwaliteit"),
+        RegionPartName.TO_REGION: QCoreApplication.translate("RegionPage", "Aan de regio"),
+    }
 
 
 def make_part(name: RegionPartName, services: Services) -> RegionPart:

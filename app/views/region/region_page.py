@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.views.page import Page
 from app.views.region.part import RegionPart
-from app.views.region.parts import RegionPartName, make_part
+from app.views.region.parts import RegionPartName, make_part, part_titles
 from app.views.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class RegionPage(Page):
         self._services = services
         self._maker = maker
         self._parts: dict[RegionPartName, RegionPart] = {}
-        self.choice = Segments(self.tr("Onderdeel"), self._words().items())
+        self.choice = Segments(self.tr("Onderdeel"), part_titles().items())
         self.stack = QStackedWidget()
         self.add_head(self.title, self.choice, quiet=services.region.name)
         self.column.addWidget(self.stack, 1)
@@ -78,13 +78,3 @@ class RegionPage(Page):
             self._parts[name] = made
             self.stack.addWidget(made)
         return self._parts[name]
-
-    def _words(self) -> dict[str, str]:
-        return {
-            RegionPartName.FIGURES: self.tr("Cijfers"),
-            RegionPartName.CEILINGS: self.tr("Plafonds"),
-            RegionPartName.WHAT_IF: self.tr("Wat als"),
-            RegionPartName.BENCHMARK: self.tr("Benchmark"),
-            RegionPartName.SIGNALS: self.tr("Datakwaliteit"),
-            RegionPartName.TO_REGION: self.tr("Aan de regio"),
-        }

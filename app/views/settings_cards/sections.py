@@ -50,6 +50,31 @@ def section_titles() -> dict[SectionName, str]:
     }
 
 
+def section_words() -> dict[SectionName, str]:
+    """Other words for what stands in a section, as the command box finds them too."""
+    return {
+        SectionName.YOU: QCoreApplication.translate("Sections", "medewerker naam gemeente"),
+        SectionName.LOOK: QCoreApplication.translate(
+            "Sections", "thema donker licht contrast taal engels tekstgrootte lettergrootte"
+        ),
+        SectionName.FOLDERS: QCoreApplication.translate("Sections", "export sjabloon brief map"),
+        SectionName.LOCK: QCoreApplication.translate("Sections", "slot minuten wegblijven"),
+        SectionName.KEY: QCoreApplication.translate(
+            "Sections", "wachtzin wachtwoord herstelsleutel"
+        ),
+        SectionName.BACKUPS: QCoreApplication.translate("Sections", "backup back-up kopie stick"),
+        SectionName.PLACE: QCoreApplication.translate("Sections", "database bestand schijf"),
+        SectionName.REGION: QCoreApplication.translate("Sections", "gemeenten kleur"),
+        SectionName.LIGHTS: QCoreApplication.translate(
+            "Sections", "drempels grenzen wachttijd budget kpi"
+        ),
+        SectionName.NORMS: QCoreApplication.translate("Sections", "uren volume doorlooptijd"),
+        SectionName.OWN_STRENGTH: QCoreApplication.translate("Sections", "verordening artikel"),
+        SectionName.ROLES: QCoreApplication.translate("Sections", "beheerder kwaliteit rechten"),
+        SectionName.RETENTION: QCoreApplication.translate("Sections", "bewaren wissen jaren"),
+    }
+
+
 def make_section(name: SectionName, services: Services) -> SettingCard:
     """Make the card of a section; the page keeps it from then on."""
     return _MAKERS[name](services)

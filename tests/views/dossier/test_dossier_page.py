@@ -321,3 +321,10 @@ def test_a_failed_action_is_seen_and_can_be_repeated(
     qtbot.mouseClick(page.frame.notice.retry, Qt.MouseButton.LeftButton)
     assert len(services.dossiers.view(dossier_id(page)).facts.people) == 2
     assert not page.frame.notice.isVisible()
+
+
+def test_every_step_is_a_place_to_go_to_by_name(page: DossierPage) -> None:
+    ways = {title: go for title, _words, go in page.places()}
+    assert len(ways) == len(Step)
+    ways["Omvang"]()
+    assert page.step is Step.VOLUME
