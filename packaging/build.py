@@ -28,6 +28,8 @@ DIST, BUILD = ROOT / "dist", ROOT / "build"
 BUNDLE = DIST / "Indicatiewijzer"
 ENDING = ".exe" if sys.platform == "win32" else ""
 COMMANDS = BUNDLE / f"indicatiewijzer-opdracht{ENDING}"
+WINDOW = BUNDLE / f"Indicatiewijzer{ENDING}"
+PASSPHRASE = "INDICATIEWIJZER_PASSPHRASE"
 PATIENCE_SECONDS = 300
 NOTHING_DONE = 2
 FEWEST_PICTURES = 20
@@ -65,28 +67,33 @@ def main() -> int:
 def _check() -> None:
     """Let the bundle do the whole job without this source tree, and look at what it left."""
     out = BUILD / "demo"
-    _run(0, "demo", "--out", out)
-    _run(NOTHING_DONE, "--data-dir", BUILD / "nergens", "stoplights")
+    _run(0, COMMANDS, "demo", "--out", out)
+    _run(NOTHING_DONE, COMMANDS, "--data-dir", BUILD / "nergens", "stoplights")
+    _run(0, WINDOW, "--data-dir", BUILD / "venster", "--exit-when-ready")
+    if not (BUILD / "venster" / "dossiers.db").exists():
+        raise SystemExit("the program with the window made no store")
     pictures, workbooks = list(out.glob("*.png")), list(out.glob("*.xlsx"))
     if len(pictures) < FEWEST_PICTURES or not workbooks:
         raise SystemExit(f"the demonstration left {len(pictures)} pictures and {workbooks}")
 
 
-def _run(wanted: int, *arguments: str | Path) -> None:
-    """Run the bundle with nothing of this Python around it; it has to end with ``wanted``."""
+def _run(wanted: int, program: Path, *arguments: str | Path) -> None:
+    """Run a program with nothing of this Python around it; it has to end with ``wanted``."""
     ours = ("PYTHON", "VIRTUAL_ENV")
     surroundings = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     done = subprocess.run(
-        [COMMANDS, *arguments],
+        [program, *arguments],
         cwd=BUILD,
-        env={**surroundings, "QT_QPA_PLATFORM": "offscreen"},
+        env={**surroundings, "QT_QPA_PLATFORM": "offscreen", PASSPHRASE: "een zin om te proberen"},
         timeout=PATIENCE_SECONDS,
         check=False,
         capture_output=True,
     )
     if done.returncode != wanted:
         sys.stderr.write(done.stderr.decode(errors="replace"))
-        raise SystemExit(f"{arguments}: exit code {done.returncode} instead of {wanted}")
+        raise SystemExit(
+            f"{program.name} {arguments}: exit code {done.returncode} instead of {wanted}"
+        )
 
 
 def _write_icon(target: Path) -> None:

@@ -7,6 +7,7 @@ import tomllib
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
+from typing import ClassVar
 
 import pytest
 
@@ -79,3 +80,26 @@ def test_the_version_is_told_alike_everywhere() -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+", VERSION)
     assert f'softwareVersion: "{VERSION}"' in (ROOT / "publiccode.yml").read_text(encoding="utf-8")
     assert f"## {VERSION}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_a_library_without_its_licence_ends_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    licences = script("licences")
+
+    class Bare:
+        metadata: ClassVar = {"Name": "kaal"}
+        version = "1.0"
+        files = ()
+
+    with pytest.raises(SystemExit, match="kaal"):
+        licences._part(Bare())
+    for package in licences.runtime_packages():
+        assert len(licences._part(package)) > 200
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in (licences.TEXTS / "LGPL-3.0.txt").read_text()
+
+
+def test_python_brings_its_licence_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    assert "PYTHON SOFTWARE FOUNDATION" in script("licences")._python_licence().read_text(
+        encoding="utf-8"
+    )
