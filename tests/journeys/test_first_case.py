@@ -119,7 +119,14 @@ class FirstCase(Journey):
         """None is needed."""
 
 
-@pytest.mark.parametrize("words", [QUESTION, WISHES, GOAL, REASON, PRODUCT, BSN])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(QUESTION, WISHES, GOAL, REASON, PRODUCT, BSN),
+        # What the journey fills in as well, by the words over the fields.
+        *("Datum van het gesprek", "Vink bij *Besproken met het gezin* alles aan"),
+    ],
+)
 def test_what_is_typed_stands_on_the_page(words: str) -> None:
     assert words in PAGE
 
