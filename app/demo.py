@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -16,7 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.demo_journey import Story
+    from app.exchange.story_file import Story
     from app.options import Options
     from app.wiring import Program
 
@@ -37,10 +36,10 @@ def run_demo(options: Options) -> list[Path]:
 
 def read_story() -> Story:
     """The invented family of ``resources/demo/story.toml``."""
+    from app.exchange import story_file
     from app.wiring import RESOURCES
 
-    story: Story = tomllib.loads((RESOURCES / "demo" / "story.toml").read_text(encoding="utf-8"))
-    return story
+    return story_file.read_story(RESOURCES / "demo")
 
 
 def _invented_region(folder: Path, today: date) -> Path:

@@ -18,6 +18,7 @@ from app.domain.level_advice import asked
 from app.domain.norms import add_months
 from app.domain.scope import ScopeKind, ScopeOutcome
 from app.domain.stoplight import Light
+from app.exchange.story_file import Story
 from app.views.dossier.product_step import ProductStep
 from app.views.dossier.provider_step import ProviderStep
 from app.views.dossier.question_step import QuestionStep
@@ -30,7 +31,6 @@ from app.views.table_models.provider_model import NAME_COLUMN
 from app.window import window_services
 from app.wiring import Program
 
-Story = dict[str, Any]
 SIZE = (1366, 728)
 
 

@@ -12,8 +12,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.demo_journey import SIZE, Journey, Story
+from app.demo_journey import SIZE, Journey
 from app.domain.dossier import Step
+from app.exchange.story_file import Story
 from app.screen_dialogs import DIALOGS, Stage, shown
 from app.storage.errors import DamagedStore
 from app.storage.places import Places

@@ -292,6 +292,7 @@ def window_services(
         benchmark=program.benchmark,
         child_care=program.child_care,
         evaluations=program.evaluations,
+        example=program.example,
         region_signals=program.region_signals,
         signals=program.signals,
         sources=program.sources,

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.services.ceilings import Ceilings
     from app.services.child_care import ChildCare
     from app.services.evaluations import Evaluations
+    from app.services.example import Example
     from app.services.family import Family
     from app.services.handover import Handovers
     from app.services.indication_export import IndicationExport
@@ -80,6 +81,7 @@ class Program:
     benchmark: Benchmark
     child_care: ChildCare
     evaluations: Evaluations
+    example: Example
     region_signals: RegionSignals
     signals: Signals
     sources: Sources
@@ -199,6 +201,7 @@ def program_on(
         benchmark=late(lambda: _benchmark(workplace)),
         child_care=late(lambda: _child_care(workplace)),
         evaluations=late(lambda: _evaluations(workplace)),
+        example=late(lambda: _example(workplace, audit)),
         region_signals=late(lambda: _region_signals(workplace)),
         signals=late(lambda: _signals(workplace)),
         sources=late(lambda: _sources(workplace)),
@@ -422,6 +425,14 @@ def _evaluations(workplace: Workplace) -> Evaluations:
     from app.services.evaluations import Evaluations
 
     return Evaluations(workplace)
+
+
+def _example(workplace: Workplace, audit: AuditLog) -> Example:
+    from app.exchange.story_file import read_story
+    from app.services.example import Example
+
+    dossiers, indications = Dossiers(workplace, audit), _indications(workplace)
+    return Example(workplace, dossiers, indications, read_story(RESOURCES / "demo"))
 
 
 def _region_signals(workplace: Workplace) -> RegionSignals:

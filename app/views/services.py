@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.services.child_care import ChildCare
     from app.services.dossiers import Dossiers
     from app.services.evaluations import Evaluations
+    from app.services.example import Example
     from app.services.family import Family
     from app.services.handover import Handovers
     from app.services.indication_export import IndicationExport
@@ -76,6 +77,7 @@ class Services:
     benchmark: Benchmark
     child_care: ChildCare
     evaluations: Evaluations
+    example: Example
     region_signals: RegionSignals
     signals: Signals
     sources: Sources

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.dossier import Step
+from app.domain.roles import Right
 from app.views import theme
 from app.views.attention_list import AttentionList
 from app.views.moments import age, greeting
@@ -51,7 +52,7 @@ class StartPage(Page):
         )
         self._model = DossierListModel(services.clock, self)
         self._list = self._dossier_list()
-        self._empty = EmptyState("", icon="dossiers")
+        self._empty = EmptyState("", self.tr("Bekijk het voorbeelddossier"), icon="dossiers")
         self._attention = AttentionList(lambda: services.region.stoplight.waiting_stale_days)
         self._build()
         self._connect()
@@ -117,6 +118,7 @@ class StartPage(Page):
         self._list.activated.connect(self._open)
         self._list.clicked.connect(self._open)
         self._attention.opened.connect(self._look)
+        self._empty.pressed.connect(self._make_example)
 
     def _dossier_list(self) -> QListView:
         view = QListView()
@@ -150,8 +152,11 @@ class StartPage(Page):
         self._empty.set_sentence(
             self.tr("Niets gevonden. Controleer de spelling, of zoek op een deel van de naam.")
             if words
-            else self.tr("Nog geen dossiers. Begin met een nieuw dossier.")
+            else self.tr(
+                "Nog geen dossiers. Begin met een nieuw dossier, of bekijk het voorbeelddossier."
+            )
         )
+        self._empty.offer(not words and self._services.roles.may(Right.CHANGE))
         self._either.setCurrentIndex(0 if rows else 1)
         self.setFocusProxy(self._list if rows else self._new)
 
@@ -162,6 +167,14 @@ class StartPage(Page):
             self._open(self._model.index(0))
         elif self._model.rowCount():
             self._list.setFocus()
+
+    def _make_example(self) -> None:
+        """Fill in the invented family, which takes a moment, and open its dossier."""
+        self._empty.set_sentence(self.tr("Het voorbeelddossier wordt ingevuld…"))
+        self._empty.offer(False)
+        job = self._services.background.run(lambda _control: self._services.example.make())
+        job.succeeded.connect(lambda dossier: self.go.emit(PageName.DOSSIER, dossier))
+        job.failed.connect(self._empty.set_sentence)
 
     def _open(self, index: QModelIndex) -> None:
         self.go.emit(PageName.DOSSIER, index.data(SUMMARY_ROLE).id)

@@ -661,6 +661,11 @@
       <translation>View the new files</translation>
     </message>
     <message>
+      <location filename="../../app/views/start_page.py" />
+      <source>Bekijk het voorbeelddossier</source>
+      <translation>Look at the example dossier</translation>
+    </message>
+    <message>
       <location filename="../../app/views/attention_list.py" />
       <source>Bekijk: {title}</source>
       <translation>View: {title}</translation>
@@ -2699,6 +2704,11 @@
       <translation>It is not here yet and is added as new.</translation>
     </message>
     <message>
+      <location filename="../../app/views/start_page.py" />
+      <source>Het voorbeelddossier wordt ingevuld…</source>
+      <translation>The example dossier is being filled in…</translation>
+    </message>
+    <message>
       <location filename="../../app/views/tour.py" />
       <source>Hier begin je de dag</source>
       <translation>This is where you start the day</translation>
@@ -4012,8 +4022,12 @@
       <translation>Once more</translation>
     </message>
     <message>
-      <location filename="../../app/views/dossiers_page.py" />
       <location filename="../../app/views/start_page.py" />
+      <source>Nog geen dossiers. Begin met een nieuw dossier, of bekijk het voorbeelddossier.</source>
+      <translation>No dossiers yet. Begin with a new dossier, or look at the example dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossiers_page.py" />
       <source>Nog geen dossiers. Begin met een nieuw dossier.</source>
       <translation>No dossiers yet. Start with a new dossier.</translation>
     </message>

@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.demo_journey import Journey, Story
+from app.demo_journey import Journey
 from app.domain.dossier import Step
+from app.exchange.story_file import Story
 from app.services.settings import SettingKey
 from app.views.dossier.provider_step import ProviderStep
 from app.views.dossier.volume_step import VolumeStep

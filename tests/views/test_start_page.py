@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,11 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.dossier import Step
 from app.domain.region import Region
+from app.domain.roles import WorkRole
 from app.services.attention import AttentionRow, Place, Subject
 from app.views.moments import age, greeting, moment
 from app.views.page import PageName
 from app.views.start_page import StartPage
-from tests.views.fakes import NOW, FakeDossiers, FakeSync, data_age, make_services, summary
+from tests.views.fakes import (
+    NOW,
+    FakeDossiers,
+    FakeRoles,
+    FakeSync,
+    data_age,
+    make_services,
+    summary,
+)
 
 Made = Callable[..., StartPage]
 
@@ -75,8 +85,31 @@ def test_the_last_delivery_tells_the_age_of_the_data(make: Made) -> None:
 def test_without_anything_it_says_what_to_do(make: Made) -> None:
     shown = words(make())
     assert "Nog geen regionale gegevens" in shown
-    assert "Nog geen dossiers. Begin met een nieuw dossier." in shown
+    assert (
+        "Nog geen dossiers. Begin met een nieuw dossier, of bekijk het voorbeelddossier." in shown
+    )
     assert "Niets dat nu aandacht vraagt." in shown
+
+
+def test_the_example_is_made_and_opened(make: Made, qtbot: QtBot) -> None:
+    page = make(example=SimpleNamespace(make=lambda: 31), roles=FakeRoles())
+    (example,) = (b for b in page.findChildren(QPushButton) if "voorbeeld" in b.text())
+    with qtbot.waitSignal(page.go) as asked:
+        qtbot.mouseClick(example, Qt.MouseButton.LeftButton)
+    assert asked.args == [PageName.DOSSIER, 31]
+
+
+def test_there_is_no_example_for_who_may_only_look_or_searches(make: Made, qtbot: QtBot) -> None:
+    looking = make(roles=FakeRoles(WorkRole.QUALITY))
+    assert not any("voorbeeld" in b.text() for b in visible_buttons(looking))
+    page = make(roles=FakeRoles())
+    assert any("voorbeeld" in b.text() for b in visible_buttons(page))
+    qtbot.keyClicks(page.search_field(), "niemand")
+    qtbot.waitUntil(lambda: not any("voorbeeld" in b.text() for b in visible_buttons(page)))
+
+
+def visible_buttons(page: StartPage) -> list[QPushButton]:
+    return [button for button in page.findChildren(QPushButton) if button.isVisible()]
 
 
 def test_enter_opens_the_dossier(make: Made, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.views import icons, theme
 from app.views.widgets.text import button, paragraph
@@ -23,14 +23,16 @@ class EmptyState(QWidget):
         self._sentence = paragraph(sentence, "quiet")
         for part in (self._icon, self._sentence):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.buttons: list[QPushButton] = []
         row = QHBoxLayout()
         row.addStretch(1)
-        for place, text in enumerate(actions):
+        for text in actions:
             made = button(text)
             made.clicked.connect(lambda _=False, text=text: self.pressed.emit(text))
             row.addWidget(made)
-            if place == 0:
-                self.setFocusProxy(made)
+            self.buttons.append(made)
+        if self.buttons:
+            self.setFocusProxy(self.buttons[0])
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(theme.BETWEEN)
@@ -41,6 +43,11 @@ class EmptyState(QWidget):
         column.addStretch(2)
         theme.watch.changed.connect(self._draw)
         self._draw()
+
+    def offer(self, offered: bool) -> None:
+        """Show or hide the buttons."""
+        for made in self.buttons:
+            made.setVisible(offered)
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else."""
