@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 Opener = Callable[["Stage"], QWidget | None]
 
 _FILE_WORDS: Final = "appel boom water stoel"
+_FAULTY_ROWS: Final = (
+    ("AGB-code", "Productcode", "Wachttijd intake", "Wachttijd behandeling", "Peildatum"),
+    ("22000007", "45N01", 2, 3, "31-11-2026"),
+    ("22000007", "45N02", 4, 5, "15-11-2026"),
+    ("", "45N02", 4, 5, "15-11-2026"),
+)
+"""Waiting times of which two lines cannot be: no 31 November, and a provider that is not named."""
 _ODD_SHEET: Final = "Export 1"
 _ODD_ROWS: Final = (
     ("Zorgaanbieder code", "Gemeente", "Toew. nr", "Product", "Geleverd", "Kosten"),
@@ -164,12 +171,20 @@ def _mapping(stage: Stage) -> QWidget:
 
 
 def _odd_workbook(folder: Path) -> Path:
+    return _workbook(folder / "declaraties-zuid.xlsx", _ODD_SHEET, _ODD_ROWS)
+
+
+def faulty_workbook(folder: Path) -> Path:
+    """Waiting times of which a part is rejected."""
+    return _workbook(folder / "wachttijden.xlsx", "Wachttijden", _FAULTY_ROWS)
+
+
+def _workbook(path: Path, name: str, rows: Sequence[Sequence[object]]) -> Path:
     import xlsxwriter
 
-    path = folder / "declaraties-zuid.xlsx"
     with xlsxwriter.Workbook(path) as book:
-        sheet = book.add_worksheet(_ODD_SHEET)
-        for number, row in enumerate(_ODD_ROWS):
+        sheet = book.add_worksheet(name)
+        for number, row in enumerate(rows):
             sheet.write_row(number, 0, row)
     return path
 
@@ -196,6 +211,18 @@ def _provider(stage: Stage) -> QWidget:
     return show_provider(services, stage.window, full)
 
 
+def _help(stage: Stage) -> QWidget:
+    from app.views.help_window import show_help
+
+    return show_help(stage.window, "omvang", stage.services.prompts)
+
+
+def _keys(stage: Stage) -> QWidget:
+    from app.views.key_card_dialog import KeyCardDialog
+
+    return KeyCardDialog(stage.window.menus.key_rows(), stage.services.prompts, stage.window)
+
+
 DIALOGS: Final[dict[str, Opener]] = {
     "ga-naar": _command_box,
     "eerdere-hulp": _child_care,
@@ -220,5 +247,7 @@ DIALOGS: Final[dict[str, Opener]] = {
     "aanbieder": _provider,
     "signaal-aan-de-regio": _region_signal,
     "er-ging-iets-mis": _crash,
+    "handleiding": _help,
+    "sneltoetsen": _keys,
 }
 """Per name of a picture how the dialog comes."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.demo_journey import SIZE, Journey
 from app.domain.dossier import Step
 from app.exchange.story_file import Story
-from app.screen_dialogs import DIALOGS, Stage, shown
+from app.screen_dialogs import DIALOGS, Stage, faulty_workbook, shown
 from app.storage.errors import DamagedStore
 from app.storage.places import Places
 from app.storage.recovery import ways_out
@@ -26,6 +26,8 @@ from app.views.recovery_key_page import RecoveryKeyPage
 from app.views.recovery_page import RecoveryPage
 from app.views.region.parts import RegionPartName
 from app.views.settings_cards.sections import SectionName
+from app.views.sync_page import SyncPage
+from app.views.tour import show_tour
 from app.views.unlock_page import UnlockPage
 from app.wiring import Program
 
@@ -95,6 +97,8 @@ class ScreenTour(Journey):
             self._stop_at(f"instellingen-{name}", self.window)
         self._visit_decided()
         self._visit_unknown()
+        self._visit_rejected()
+        self._visit_rest()
         stage = Stage(self.window, self._out)
         for name, opener in DIALOGS.items():
             with shown(stage, opener) as dialog:
@@ -118,11 +122,33 @@ class ScreenTour(Journey):
         self._stop_at("nieuw-dossier", self.window)
         self.hand.press("Nieuw, nog zonder gegevens")
         self._visit_steps("leeg-")
+        self.hand.go(Step.QUESTION)
+        self._stop_at("open-punten", self.window)
         self.window.go(PageName.START)
         self._calm()
         for summary in self._program.dossiers.summaries():
             if summary.id not in known:
                 self._program.bin.delete_dossier(summary.id)
+
+    def _visit_rejected(self) -> None:
+        """A file of which a part is rejected, before it is taken over; it is put away again."""
+        self.window.go(PageName.SYNC)
+        page = self.window.page
+        assert isinstance(page, SyncPage)
+        page.read((faulty_workbook(self._out),))
+        self._calm()
+        self._stop_at("bijwerken-afgekeurd", self.window)
+        page.pane.left.emit()
+
+    def _visit_rest(self) -> None:
+        """What has no page of its own: the timeline, and the tour of the first start."""
+        self.window.go(PageName.DOSSIER, self._program.dossiers.summaries()[0].id)
+        self.hand.dossier.show_timeline()
+        self._stop_at("tijdlijn", self.window)
+        self.hand.dossier.show_steps()
+        tour = show_tour(self.window)
+        self._stop_at("rondleiding", self.window)
+        tour.end()
 
     def _visit_steps(self, start: str) -> None:
         for step, name in _STEPS.items():

@@ -11,9 +11,11 @@ import secrets
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import gettempdir
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QColor, QImage
@@ -61,9 +63,21 @@ def _pictures(folder: Path, region: str) -> list[Path]:
         if not few_colours(screen.grab().toImage()).save(str(made[-1]), None, 0):
             raise OSError(f"cannot write {made[-1]}")
 
-    with TemporaryDirectory(prefix="indicatiewijzer-") as scratch:
-        walk_tour(Path(scratch), region, look)
+    with _scratch() as scratch:
+        walk_tour(scratch, region, look)
     return made
+
+
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    """A folder that has the same name at every run, for it can be seen in the pictures."""
+    place = Path(gettempdir()) / "indicatiewijzer-beelden"
+    rmtree(place, ignore_errors=True)
+    place.mkdir()
+    try:
+        yield place
+    finally:
+        rmtree(place, ignore_errors=True)
 
 
 def walk_tour(scratch: Path, region: str, look: Look) -> None:

@@ -76,7 +76,7 @@ class RowsView(QWidget):
         for which, words in self._words().items():
             button = self.choice.button(which)
             count = self._count_of(which)
-            button.setText(f"{words} {number_text(count)}")
+            self.choice.set_words(which, f"{words} {number_text(count)}")
             button.setAccessibleName(button.text())
             button.setEnabled(bool(count))
         shown = next((which for which in _FIRST if self._count_of(which)), None)

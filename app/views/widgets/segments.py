@@ -53,21 +53,21 @@ class Segments(QWidget):
         self._buttons[key].setChecked(True)
         self.setFocusProxy(self._buttons[key])
 
+    def set_words(self, key: str, words: str) -> None:
+        """Write other words on the button of ``key``: a count, for instance."""
+        _write(self._buttons[key], words)
+
     def button(self, key: str) -> QPushButton:
         """The button of this choice."""
         return self._buttons[key]
 
     def _segment(self, name: str, words: str) -> QPushButton:
-        words = said(words)
-        made = QPushButton(unmarked(words))
+        made = QPushButton()
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.setMinimumHeight(30)
-        # Pressed it is bold: without this its words would be cut off then.
-        bold = made.font()
-        bold.setWeight(QFont.Weight.DemiBold)
-        made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + _PADDING)
-        made.setAccessibleName(f"{name}: {words}")
+        made.setAccessibleName(f"{name}: {said(words)}")
+        _write(made, said(words))
         theme.mark(made, "segment")
         self._group.addButton(made)
         return made
@@ -78,3 +78,11 @@ class Segments(QWidget):
         self._value = key
         self.setFocusProxy(self._buttons[key])
         self.chosen.emit(key)
+
+
+def _write(button: QPushButton, words: str) -> None:
+    """Pressed a button is bold: without room for that its words would be cut off then."""
+    bold = button.font()
+    bold.setWeight(QFont.Weight.DemiBold)
+    button.setText(unmarked(words))
+    button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + _PADDING)
