@@ -8,6 +8,7 @@ from typing import Any, Final
 Node = dict[str, Any]
 
 LIGHTS: Final = ("Groen", "Oranje", "Rood", "Onbekend", "Niet afgesproken")
+LIGHT_HEAD: Final = "Licht"
 _NAMELESS: Final = {"filler", "panel", "separator", "layered pane", "label", "scroll bar", "image"}
 """Roles that only hold others, or whose words are their name."""
 _MUST_HAVE_NAME: Final = {
@@ -48,7 +49,10 @@ def _table_faults(node: Node, table: Node) -> Iterator[str]:
     for number, head in enumerate(table["heads"], start=1):
         if not head.strip():
             yield f"column {number} of {node['name']!r} has no header"
+    lights = [number for number, head in enumerate(table["heads"]) if head.startswith(LIGHT_HEAD)]
     for row in table["rows"]:
+        if not all(row[number].startswith(LIGHTS) for number in lights):
+            yield f"a light of {node['name']!r} that is not heard as a word: {row}"
         if not any(cell.strip() for cell in row):
             yield f"a row of {node['name']!r} in which nothing is heard"
 

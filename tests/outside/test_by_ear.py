@@ -154,6 +154,8 @@ def _fill_the_volume(worker: Worker) -> None:
     first = (TODAY.replace(day=1) + timedelta(days=32)).replace(day=1)
     worker.press("Verder: Omvang")
     worker.await_name("Fase 1: volume")
+    worker.fill("Fase 1: volume", "2,5")
+    worker.await_words("heel getal")
     worker.fill("Fase 1: volume", "1")
     worker.choose("Fase 1: eenheid", "uur")
     worker.choose("Fase 1: hoe vaak", "per week")
@@ -212,6 +214,34 @@ def _look_around(worker: Worker) -> None:
         worker.await_window(title)
         worker.await_calm()
         worker.listen(title)
+    for part in ("Plafonds", "Wat als", "Benchmark", "Datakwaliteit", "Aan de regio", "Cijfers"):
+        _go_to(worker, part)
+        worker.await_window("Regio")
+        worker.await_calm()
+        worker.listen(part)
+    for words, title in (
+        ("Register voor", "Register voor"),
+        ("Indicaties zonder", "Indicaties zonder"),
+        ("Prullenbak", "Prullenbak"),
+        ("Reservekopieën", "Reservekopieën"),
+        ("Logboek", "Logboek"),
+        ("Rollen", "Rollen"),
+        ("Sneltoetsen", "Sneltoetsen"),
+    ):
+        _go_to(worker, words)
+        worker.put_away(title)
+    worker.stage.press("F1")
+    worker.put_away("Cijfers van de regio - Handleiding")
+
+
+def _go_to(worker: Worker, words: str) -> None:
+    """Ctrl+K, a few words, Enter."""
+    worker.stage.press("ctrl+k")
+    worker.await_window("Ga naar")
+    worker.stage.type(words)
+    worker.await_calm()
+    worker.listen("Ga naar")
+    worker.stage.press("Return")
 
 
 def _typed(day: date) -> str:
@@ -230,6 +260,10 @@ def _typed(day: date) -> str:
         (
             {"role": "table", "name": "T", "table": {"heads": ["a"], "rows": [[" "]]}},
             "a row of 'T' in which nothing is heard",
+        ),
+        (
+            {"role": "table", "name": "T", "table": {"heads": ["Licht", "b"], "rows": [["", "x"]]}},
+            "a light of 'T' that is not heard as a word",
         ),
     ],
 )
