@@ -188,6 +188,8 @@ def _export(worker: Worker, folder: Path) -> Path:
     worker.await_focus("Toelichting")
     worker.stage.type("Moeder tekent het formulier bij het volgende gesprek.")
     worker.press("Bewaar")
+    # What is stored is shown anew: a key that is pressed meanwhile can be lost.
+    worker.await_calm()
     worker.press("Maak definitief")
     worker.await_name("Exporteren")
     worker.listen("samenvatting")
