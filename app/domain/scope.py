@@ -257,7 +257,7 @@ def _open_questions(dossier: DossierFacts, rules: ScopeRules, today: date) -> It
         elif not item.by_age and (
             answer == Answer.UNKNOWN or (not answer and item.kind is ScopeKind.GATE)
         ):
-            yield f"Zoek uit: {item.text}"
+            yield f"Zoek eerst uit: {item.text}"
     for kind, name in _LISTS.items():
         listed = (item for item in asked if item.kind is kind)
         left = sum(not scope_answer(item, dossier, rules, today) for item in listed)

@@ -1,7 +1,7 @@
 """The language of the window: Dutch as it stands in the source, or English.
 
 The language is known before the store is opened, so it is kept beside the place of the window. What
-is exported is Dutch always: the back office reads it.
+is exported or printed is Dutch always: the back office and the family read it.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ TRANSLATIONS: Final = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 _KEY: Final = "venster/taal"
 
 SENTENCES: Final = TRANSLATIONS / "sentences_en.toml"
+REGIONS: Final = TRANSLATIONS.parent / "regions"
 _installed: list[QTranslator] = []
 _current = DUTCH
 
@@ -46,7 +47,7 @@ def current() -> str:
 
 
 def said(text: str) -> str:
-    """A sentence of a rule, a service or a file, in the language of the window."""
+    """A sentence of a rule, a service, a file or the region, in the language of the window."""
     return text if _current == DUTCH else _sentences().say(text)
 
 
@@ -54,7 +55,15 @@ def said(text: str) -> str:
 def _sentences() -> Sentences:
     from app.views.sentences import load
 
-    return load(SENTENCES)
+    return load(*english_tables())
+
+
+def english_tables() -> list[Path]:
+    """The tables of English sentences: that of the program, then that of each region that ships.
+
+    They are keyed by the Dutch text, so that nobody has to know which region is open.
+    """
+    return [SENTENCES, *sorted(REGIONS.glob("*/en.toml"))]
 
 
 def kept_language(file: Path | None) -> str:

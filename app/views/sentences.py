@@ -1,8 +1,8 @@
-"""The sentences of rules, services and files in English.
+"""The sentences of rules, services, files and regions in English.
 
 They are made far from the window, in Dutch, often with words filled in. This recognises such a
 sentence by its pattern and says it in English, with the same words filled in. What is not
-recognised stays as it is: a name, a question of the region, what a worker typed.
+recognised stays as it is: a name, what a worker typed.
 """
 
 from __future__ import annotations
@@ -21,11 +21,16 @@ PLACE: Final = re.compile(r"\{(\w*)\}")
 """Where a word is filled in: ``{0}``, ``{name}``."""
 
 _BETWEEN: Final = (
-    re.compile(r"((?<=[.?!]) (?=[A-ZÀ-Ý0-9'\"€]))"),
+    re.compile(r"((?<=[.?!]) (?=[A-ZÀ-Ý0-9'\"€]|ja$|nee$))"),
     re.compile(r"((?<=;) | · )"),
     re.compile(r"(, | \+ )"),
 )
 """Where a text falls apart: into sentences first, then into ever smaller parts."""
+
+_DUTCH_FIGURE: Final = re.compile(
+    r"\W*(?:(?:\d{1,3}(?:\.\d{3})*|\d+),\d{1,2}|\d{2}-\d{2}-\d{4})\W*"
+)
+"""A figure with a decimal comma or a day; an English figure is never written so."""
 
 _COUNTED: Final = re.compile(r"(.+)( \([\d.,]+\))")
 _BOTH: Final = re.compile(r" (en|of) ")
@@ -36,8 +41,11 @@ _FEWEST_LETTERS: Final = 4
 _MANY_LETTERS: Final = 12
 """A pattern with fewer takes at most five words in a place."""
 
-_AS_IT_IS: Final = frozenset({"name", "text", "reason"})
-"""Places that hold what somebody typed or what the region asks."""
+_AS_IT_IS: Final = frozenset({"name", "reason"})
+"""Places that hold what somebody typed."""
+
+_NOBODY: Final = frozenset({"deze persoon", "de jeugdige", "De jeugdige"})
+"""What stands there as long as nobody typed a name."""
 
 _KEPT: Final = 5000
 
@@ -123,7 +131,7 @@ class Sentences:
 
     def _filled(self, name: str, word: str) -> str:
         if name in _AS_IT_IS:
-            return word
+            return self._whole[word] if word in _NOBODY else word
         told = self.say(word)
         return english_figures(word) if told == word else told
 
@@ -159,13 +167,24 @@ class Sentences:
             return f"{said}{found[2]}" if (said := self._one(found[1])) else ""
         core = text.strip(" ():.“”")
         said = self._one(core) if core and core != text else ""
-        return text.replace(core, said) if said else ""
+        return text.replace(core, said) if said else _figures(text)
 
 
-def load(file: Path) -> Sentences:
-    """Read the table of English sentences."""
-    tables = tomllib.loads(file.read_text(encoding="utf-8"))
-    return Sentences({**tables["texts"], **tables["own"]})
+def load(*files: Path) -> Sentences:
+    """Read the tables of English sentences; for the same Dutch text the first one holds."""
+    table: dict[str, str] = {}
+    for file in reversed(files):
+        tables = tomllib.loads(file.read_text(encoding="utf-8"))
+        table |= {**tables["texts"], **tables.get("own", {})}
+    return Sentences({dutch: english for dutch, english in table.items() if english})
+
+
+def _figures(text: str) -> str:
+    """A text that is nothing but a figure or a day, in English; else empty.
+
+    A thousand is not touched: ``1.234`` may be English already.
+    """
+    return english_figures(text) if _DUTCH_FIGURE.fullmatch(text) else ""
 
 
 def _own_length(dutch: str) -> int:

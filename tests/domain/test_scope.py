@@ -114,17 +114,17 @@ def test_an_open_question_leaves_the_outcome_open() -> None:
     answers = {**CLEAR, "scope.own": "unknown"}
     advice = advise_scope(_dossier(answers), RULES, CODES, TODAY)
     assert advice.outcome is None
-    assert advice.find_out == ("Zoek uit: Vraag own?",)
+    assert advice.find_out == ("Zoek eerst uit: Vraag own?",)
 
 
 def test_an_empty_dossier_says_what_to_find_out() -> None:
     advice = advise_scope(DossierFacts("D-1", VENLO), RULES, CODES, TODAY)
     assert advice.outcome is None
     assert advice.find_out == (
-        "Zoek uit: Vraag ours?",
+        "Zoek eerst uit: Vraag ours?",
         "Vul de geboortedatum van de jeugdige in.",
-        "Zoek uit: Vraag acute?",
-        "Zoek uit: Vraag own?",
+        "Zoek eerst uit: Vraag acute?",
+        "Zoek eerst uit: Vraag own?",
         'Loop nog 1 punt na van de lijst "Geen jeugdhulp".',
         'Loop nog 1 punt na van de lijst "Jeugdhulp buiten deze contracten".',
     )

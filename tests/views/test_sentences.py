@@ -3,40 +3,43 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from app.domain.ijw import Unit
 from app.views import amounts, language
 from app.views.figures import english_figures
-from app.views.language import SENTENCES
+from app.views.language import SENTENCES, english_tables
 from app.views.moments import full_moment
 from app.views.sentences import PLACE, Sentences, load
 from app.views.widgets.date_text import parse_date, show_date
 from tests.test_packaging import script
 
-TABLES = script("make_sentences").read()
+MAKE = script("make_sentences")
+TABLES = MAKE.read()
 EVERY = {**TABLES["texts"], **TABLES["own"]}
+REGIONS = MAKE.regions()
 FILLED = "⟦{}⟧"
 """A word that stands for whatever is filled in; no pattern knows it."""
 
 
 @pytest.fixture(scope="module")
 def sentences() -> Sentences:
-    return load(SENTENCES)
+    return load(*english_tables())
 
 
 def test_every_sentence_that_a_worker_can_read_is_there() -> None:
-    missing = [text for text in script("make_sentences").demanded() if not EVERY.get(text)]
+    missing = [text for text in MAKE.demanded() if not EVERY.get(text)]
     assert not missing, "run: python packaging/make_sentences.py"
 
 
 def test_nothing_is_kept_that_the_source_no_longer_says() -> None:
-    make = script("make_sentences")
-    literals = {text for room in make.ROOMS for _, text in make.texts_of(make.ROOT / "app" / room)}
+    literals = {text for room in MAKE.ROOMS for _, text in MAKE.texts_of(MAKE.ROOT / "app" / room)}
     assert set(TABLES["texts"]) <= literals
 
 
@@ -54,6 +57,46 @@ def test_no_sentence_is_taken_for_another(sentences: Sentences) -> None:
         if (told := sentences.say(_fill(dutch))) != _fill(english):
             wrong.append((dutch, told))
     assert not wrong
+
+
+@pytest.mark.parametrize("region", REGIONS, ids=lambda folder: folder.name)
+def test_every_text_of_a_region_is_there_in_english(region: Path) -> None:
+    """What a region asks, explains or advises; a new Dutch text is missed until it is told."""
+    told = MAKE.read_region(region)
+    assert not [text for text in MAKE.texts_of_region(region) if not told.get(text)]
+    assert told.keys() == MAKE.texts_of_region(region), "run: python packaging/make_sentences.py"
+
+
+@pytest.mark.parametrize("region", REGIONS, ids=lambda folder: folder.name)
+def test_a_region_fills_in_the_same_words_in_english(region: Path) -> None:
+    for dutch, english in MAKE.read_region(region).items():
+        assert set(PLACE.findall(dutch)) == set(PLACE.findall(english)), dutch
+
+
+@pytest.mark.parametrize("region", REGIONS, ids=lambda folder: folder.name)
+def test_products_and_places_bear_the_same_name_in_english(
+    region: Path, sentences: Sentences
+) -> None:
+    """The back office and the provider know a product by the name in the contract."""
+    for file, rows in (("products", "products"), ("region", "municipalities")):
+        content = tomllib.loads((region / f"{file}.toml").read_text(encoding="utf-8"))
+        for row in content[rows]:
+            assert sentences.say(row["name"]) == row["name"]
+
+
+def test_what_a_family_reads_is_not_demanded(tmp_path: Path) -> None:
+    (tmp_path / "scope.toml").write_text(
+        '[[items]]\nkey = "a"\ntext = "Is dit zo?"\nfamily = "Zo is dat."\nnew = ["Wel nieuw."]\n',
+        encoding="utf-8",
+    )
+    assert MAKE.texts_of_region(tmp_path) == {"Is dit zo?", "Wel nieuw."}
+
+
+def test_what_has_no_english_yet_stays_dutch(tmp_path: Path) -> None:
+    table = tmp_path / "en.toml"
+    table.write_text('[texts]\n"Is dit zo?" = ""\n"En dit?" = "And this?"\n', encoding="utf-8")
+    known = load(SENTENCES, table)
+    assert (known.say("Is dit zo?"), known.say("En dit?")) == ("Is dit zo?", "And this?")
 
 
 def _fill(text: str) -> str:
@@ -77,6 +120,35 @@ def _fill(text: str) -> str:
             "It costs €4,780.",
         ),
         ("24 dagdelen + 3 stuks", "24 half-days + 3 pieces"),
+        (
+            "12 etmalen in 6 maanden valt binnen de norm van 12 tot 52 etmalen in 12 maanden.",
+            "12 full days in 6 months is within the norm of 12 to 52 full days in 12 months.",
+        ),
+        ("10,8 · norm 12 · 100 cliënten", "10.8 · norm 12 · 100 clients"),
+        ("01-12-2026", "01/12/2026"),
+        ("€20,302", "€20,302"),
+        ("8.125", "8.125"),
+        ("Is de situatie onveilig of risicovol? nee", "Is the situation unsafe or risky? no"),
+        (
+            "Zoek eerst uit: Lost een vrij toegankelijke voorziening de vraag op?",
+            "First find out: Does a freely accessible service solve the question?",
+        ),
+        (
+            "Verantwoordelijk is Weert. Draag warm over, met toestemming van het gezin. Een "
+            "verzoek van een aanbieder wijs je binnen twee weken af met reden 8 "
+            "(woonplaatsbeginsel) en de code van die gemeente. Duurt het onderzoek langer dan vijf "
+            "werkdagen, meld dan eerst: in onderzoek. De termijn van acht weken geldt hier niet.",
+            "Responsible is Weert. Hand over in person, with the family's consent. A request from "
+            "a provider you refuse within two weeks with reason 8 (residence principle) and the "
+            "code of that municipality. If the inquiry takes longer than five working days, first "
+            "report: under inquiry. The period of eight weeks does not hold here.",
+        ),
+        (
+            "De achternaam van deze persoon ontbreekt. Vul de achternaam in.",
+            "The surname of this person is missing. Fill in the surname.",
+        ),
+        ("Logeren", "Logeren"),
+        ("Uitval (%)", "Drop-out (%)"),
         (
             "Jeugdwet art. 1.1; inkoopstrategie 2026 §3",
             "Jeugdwet art. 1.1; purchasing strategy 2026 §3",

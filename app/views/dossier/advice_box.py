@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.level_advice import LevelAdvice
+from app.views.language import said
 from app.views.widgets.card import Card
 from app.views.widgets.text import clear_layout, label, paragraph, quiet_button
 
@@ -46,7 +47,7 @@ class AdviceBox(Card):
         self.buttons.clear()
         open_ = advice.find_out[:_FIND_OUT_FIRST] if advice.rule else ()
         for question in open_:
-            button = quiet_button(question.text)
+            button = quiet_button(said(question.text))
             button.clicked.connect(
                 lambda _=False, place=question.answer_key: self.asked.emit(place)
             )
@@ -65,7 +66,7 @@ def advice_words(advice: LevelAdvice) -> str:
         return QCoreApplication.translate(
             "AdviceBox", "nog geen. Beantwoord de vragen; het advies loopt mee."
         )
-    what = " · ".join(str(part) for part in (advice.group, advice.level) if part)
+    what = " · ".join(said(str(part)) for part in (advice.group, advice.level) if part)
     if advice.provisional:
         what += QCoreApplication.translate("AdviceBox", " (staat nog niet vast)")
     return what

@@ -11,6 +11,7 @@ from app.views.dossier.analysis_talks import IndicationTalkForm, JointTalkForm
 from app.views.dossier.binding import FormBinding, answers_binding
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart, StepPage
+from app.views.language import said
 from app.views.services import Services
 from app.views.widgets.form import (
     DateField,
@@ -82,7 +83,7 @@ class AnalysisStep(StepPage):
         if is_light(self.session.view.facts):
             return (PanelPart(self.tr("Termijnen"), self._terms()),)
         return tuple(
-            PanelPart(f"{step.number}. {step.title}", (step.must_have,))
+            PanelPart(f"{step.number}. {said(step.title)}", (step.must_have,))
             for step in self.services.region.analysis.steps
         )
 
@@ -192,7 +193,7 @@ class AnalysisStep(StepPage):
         return form
 
     def _add_legal_step(self, form: Form, step: LegalStep) -> None:
-        form.add_widget(label(f"{step.number}. {step.title}", "strong"))
+        form.add_widget(label(f"{step.number}. {said(step.title)}", "strong"))
         form.add(step.answer_key, LinesField(step.question, lines=4))
         form.add(
             step.expert_key,

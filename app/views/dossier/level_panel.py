@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.level_advice import LevelQuestion, LevelRules, asked
 from app.views import icons, theme
+from app.views.language import said
 from app.views.widgets.form import Form, LabelPlace, ThreeWayField
 from app.views.widgets.text import label, quiet_button, rule
 
@@ -17,8 +18,8 @@ class LevelRow(ThreeWayField):
 
     def __init__(self, question: LevelQuestion, parent: QWidget | None = None) -> None:
         super().__init__(question.text, question.help, parent)
-        self.help.setAccessibleName(self.tr("Uitleg bij: {text}").format(text=question.text))
-        self.help.setToolTip(question.help)
+        self.help.setAccessibleName(self.tr("Uitleg bij: {text}").format(text=self.text))
+        self.help.setToolTip(said(question.help))
         self.help.toggled.connect(self._hint.setVisible)
         self._hint.hide()
         column = self.layout()

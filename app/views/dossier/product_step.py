@@ -26,6 +26,7 @@ from app.views.dossier.product_list import ProductList
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart
 from app.views.dossier.transport_form import TransportForm
+from app.views.language import said
 from app.views.services import Services
 from app.views.widgets.form import Form, LinesField
 from app.views.widgets.tab_order import put_before
@@ -185,7 +186,7 @@ class ProductStep(IndicationStep):
         assert product.form is not None
         lines = [product.name, product.form.purpose]
         if product.form.staff:
-            lines.append(self.tr("Door: {staff}").format(staff=product.form.staff))
+            lines.append(self.tr("Door: {staff}").format(staff=said(product.form.staff)))
         if product.provisional:
             lines.append(self.tr("Code, prijs en norm zijn voorlopig."))
         return tuple(lines)

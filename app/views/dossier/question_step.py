@@ -18,6 +18,7 @@ from app.views.dossier.people_panel import PeoplePanel
 from app.views.dossier.person_card import PersonCard
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart, StepPage
+from app.views.language import said
 from app.views.services import Services
 from app.views.widgets.form import (
     CheckField,
@@ -213,5 +214,5 @@ def _sharing_place(card: PersonCard) -> str:
 
 def _area_field(item: ChecklistItem) -> LinesField:
     field = LinesField(item.text, placeholder=item.help, lines=3)
-    field.setToolTip(item.help)
+    field.setToolTip(said(item.help))
     return field

@@ -6,15 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.views import theme
-from app.views.widgets.text import label, paragraph, quiet_button
+from app.views.widgets.text import label, quiet_button, verbatim
 
 
 class FamilyText(QWidget):
-    """What a worker can say or send to the family; nothing is shown while there is no text."""
+    """What a worker can say or send to the family; nothing is shown while there is no text.
+
+    It stays Dutch, whatever the language of the window.
+    """
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
-        self._words = paragraph("")
+        self._words = verbatim("")
         self.copy = quiet_button(self.tr("Kopieer de tekst voor het gezin"))
         self.copy.clicked.connect(self._copy)
         column = QVBoxLayout(self)

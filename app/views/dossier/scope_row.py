@@ -11,6 +11,7 @@ from app.domain.dossier import Answer, DossierFacts
 from app.domain.scope import ScopeItem, ScopeRules, scope_answer
 from app.views import theme
 from app.views.dossier.scope_family import FamilyText
+from app.views.language import said
 from app.views.widgets.form import ThreeWayField
 from app.views.widgets.text import label, paragraph
 
@@ -29,7 +30,9 @@ class RouteNote(QFrame):
             column.addWidget(paragraph(item.exception, "quiet"))
         self.family = FamilyText(item.family)
         column.addWidget(self.family)
-        column.addWidget(paragraph(self.tr("Bron: {source}").format(source=item.source), "hint"))
+        column.addWidget(
+            paragraph(self.tr("Bron: {source}").format(source=said(item.source)), "hint")
+        )
         self.hide()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.transport import GOAL_KEY, RUNG_KEY, TransportRules, Trips
 from app.views.amounts import euros
+from app.views.language import said
 from app.views.widgets.form import ChoiceField, Form, LinesField
 from app.views.widgets.text import paragraph
 
@@ -21,7 +22,9 @@ class TransportForm(Form):
     def __init__(self, rules: TransportRules, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rules = rules
-        choices = [(rung.key, f"{n}. {rung.text}") for n, rung in enumerate(rules.rungs, start=1)]
+        choices = [
+            (rung.key, f"{n}. {said(rung.text)}") for n, rung in enumerate(rules.rungs, start=1)
+        ]
         self.rung = self.add(
             RUNG_KEY, ChoiceField(rules.rung_question, choices, empty=self.tr("Kies een trede"))
         )

@@ -20,7 +20,7 @@ LINK_INSET: Final = 5
 
 def figure_link(figure: str, name: str, tip: str = "") -> QPushButton:
     """The figure itself as a link; ``name`` is what it is the figure of."""
-    made = _link(f"{name}: {figure}", tip)
+    made = _link(f"{said(name)}: {figure}", tip)
     made.setText(unmarked(figure))
     return made
 

@@ -15,6 +15,7 @@ from app.services.benchmark_rows import (
     middle_of,
     too_small,
 )
+from app.views.language import said
 from app.views.table_models.benchmark_model import (
     counted_words,
     kpi_words,
@@ -71,8 +72,8 @@ class BenchmarkChart(Card):
         left_out = self._left_out_words(kpi, rows)
         self._left_out.setText(left_out)
         self._left_out.setVisible(bool(left_out))
-        self.plot.show_chart(chart, f"{kpi.title}. {self._seen(kpi)} {left_out}".strip())
-        self.plot.setAccessibleName(self.tr("Grafiek: {kpi}").format(kpi=kpi.title))
+        self.plot.show_chart(chart, f"{said(kpi.title)}. {self._seen(kpi)} {left_out}".strip())
+        self.plot.setAccessibleName(self.tr("Grafiek: {kpi}").format(kpi=said(kpi.title)))
 
     def _left_out_words(self, kpi: KpiColumn, rows: Sequence[BenchmarkRow]) -> str:
         count = too_small(rows, kpi.key)

@@ -21,6 +21,7 @@ from app.services.benchmark_rows import (
 )
 from app.views.amounts import DASH, whole_euros
 from app.views.figures import figures
+from app.views.language import said
 from app.views.table_models.rows_model import Column, Index, RowsModel
 from app.views.widgets.light_delegate import LIGHT_ROLE
 from app.views.widgets.mark_delegate import MARK_ROLE
@@ -155,12 +156,12 @@ def cell_sentence(line: BenchmarkLine, kpi: KpiColumn) -> str:
     """Everything about one cell: figure, norm, clients and period."""
     cell = line.row.cells.get(kpi.key) if line.row else None
     if cell is None:
-        return f"{line.label}, {kpi.title}: {line.words[kpi.key]}"
+        return f"{line.label}, {said(kpi.title)}: {line.words[kpi.key]}"
     parts = [line.words[kpi.key] if cell.value is not None else "", outcome_words(cell.outcome)]
     if cell.norm is not None:
         parts[1] += f" ({norm_words(kpi, cell.norm)})"
     parts += [counted_words(cell), cell.period]
-    return f"{line.label}, {kpi.title}: {' · '.join(part for part in parts if part)}"
+    return f"{line.label}, {said(kpi.title)}: {' · '.join(part for part in parts if part)}"
 
 
 def _outcome(line: BenchmarkLine, kpi: KpiColumn) -> KpiOutcome:
@@ -199,7 +200,7 @@ def _kpi_column(kpi: KpiColumn) -> Column[BenchmarkLine]:
         int(Qt.ItemDataRole.AccessibleTextRole): lambda line: cell_sentence(line, kpi),
     }
     return Column(
-        _two_lines(kpi.title),
+        _two_lines(said(kpi.title)),
         lambda line: line.words[kpi.key],
         lambda line: (line.row.value(kpi.key) if line.row else None) or 0,
         number=True,
@@ -216,7 +217,7 @@ def _clients_column(chosen: KpiColumn) -> Column[BenchmarkLine]:
         count = clients(line)
         return DASH if count is None else str(count)
 
-    tip = _tr("Cliënten achter {kpi}").format(kpi=chosen.title)
+    tip = _tr("Cliënten achter {kpi}").format(kpi=said(chosen.title))
     return Column(
         _tr("Cliënten"),
         words,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 
 from app.domain.product_offer import Family, Offer
 from app.views.amounts import price
+from app.views.language import said
 from app.views.widgets.option_delegate import BADGE_ROLE, CHOSEN_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -121,14 +122,14 @@ class ProductModel(QAbstractItemModel):
             BADGE_ROLE: self.tr("advies") if offer.advised else "",
             CHOSEN_ROLE: self._is_chosen(offer),
             _SPOKEN: self._spoken(offer),
-            _TIP: "\n".join(words for words in (purpose, obstacle) if words),
+            _TIP: "\n".join(said(words) for words in (purpose, obstacle) if words),
         }.get(role)
 
     def _family_data(self, family: Family, column: int, role: int) -> Any:
         if column > 0:
             return None
         if role in {_DISPLAY, _SPOKEN}:
-            name = str(family.group) if family.group else self.tr("Overige producten")
+            name = said(str(family.group)) if family.group else self.tr("Overige producten")
             return f"{name} ({len(family.offers)})"
         return _semibold() if role == _FONT else None
 
@@ -136,7 +137,7 @@ class ProductModel(QAbstractItemModel):
         product = offer.product
         return (
             product.name,
-            str(product.level or ""),
+            said(str(product.level or "")),
             self._price(offer),
             self._note(offer),
         )
@@ -144,7 +145,7 @@ class ProductModel(QAbstractItemModel):
     def _note(self, offer: Offer) -> str:
         """When the product is possible, else whether its figures are provisional."""
         if offer.obstacle is not None:
-            return offer.obstacle.short
+            return said(offer.obstacle.short)
         return self.tr("voorlopig") if offer.product.provisional else ""
 
     def _price(self, offer: Offer) -> str:
@@ -178,8 +179,9 @@ class ProductModel(QAbstractItemModel):
 def _words(offer: Offer) -> str:
     """Everything by which a product can be found."""
     product, form = offer.product, offer.product.form
-    described = (form.group, form.purpose) if form else ()
-    return " ".join((product.name, product.code, product.level or "", *described)).casefold()
+    described = (product.level or "", *((form.group, form.purpose) if form else ()))
+    spoken = map(said, described)
+    return " ".join((product.name, product.code, *described, *spoken)).casefold()
 
 
 def _semibold() -> QFont:

@@ -113,7 +113,7 @@ class ThreeWayField(Field):
         """Change the question; each button is named after it."""
         super().set_text(text)
         for button in self._buttons.values():
-            button.setAccessibleName(f"{text}: {button.text()}")
+            button.setAccessibleName(f"{self.text}: {button.text()}")
 
     def _segment(self, word: str) -> QPushButton:
         button = QPushButton(unmarked(word))
@@ -147,7 +147,7 @@ class CheckField(Field):
 
     def __init__(self, text: str, help_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, help_text, parent)
-        self._box = QCheckBox(unmarked(text))
+        self._box = QCheckBox(unmarked(self.text))
         self._build(self._box, LabelPlace.HIDDEN)
         self._box.clicked.connect(self._chosen)
 
@@ -159,7 +159,7 @@ class CheckField(Field):
     def set_text(self, text: str) -> None:
         """Change the words behind the box."""
         super().set_text(text)
-        self._box.setText(unmarked(text))
+        self._box.setText(unmarked(self.text))
 
     def _shown(self) -> str:
         return str(Answer.YES) if self._box.isChecked() else ""

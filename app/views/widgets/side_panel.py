@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.views import icons, theme
+from app.views.language import said
 from app.views.widgets.scroll import scroll_area
 from app.views.widgets.text import clear_layout, label, paragraph
 
@@ -93,4 +94,4 @@ class SidePanel(QFrame):
 
     def set_source(self, source: str) -> None:
         """Name the source at the bottom, as in "Bron: inkoopstrategie §9"."""
-        self.foot.setText(self.tr("Bron: {source}").format(source=source) if source else "")
+        self.foot.setText(self.tr("Bron: {source}").format(source=said(source)) if source else "")

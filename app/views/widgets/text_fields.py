@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.views import theme
+from app.views.language import said
 from app.views.widgets.field import Field, LabelPlace
 
 
@@ -26,7 +27,7 @@ class TextField(Field):
     ) -> None:
         super().__init__(text, help_text, parent)
         self._line = QLineEdit()
-        self._line.setPlaceholderText(placeholder)
+        self._line.setPlaceholderText(said(placeholder))
         if longest:
             self._line.setMaxLength(longest)
         self._build(self._line, place)
@@ -85,7 +86,7 @@ class LinesField(Field):
         super().__init__(text, help_text, parent)
         self._lines = QPlainTextEdit()
         self._lines.setTabChangesFocus(True)
-        self._lines.setPlaceholderText(placeholder)
+        self._lines.setPlaceholderText(said(placeholder))
         self._lines.setFixedHeight(QFontMetrics(theme.base_font()).lineSpacing() * lines + 18)
         self._build(self._lines, place)
         self._lines.textChanged.connect(self._typed)
