@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 from app.services.version_words import compare
 from app.services.versions import VersionView
 from app.views import theme
+from app.views.language import said
 from app.views.moments import full_moment
 from app.views.widgets.card import Card
 from app.views.widgets.form import ChoiceField
@@ -42,7 +43,7 @@ class VersionDialog(QDialog):
             return
         changes = compare(older.fields, newer.fields)
         for change in changes:
-            words = f"{change.old or '-'} \u2192 {change.new or '-'}"
+            words = f"{said(change.old) or '-'} \u2192 {said(change.new) or '-'}"
             self.differences.addWidget(label(change.name, "quiet"))
             self.differences.addWidget(paragraph(words))
         if not changes:
@@ -50,7 +51,9 @@ class VersionDialog(QDialog):
             self.differences.addWidget(paragraph(nothing))
 
     def _name(self, version: VersionView) -> str:
-        return self.tr("Versie {number}: {kind}").format(number=version.number, kind=version.kind)
+        return self.tr("Versie {number}: {kind}").format(
+            number=version.number, kind=said(version.kind)
+        )
 
     def _lay_out(self) -> None:
         inside = QWidget()

@@ -72,7 +72,7 @@ class WhyPanel(Card):
             f"{self.title.text()}: {light_words(light, row.judgement.word, row.reference_date)}"
         )
         fit = self._fit(row, cost_cents)
-        self.sentences.setText(" ".join((*row.judgement.sentences, *fit)))
+        self.sentences.setText(" ".join((*map(said, row.judgement.sentences), *fit)))
         sources = [source_words(item) for item in row.provenance]
         self._source.setText(self.tr("Bron: {source}").format(source=sources[0]) if sources else "")
         self._source.setToolTip("\n".join(sources))

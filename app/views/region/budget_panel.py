@@ -11,6 +11,7 @@ from app.domain.budget_year import MonthLine
 from app.services.ceilings import CeilingRow
 from app.views import theme
 from app.views.amounts import euros_or_dash
+from app.views.language import said
 from app.views.table_models.ceiling_model import MonthModel
 from app.views.widgets.card import Card
 from app.views.widgets.chart import (
@@ -112,7 +113,7 @@ class BudgetPanel(QWidget):
             "verwacht {rolling}."
         )
         return words.format(
-            sentence=row.budget.sentence,
+            sentence=said(row.budget.sentence),
             ceiling=euros_or_dash(figures.ceiling),
             declared=euros_or_dash(figures.declared),
             committed=euros_or_dash(figures.committed),

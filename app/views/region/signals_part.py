@@ -11,6 +11,7 @@ from app.services.signal_rows import SignalFilter, SignalKind, SignalReport
 from app.views import theme
 from app.views.amounts import whole
 from app.views.background import Lane
+from app.views.language import said
 from app.views.latest import Latest
 from app.views.page import PageName
 from app.views.region.part import RegionPart
@@ -99,7 +100,7 @@ class SignalsPart(RegionPart):
 
     def _progressed(self, kind: str, done: int, total: int) -> None:
         words = self.tr("Even kijken… ({done} van {total}: {kind})")
-        self._wait.set_sentence(words.format(done=done + 1, total=total, kind=kind))
+        self._wait.set_sentence(words.format(done=done + 1, total=total, kind=said(kind)))
 
     def _answered(self, report: SignalReport | None) -> None:
         """``None`` is the answer of a search that was stopped."""

@@ -11,6 +11,7 @@ from app.domain.report import Severity
 from app.domain.roles import REFUSALS, Right
 from app.services.failures import sentence_of
 from app.views import theme
+from app.views.language import said
 from app.views.settings_cards.setting_card import SettingCard
 from app.views.table_models.norm_model import PRODUCT_COLUMN, NormModel
 from app.views.widgets.form import Form, NumberField
@@ -62,7 +63,7 @@ class NormsCard(SettingCard):
     def _show_chosen(self) -> None:
         row = self._chosen()
         norm = (row.own or row.regional) if row else None
-        unit = row.unit.plural if row else ""
+        unit = said(row.unit.plural) if row else ""
         self.product.setText(f"{row.name} ({unit})" if row else "")
         for field, number in (
             (self.minimum, norm.minimum if norm else ""),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 from app.exchange.kinds import Kind
 from app.services.data_age import is_stale, newest_date
 from app.views import icons, theme
+from app.views.language import said
 from app.views.moments import age
 from app.views.widgets.date_text import show_date
 from app.views.widgets.text import label, unmarked
@@ -82,6 +83,7 @@ class WorkPart(QWidget):
         self._bar.setValue(min(done, total))
 
     def _say(self, text: str) -> None:
+        text = said(text)
         room = self._words.width()
         elided = self._words.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
         self._words.setText(elided)
@@ -128,9 +130,9 @@ class AgePart(StatusButton):
         if newest is None:
             return self.tr("Nog geen regionale gegevens")
         days = max((today - newest).days, 0)
-        said = {0: self.tr("vandaag"), 1: self.tr("1 dag")}.get(days)
+        ago = {0: self.tr("vandaag"), 1: self.tr("1 dag")}.get(days)
         return self.tr("Gegevens: {day} ({days})").format(
-            day=show_date(newest), days=said or self.tr("{days} dagen").format(days=days)
+            day=show_date(newest), days=ago or self.tr("{days} dagen").format(days=days)
         )
 
     def _lines(self, today: date, stale: list[str]) -> list[str]:

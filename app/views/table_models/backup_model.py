@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.services.backups import BackupRow, Reason
 from app.views.amounts import DASH, whole
+from app.views.figures import figures
 from app.views.moments import full_moment
 from app.views.table_models.rows_model import Column, RowsModel
 
@@ -70,4 +71,4 @@ def count_words(count: int | None) -> str:
 
 def size_words(size: int) -> str:
     """Bytes as megabytes: 1,2 MB."""
-    return f"{size / _MEGABYTE:.1f} MB".replace(".", ",")
+    return figures(f"{size / _MEGABYTE:.1f} MB".replace(".", ","))

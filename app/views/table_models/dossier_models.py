@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from app.domain.dossier import Step
+from app.views.language import said
 from app.views.moments import moment
 from app.views.step_titles import step_title
 from app.views.table_models.rows_model import Column, RowsModel
@@ -69,7 +70,7 @@ class DossierListModel(QAbstractListModel):
 
     def state(self, row: DossierSummary) -> str:
         """Where it stands: its status, or the step the worker was in."""
-        return row.status or self.tr("stap {step}").format(step=step_title(row.step))
+        return said(row.status) or self.tr("stap {step}").format(step=step_title(row.step))
 
     def changed(self, row: DossierSummary) -> str:
         """When it was last changed, as people say it."""
