@@ -1157,8 +1157,8 @@
     </message>
     <message>
       <location filename="../../app/views/settings_cards/look_card.py" />
-      <source>De nieuwe taal zie je als het programma opnieuw start. Wat je exporteert, blijft Nederlands.</source>
-      <translation>You see the new language when the program starts again. What you export stays Dutch.</translation>
+      <source>De nieuwe taal zie je als het programma opnieuw start.</source>
+      <translation>You see the new language once the program starts again.</translation>
     </message>
     <message>
       <location filename="../../app/views/audit_dialog.py" />
@@ -2692,6 +2692,11 @@
       <location filename="../../app/views/table_models/ceiling_model.py" />
       <source>Het plafond min het hoogste van vastgelegd en verwacht</source>
       <translation>The ceiling minus the higher of committed and expected</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/look_card.py" />
+      <source>Het plan, de brieven en de bestanden die je exporteert, blijven altijd Nederlands: het gezin en de backoffice lezen ze.</source>
+      <translation>The plan, the letters and the files that you export always stay Dutch: the family and the back office read them.</translation>
     </message>
     <message>
       <location filename="../../app/views/roles_dialog.py" />

@@ -70,15 +70,16 @@ class LookCard(SettingCard):
         self._kept_in = Places(self.services.data_dir).window_settings
         # Each language by its own name: who cannot read the window must find it.
         self.language = ChoiceField(
-            self.tr("Taal"), [(language.DUTCH, "Nederlands"), (language.ENGLISH, "English")]
+            self.tr("Taal"),
+            [(language.DUTCH, "Nederlands"), (language.ENGLISH, "English")],
+            self.tr(
+                "Het plan, de brieven en de bestanden die je exporteert, blijven altijd "
+                "Nederlands: het gezin en de backoffice lezen ze."
+            ),
         )
         self.language.edited.connect(self._keep_language)
         self.later = paragraph(
-            self.tr(
-                "De nieuwe taal zie je als het programma opnieuw start. Wat je exporteert, "
-                "blijft Nederlands."
-            ),
-            "quiet",
+            self.tr("De nieuwe taal zie je als het programma opnieuw start."), "quiet"
         )
         self.restart = button(self.tr("Nu opnieuw starten"))
         self.restart.clicked.connect(self._restart)
