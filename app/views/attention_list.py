@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.views import theme
@@ -154,4 +154,7 @@ class AttentionList(QWidget):
 def _some(names: tuple[str, ...], most: int = 3) -> str:
     """The first names, and "en 4 meer" where there are more."""
     shown = ", ".join(names[:most])
-    return f"{shown} en {len(names) - most} meer" if len(names) > most else shown
+    if len(names) <= most:
+        return shown
+    words = QCoreApplication.translate("AttentionList", "{names} en {count} meer")
+    return words.format(names=shown, count=len(names) - most)

@@ -7866,6 +7866,11 @@
       <translation>{mean} {unit} per week</translation>
     </message>
     <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>{names} en {count} meer</source>
+      <translation>{names} and {count} more</translation>
+    </message>
+    <message>
       <location filename="../../app/views/settings_cards/roles_card.py" />
       <source>{name} (jij)</source>
       <translation>{name} (you)</translation>

@@ -21,8 +21,9 @@ from app.services.signals import Signals
 from app.services.sources import Sources
 from app.storage.database import Store
 from app.storage.sqlite_engine import Sessions
-from app.views import theme
+from app.views import language, theme
 from app.views.services import Services
+from tests.test_packaging import script
 from tests.views.fakes import make_services
 
 
@@ -38,6 +39,20 @@ def look(qapp: QApplication, light_look: None) -> Iterator[QApplication]:
     yield qapp
     if (theme.tokens().name, theme.base_points()) != (theme.LIGHT, theme.BASE_POINTS):
         theme.apply_theme(qapp, theme.LIGHT, 100)
+
+
+@pytest.fixture
+def english(look: QApplication) -> Iterator[QApplication]:
+    """The program in English."""
+    make = script("make_translations")
+    if not make.COMPILED.exists() or make.COMPILED.stat().st_mtime < make.SOURCE.stat().st_mtime:
+        make.compile_texts()
+    language.speak(look, language.ENGLISH)
+    yield look
+    language.speak(look, language.DUTCH)
+    for translator in language._installed:
+        look.removeTranslator(translator)
+    language._installed.clear()
 
 
 def regional_services(

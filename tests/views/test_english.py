@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.screens import walk_tour
-from app.views import language
 from app.views.dossier.paper import Paper
 from tests.test_packaging import script
 
@@ -92,18 +90,6 @@ def test_the_edges_of_a_text_stay_as_they_are() -> None:
 def test_each_menu_of_the_bar_has_a_letter_of_its_own() -> None:
     letters = [english[english.index("&") + 1] for dutch, english in KNOWN.items() if "&" in dutch]
     assert len(letters) == len({letter.casefold() for letter in letters})
-
-
-@pytest.fixture
-def english(look: QApplication) -> Iterator[QApplication]:
-    if not MAKE.COMPILED.exists() or MAKE.COMPILED.stat().st_mtime < MAKE.SOURCE.stat().st_mtime:
-        MAKE.compile_texts()
-    language.speak(look, language.ENGLISH)
-    yield look
-    language.speak(look, language.DUTCH)
-    for translator in language._installed:
-        look.removeTranslator(translator)
-    language._installed.clear()
 
 
 def test_no_screen_speaks_dutch(english: QApplication, tmp_path: Path) -> None:

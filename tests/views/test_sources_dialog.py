@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -9,10 +10,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from app.services.source_questions import WaitingQuestion
 from app.services.sources import DeclaredQuestion, LightQuestion, ProviderQuestion, Question
+from app.views import language
 from app.views.services import Services
 from app.views.sources_dialog import SourcesDialog, show_sources
-from app.views.table_models.source_model import AMOUNT_COLUMN, FILE_COLUMN, VALUE_COLUMN
+from app.views.table_models.source_model import (
+    AMOUNT_COLUMN,
+    FILE_COLUMN,
+    SHEET_COLUMN,
+    VALUE_COLUMN,
+)
 
 
 class Scene:
@@ -57,6 +65,17 @@ def test_it_shows_the_rows_with_their_sum(scene: Scene) -> None:
     assert dialog.total.text().startswith("Totaal € ")
     assert dialog.note.text() == f"{answer.total} rijen"
     assert dialog.table.accessibleName()
+
+
+def test_a_sheet_is_called_in_english_as_in_the_file(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or nobody would find it there."""
+    monkeypatch.setattr(language, "_current", language.ENGLISH)
+    dialog = scene.ask(WaitingQuestion(scene.agb(), date(2026, 11, 22)))
+    sheet = dialog.model.index(0, SHEET_COLUMN)
+    assert sheet.data() == "Wachttijden"
+    assert sheet.data(Qt.ItemDataRole.ToolTipRole) == "Wachttijden"
 
 
 def test_a_question_without_amounts_has_no_column_for_them(scene: Scene) -> None:

@@ -186,6 +186,10 @@ def test_what_asks_for_attention_is_said_in_words(make: Made) -> None:
         assert sentence in shown
 
 
+def test_the_names_behind_a_point_are_said_in_english(english: QApplication, make: Made) -> None:
+    assert "A, B, C and 2 more" in words(make(attention=lambda: ROWS))
+
+
 def test_attention_leads_to_the_dossier_or_to_the_providers(make: Made, qtbot: QtBot) -> None:
     page = make(attention=lambda: ROWS)
     look = [b for b in page.findChildren(QPushButton) if b.text() == "Bekijk"]

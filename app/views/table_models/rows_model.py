@@ -34,7 +34,8 @@ class Column(Generic[Row]):
     """A column: its title, the text of a cell, and by what it sorts (``None``: by the text).
 
     ``number`` puts the text at the right. ``roles`` gives what else a delegate wants to know.
-    ``meaning`` explains the title to who rests the mouse on it.
+    ``meaning`` explains the title to who rests the mouse on it. The text of a ``verbatim`` column
+    is the same in every language: what a file calls it.
     """
 
     title: str
@@ -43,6 +44,7 @@ class Column(Generic[Row]):
     number: bool = False
     roles: Mapping[int, Callable[[Row], Any]] = field(default_factory=dict)
     meaning: str = ""
+    verbatim: bool = False
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -98,14 +100,16 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         row = self._rows[index.row()]
         column = self._columns[index.column()]
         if role == _DISPLAY:
-            return said(column.text(row))
+            text = column.text(row)
+            return text if column.verbatim else said(text)
         if role == _ALIGNMENT:
             return _RIGHT if column.number else _LEFT
         if role == ROW_ROLE:
             return row
         answer = column.roles.get(role)
         told = answer(row) if answer is not None else None
-        return said(str(told)) if isinstance(told, str) and role in _SAID else told
+        speaks = isinstance(told, str) and role in _SAID and not column.verbatim
+        return said(str(told)) if speaks else told
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by ``column``; a selection stays on its row."""

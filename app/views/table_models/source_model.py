@@ -27,7 +27,12 @@ class SourceModel(RowsModel[SourceRow]):
 def _columns() -> tuple[Column[SourceRow], ...]:
     return (
         Column(_tr("Bestand"), _file, roles=_tip(_imported)),
-        Column(_tr("Blad"), lambda row: row.sheet or _DASH, roles=_tip(lambda row: row.sheet)),
+        Column(
+            _tr("Blad"),
+            lambda row: row.sheet or _DASH,
+            roles=_tip(lambda row: row.sheet),
+            verbatim=True,
+        ),
         Column(
             _tr("Rij"),
             lambda row: _DASH if row.row is None else str(row.row),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from app.views import theme
+from app.views.language import said
 from app.views.table_models.provider_model import LIGHT_COLUMN, NAME_COLUMN
 from app.views.widgets.light_delegate import LightDelegate
 from app.views.widgets.light_painter import SIGN_SIZE
@@ -20,10 +21,10 @@ _WIDEST = (
     "Cat.",
     "10 + 10 weken",
     "niet afgesproken",
-    "KPI's",
+    "KPI's\n3 mis",
     "31-10-2026",
 )
-"""The widest words of each column; the name takes what the others leave."""
+"""The widest words of each column, head and cell; the name takes what the others leave."""
 
 _NAME_CHARACTERS = 28
 """What the name should keep, in digits."""
@@ -74,7 +75,8 @@ def _width(table: Table, words: str) -> int:
     table.ensurePolished()
     font = table.horizontalHeader().font()
     font.setBold(True)
-    return QFontMetrics(font).horizontalAdvance(words) + _PADDING
+    wide = QFontMetrics(font).horizontalAdvance
+    return max(wide(line) for line in said(words).split("\n")) + _PADDING
 
 
 def make_provider_table(model: QAbstractItemModel, name: str) -> Table:
