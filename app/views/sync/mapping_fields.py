@@ -94,7 +94,8 @@ class MappingFields(QWidget):
     def _add(self, column: Column, headers: Sequence[HeaderLook], part: str) -> None:
         needed = column.must or bool(column.one_of)
         empty = self.tr("Kies een kolom…") if needed else self.tr("Niet in dit bestand")
-        field = ChoiceField(field_words(column), place=LabelPlace.ACROSS, empty=empty)
+        words = field_words(column)
+        field = ChoiceField(words, place=LabelPlace.ACROSS, empty=empty, verbatim=True)
         combo = field.combo
         combo.setAccessibleName(f"{field.text}, {part.lower()}")
         fix_width(combo, _CHOICE_WIDTH)

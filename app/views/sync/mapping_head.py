@@ -31,7 +31,7 @@ class MappingHead(QWidget):
         beside = LabelPlace.BESIDE
         kinds = [(kind.value, kind.value) for kind in Kind]
         self.kind_field = ChoiceField(self.tr("Dit blad bevat"), kinds, place=beside)
-        self.header_field = ChoiceField(self.tr("Kolomkoppen in"), place=beside)
+        self.header_field = ChoiceField(self.tr("Kolomkoppen in"), place=beside, verbatim=True)
         amounts = [("euros", self.tr("euro's")), ("cents", self.tr("centen"))]
         self.amounts_field = ChoiceField(self.tr("Bedragen in"), amounts, place=beside)
         self._offered: tuple[HeaderRow, ...] = ()

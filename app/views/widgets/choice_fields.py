@@ -27,7 +27,10 @@ _LETTERS: Final = 12
 
 
 class ChoiceField(Field):
-    """One of a list of (value, words). An empty value can stand for "not chosen yet"."""
+    """One of a list of (value, words). An empty value can stand for "not chosen yet".
+
+    The words of a ``verbatim`` field are the same in every language: what stands in a file.
+    """
 
     def __init__(
         self,
@@ -38,9 +41,11 @@ class ChoiceField(Field):
         *,
         place: LabelPlace = LabelPlace.ABOVE,
         empty: str | None = None,
+        verbatim: bool = False,
     ) -> None:
         super().__init__(text, help_text, parent)
         self._empty = empty
+        self._verbatim = verbatim
         self._combo = QComboBox()
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,7 +66,7 @@ class ChoiceField(Field):
         with QSignalBlocker(self._combo):
             self._combo.clear()
             for value, words in offered:
-                self._combo.addItem(said(words), value)
+                self._combo.addItem(words if self._verbatim else said(words), value)
             longest = max((len(words) for _, words in offered), default=0)
             self._combo.setMinimumContentsLength(max(4, min(longest, _LETTERS)))
             self._show(self._stored)

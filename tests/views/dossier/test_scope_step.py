@@ -152,6 +152,24 @@ def test_the_text_for_the_family_is_copied(step: ScopeStep, qtbot: QtBot) -> Non
     assert "Jeugdfonds" in field.note.family.text
 
 
+def test_in_english_only_the_text_for_the_family_is_dutch(
+    english: QApplication, step: ScopeStep, services: Services, qtbot: QtBot
+) -> None:
+    item = next(item for item in services.region.scope.items if item.key == "other-law")
+    field = row(step, "other-law")
+    assert field.button("yes").accessibleName() == "Does another act come first?: Yes"
+    qtbot.mouseClick(field.button("yes"), LEFT)
+    shown = [part.text() for part in field.note.findChildren(QLabel)]
+    assert shown[:2] == [
+        "Help the family with the application for the Wlz, Zvw, Wmo, Participatiewet or suitable "
+        "education.",
+        "Youth care remains possible for the part that the other act does not cover.",
+    ]
+    assert item.family in shown
+    qtbot.mouseClick(field.note.family.copy, LEFT)
+    assert QApplication.clipboard().text() == item.family
+
+
 def test_the_four_steps_lead_to_another_municipality(
     page: DossierPage, step: ScopeStep, services: Services, qtbot: QtBot
 ) -> None:
