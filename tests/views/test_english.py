@@ -66,7 +66,7 @@ MAY_BE_DUTCH = (
     "Afzender",
     "Geleverd",
     "Kosten",
-    "Toe…",
+    r"Toe\w*…",  # cut off
 )
 """What may stand on an English screen besides proper names and what the invented family says."""
 
