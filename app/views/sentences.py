@@ -139,14 +139,18 @@ class Sentences:
         """A text of several lines, sentences or parts, each of which is said by itself."""
         if "\n" in text:
             return "\n".join(self.say(line) for line in text.split("\n"))
+        head, colon, rest = text.partition(": ")
+        if colon and (said := self._piece(rest)):
+            # A column is called as in the file, whatever the language.
+            return (self._one(head) or head) + colon + said
         for between in _BETWEEN:
             for found in between.finditer(text):
                 if first := self._piece(text[: found.start()]):
                     return first + found[0] + self.say(text[found.end() :])
             pieces = between.split(text)
-            said = [self._piece(piece) or piece for piece in pieces]
-            if said != pieces:
-                return "".join(said)
+            told = [self._piece(piece) or piece for piece in pieces]
+            if told != pieces:
+                return "".join(told)
         return self._joined(text)
 
     def _joined(self, text: str) -> str:

@@ -222,3 +222,23 @@ def test_a_day_can_be_typed_in_english(typed: str) -> None:
 @pytest.mark.parametrize(("typed", "month"), [("5 may 2027", 5), ("5 Oct 2027", 10)])
 def test_the_months_that_differ_are_known(typed: str, month: int) -> None:
     assert parse_date(typed) == date(2027, month, 5)
+
+
+@pytest.mark.parametrize(
+    ("dutch", "english"),
+    [
+        ("AGB-code: hier ontbreekt een waarde.", "AGB-code: a value is missing here."),
+        (
+            "Peildatum: deze datum bestaat niet; schrijf dag-maand-jaar.",
+            "Peildatum: this date does not exist; write day-month-year.",
+        ),
+        (
+            "Toestemming voor de hulp van een ouder of voogd gegeven.",
+            "Consent to the help by a parent or guardian given.",
+        ),
+    ],
+)
+def test_a_reason_is_said_behind_the_name_of_its_column(
+    sentences: Sentences, dutch: str, english: str
+) -> None:
+    assert sentences.say(dutch) == english
