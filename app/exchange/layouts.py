@@ -13,6 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import Any, cast
 
 from app.exchange.cells import text
 from app.exchange.kinds import Kind
@@ -21,6 +22,14 @@ from app.exchange.workbook_reader import Cell
 LAYOUTS = Path(__file__).resolve().parents[2] / "resources" / "layouts.toml"
 HEADER_WITHIN = 30
 AMOUNTS = ("euros", "cents")
+# What a header may have behind it without meaning anything else, by how its column is read. A unit
+# has to be that of the column: "Budget (in euro's)" is no column of cents.
+_BEHIND: Mapping[str, tuple[str, ...]] = {
+    "euros": ("euro", "in euro", "EUR", "in EUR"),
+    "cents": ("cent", "in cent", "centen", "in centen"),
+    "date": ("dd-mm-jjjj", "dd-mm-yyyy"),
+    "yes or no": ("J/N", "ja/nee"),
+}
 _MATRIX = re.compile(r"([0-9]{2}[0-9A-Z][0-9]{2})(?:[^0-9A-Za-z].*)?")
 
 
@@ -28,7 +37,9 @@ _MATRIX = re.compile(r"([0-9]{2}[0-9A-Z][0-9]{2})(?:[^0-9A-Za-z].*)?")
 class Column:
     """A column of a layout; ``reads`` says how, ``must`` and ``filled`` what may not be missing.
 
-    Of the columns that share a ``one_of`` name, at least one has to be there.
+    Of the columns that share a ``one_of`` name, at least one has to be there; of those that share a
+    ``light`` name, the stoplight misses something where none is. ``units`` are the words behind the
+    header that say what its numbers count.
     """
 
     field: str
@@ -37,21 +48,28 @@ class Column:
     must: bool = False
     filled: bool = False
     one_of: str = ""
+    light: str = ""
+    units: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
 
     @property
     def spellings(self) -> tuple[str, ...]:
         """All spellings of the header as they are compared, the preferred one first."""
-        return tuple(header_key(name) for name in (self.header, *self.aliases))
+        behind = ("", *self.units, *_BEHIND.get(self.reads, ()))
+        return _spelled((self.header, *self.aliases), behind)
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The columns of a kind; ``matrix`` where one column per product follows."""
+    """The columns of a kind; ``matrix`` where one column per product follows.
+
+    ``unneeded`` are headers that are known and not read.
+    """
 
     kind: Kind
     columns: tuple[Column, ...]
     matrix: bool = False
+    unneeded: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +97,9 @@ class Match:
     """A layout found in a header row.
 
     ``positions`` gives per field the place of its column; ``products`` the matrix columns as
-    (place, product code); ``missing`` the must-have headers that are not there.
+    (place, product code); ``missing`` the must-have headers that are not there. ``saved_as``
+    names the layout in which a worker said what the columns are, and ``left_out`` are the fields
+    that he does not want read.
     """
 
     layout: Layout
@@ -87,6 +107,31 @@ class Match:
     positions: dict[str, int]
     products: tuple[tuple[int, str], ...]
     missing: tuple[str, ...]
+    saved_as: str = ""
+    left_out: frozenset[str] = frozenset()
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The headers whose column is not read, without those that are known to be unneeded."""
+        read = {*self.positions.values(), *(place for place, _ in self.products)}
+        unneeded = {"", *map(header_key, self.layout.unneeded)}
+        return tuple(
+            header
+            for place, header in enumerate(self.headers)
+            if place not in read and header_key(header) not in unneeded
+        )
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The headers that the stoplight looks at and that are not there."""
+        told = {c.light for c in self.layout.columns if c.field in self.positions}
+        columns = [c for c in self.layout.columns if c.light and c.light not in told]
+        return tuple({column.light: column.header for column in reversed(columns)}.values())[::-1]
+
+    @property
+    def settled(self) -> int:
+        """Of how many fields is known which column they are, or that they are left out."""
+        return len(self.left_out | self.positions.keys())
 
     @property
     def share(self) -> float:
@@ -102,8 +147,14 @@ def header_key(header: str) -> str:
 
     Leaving out every s also lets the linking s go: "Toewijzingnummer" is "ToewijzingsNummer".
     """
-    plain = unicodedata.normalize("NFKD", header.casefold())
+    plain = unicodedata.normalize("NFKD", header.casefold().replace("€", "euro"))
     return "".join(letter for letter in plain if letter.isalnum() and letter != "s")
+
+
+@cache
+def _spelled(names: tuple[str, ...], behind: tuple[str, ...]) -> tuple[str, ...]:
+    """Each name with each of the words behind it; every row of a sheet is compared with these."""
+    return tuple(header_key(f"{name} {words}") for words in behind for name in names)
 
 
 @cache
@@ -142,18 +193,17 @@ def missing_of(layout: Layout, fields: Collection[str]) -> tuple[str, ...]:
 def match_headers(row: Sequence[Cell], saved: Sequence[SavedColumns] = ()) -> Match:
     """The kind whose must-haves are best covered by ``row``; see ``missing`` and ``share``.
 
-    Where the shipped layouts miss a must-have, the saved one with the most headers in ``row`` goes
-    before them.
+    A saved layout of which all headers stand in ``row`` goes before the shipped one, unless that
+    knows more of the columns: what a worker pointed out counts. Of two, the one that knows most.
     """
     headers = tuple(text(cell) for cell in row)
     keys = _places(headers)
     matches = [_match(layout, headers, keys) for layout in layouts()]
     best = max(matches, key=lambda match: (not match.missing, match.share, len(match.positions)))
-    if not best.missing:
-        return best
     own = [match_saved(row, one) for one in saved if one.headers and keys.keys() >= {*one.headers}]
     whole = [match for match in own if not match.missing]
-    return max(whole, key=lambda match: len(match.positions), default=best)
+    first = max(whole, key=lambda match: match.settled, default=best)
+    return best if not best.missing and best.settled > first.settled else first
 
 
 def match_saved(row: Sequence[Cell], saved: SavedColumns) -> Match:
@@ -174,7 +224,7 @@ def match_saved(row: Sequence[Cell], saved: SavedColumns) -> Match:
         _as_saved(column, headers[chosen[column.field]] if column.field in chosen else "", saved)
         for column in match.layout.columns
     )
-    return replace(match, layout=replace(match.layout, columns=columns))
+    return replace(match, layout=replace(match.layout, columns=columns), saved_as=saved.name)
 
 
 def _layout(kind: Kind, table: dict[str, object]) -> Layout:
@@ -183,9 +233,15 @@ def _layout(kind: Kind, table: dict[str, object]) -> Layout:
         raise TypeError(f"{kind.value}.columns is no list")
     return Layout(
         kind,
-        tuple(Column(**{**entry, "aliases": tuple(entry.get("aliases", ()))}) for entry in columns),
+        tuple(_column(entry) for entry in columns),
         bool(table.get("matrix", False)),
+        tuple(cast("list[str]", table.get("unneeded", []))),
     )
+
+
+def _column(entry: dict[str, Any]) -> Column:
+    lists = {name: tuple(entry.get(name, ())) for name in ("aliases", "units")}
+    return Column(**{**entry, **lists})
 
 
 def _places(headers: Sequence[str]) -> dict[str, int]:
@@ -216,7 +272,8 @@ def _match(
         if found is not None and found not in positions.values():
             positions[column.field] = found
     products = _matrix(headers, set(positions.values())) if layout.matrix else ()
-    return Match(layout, headers, positions, products, missing_of(layout, positions))
+    missing = missing_of(layout, positions)
+    return Match(layout, headers, positions, products, missing, left_out=frozenset(left_out))
 
 
 def _matrix(headers: Sequence[str], taken: set[int]) -> tuple[tuple[int, str], ...]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.exchange.kinds import Kind
 from app.exchange.layouts import SavedColumns, header_key, layout_of, layouts, match_headers
+from tests.exchange.regional_workbooks import ASSIGNMENT, PRODUCTS, WAITING
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,7 @@ from app.exchange.layouts import SavedColumns, header_key, layout_of, layouts, m
         ("AGB-code", "agb code"),
         ("Cliëntenstop", "CLIENTENSTOP"),
         ("Wachttijd intake (weken)", "wachttijd_intake weken"),
+        ("Tarief (€)", "Tarief (euro's)"),
     ],
 )
 def test_headers_meet_whatever_their_spelling(one: str, other: str) -> None:
@@ -97,8 +99,14 @@ WHO = {"agb": "Zorgaanbieder nr", "kpi": "Maatstaf", "value_thousandths": "Uitko
         ),
         # not when one of its headers is missing
         (["Zorgaanbieder nr", "Maatstaf", "Norm"], "", {}),
-        # nor where the shipped layout has all it needs
-        (["AGB-code", "KPI", "Waarde", *WHO.values()], "", {"agb": 0, "kpi": 1}),
+        # also where the shipped layout has all it needs: what was pointed out counts
+        (
+            ["AGB-code", "KPI", "Waarde", *WHO.values()],
+            "Mijn KPI",
+            {"agb": 3, "kpi": 4, "value_thousandths": 5},
+        ),
+        # and where it knows more of the columns
+        (["AGB-code", "KPI", "Waarde", "Norm"], "", {"agb": 0, "norm_thousandths": 3}),
     ],
 )
 def test_a_saved_layout(headers: list[str], layout: str, positions: dict[str, int]) -> None:
@@ -111,6 +119,64 @@ def test_a_saved_layout(headers: list[str], layout: str, positions: dict[str, in
     read = {header_key(column.header) for column in match.layout.columns}
     assert (read >= set(saved[0].headers)) is bool(layout)
     assert not (layout and match.missing)
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Wachttijd tot intake (weken)", "intake"),
+        ("Wachttijd intake in weken", "intake"),
+        ("Wachttijd intake", "intake"),
+        ("Wachttijd tot behandeling (in weken)", "treatment"),
+        ("Stop aanmeldingen", "intake_stop"),
+        ("Aanmeldstop (J/N)", "intake_stop"),
+        ("Patiëntenstop", "intake_stop"),
+        ("Peildatum (dd-mm-jjjj)", "reference_date"),
+        # days are no weeks
+        ("Wachttijd intake (dagen)", None),
+    ],
+)
+def test_words_behind_a_header_that_say_nothing_new(header: str, field: str | None) -> None:
+    match = match_headers(["AGB-code", "Productcode", header])
+    named = {place: name for name, place in match.positions.items()}
+    assert named.get(2) == field
+
+
+def test_a_unit_that_is_not_that_of_the_column_is_no_spelling_of_it() -> None:
+    """Euros read as cents would be a hundredth, so such a column is for the worker to point out."""
+    for header, read in (("Budget (in centen)", True), ("Budget (in euro's)", False)):
+        headers = [header if name == "Budget" else name for name in ASSIGNMENT]
+        assert match_headers(headers).missing == (() if read else ("Budget",))
+    assert match_headers([*PRODUCTS[:3], "Tarief (in euro's)", *PRODUCTS[4:]]).missing == ()
+
+
+def test_a_column_that_is_not_read_is_known_and_so_is_what_the_stoplight_lacks() -> None:
+    match = match_headers(["AGB-code", "Naam aanbieder", *WAITING[1:4], "Dicht", "Peildatum"])
+    assert match.unread == ("Dicht",)
+    assert match.lacking == ("Cliëntenstop",)
+    assert match_headers(WAITING).unread == match_headers(WAITING).lacking == ()
+
+
+def test_either_segment_or_product_is_enough_for_the_ceilings() -> None:
+    headers = ["AGB-code", "Jaar", "Budgetplafond", "Gemeente"]
+    assert match_headers([*headers, "Productcode"]).lacking == ()
+    assert match_headers(headers).lacking == ("Segment",)
+
+
+def test_a_saved_layout_that_knows_more_goes_before_the_shipped_one() -> None:
+    headers = [*WAITING[:2], "Wachttijd behandeling", "Dicht", "Peildatum"]
+    columns = {
+        "agb": "AGB-code",
+        "product_code": "Productcode",
+        "treatment": "Wachttijd behandeling",
+        "intake_stop": "Dicht",
+        "reference_date": "Peildatum",
+    }
+    saved = SavedColumns("Met stop", Kind.WAITING_TIMES, columns)
+    assert match_headers(headers).missing == ()
+    match = match_headers(headers, [saved])
+    assert (match.positions["intake_stop"], match.saved_as) == (3, "Met stop")
+    assert match_headers(headers[:3] + headers[4:], [saved]).saved_as == ""
 
 
 def test_a_rejected_row_will_name_the_header_of_the_file() -> None:

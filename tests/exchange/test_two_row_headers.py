@@ -38,7 +38,7 @@ def test_what_is_put_together(
 ) -> None:
     expected = {
         "intake": ("AGB-code", "Wachttijd intake", "Wachttijd behandeling"),
-        "(dd-mm-jjjj)": ("Wachttijd intake (weken)", "Peildatum"),
+        "(dd-mm-jjjj)": ("Wachttijd intake (weken)", "Peildatum (dd-mm-jjjj)"),
         "Productcode": ("AGB-code", "Productcode", "Peildatum"),
     }
     assert two_row_headers(upper, lower, known_headers()) == (headers or expected[lower[1]])
