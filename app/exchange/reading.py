@@ -36,12 +36,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class SheetHead:
-    """A recognised sheet: ``height`` counts its rows; a ``correction`` only adds and changes."""
+    """A recognised sheet: ``height`` counts its rows; a ``correction`` only adds and changes.
+
+    ``warnings`` are Dutch sentences on columns that are missed.
+    """
 
     name: str
     kind: Kind
     height: int
     correction: bool = False
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ def read_file(
     yield Opened(
         opened.workbook.file_hash,
         tuple(
-            SheetHead(sheet.name, sheet.kind, sheet.height, sheet.correction)
+            SheetHead(sheet.name, sheet.kind, sheet.height, sheet.correction, tuple(sheet.warnings))
             for sheet in opened.sheets
         ),
         tuple(opened.notes),

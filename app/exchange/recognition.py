@@ -34,6 +34,8 @@ def recognise(
         match, note = _match(above, row, saved)
         if not match.missing:
             found = RegionalSheet(sheet, match, municipalities)
+            if match.saved_as:
+                found.notes.append(f"Gelezen met de kolomindeling '{match.saved_as}'.")
             found.notes.extend(note)
             for earlier in above[:-1] if note else above:
                 found.note_above(earlier)

@@ -25,14 +25,16 @@ from app.exchange.layouts import Match, header_key
 from app.exchange.left_rows import LeftRows
 from app.exchange.regional_rows import KIND_ROWS, Fields, KindRows, key_places
 from app.exchange.sheets import Cell, Sheet
+from app.exchange.unread_columns import unread_columns
 
 if TYPE_CHECKING:
     from app.domain.region import Municipality
 
 BATCH = 5_000
 NOTE_WIDTH = 200
-# The column in which a sender reads why a row was kept out, when he gets his rows back.
-REASON_HEADER = "Reden afkeuring"
+# The columns in which a sender reads which row was kept out and why, when he gets his rows back.
+ROW_HEADER, REASON_HEADER = "Rij in bestand", "Reden afkeuring"
+_OURS = frozenset(map(header_key, (ROW_HEADER, REASON_HEADER)))
 _REFERENCE_DATE = re.compile(r"peildatum\s*:?\s*(\S+)", re.IGNORECASE)
 
 
@@ -48,8 +50,9 @@ class _Raw:
 class RegionalSheet:
     """One recognised sheet; :meth:`batches` can be walked once.
 
-    ``notes`` are Dutch sentences for the report (complete after the walk); ``reference_date`` is
-    the peildatum that stands above the table, if one does.
+    ``notes`` are Dutch sentences for the report (complete after the walk), ``warnings`` those on
+    which somebody has to act; ``reference_date`` is the peildatum that stands above the table, if
+    one does.
     """
 
     def __init__(self, sheet: Sheet, match: Match, municipalities: Sequence[Municipality]) -> None:
@@ -57,7 +60,7 @@ class RegionalSheet:
         self.height = sheet.height
         self.kind: Kind = match.layout.kind
         self.reference_date: date | None = None
-        self.notes: list[str] = []
+        self.notes, self.warnings = unread_columns(match, _OURS)
         self._rows = sheet.rows
         self._match = match
         self._stored: KindRows = KIND_ROWS[self.kind]

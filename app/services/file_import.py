@@ -240,6 +240,7 @@ def _reports(
             rejected=counts.rejected,
             rejected_rows=tuple(rejected_line(row) for row in lists.rejected),
             notes=(*sheet.notes, *_notes(found, ids)),
+            warnings=sheet.head.warnings,
             import_id=ids[place] if ids else 0,
             new_rows=tuple(lists.new),
             changed_rows=tuple(lists.changed),

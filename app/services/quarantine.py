@@ -14,14 +14,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.exchange.layouts import header_key
-from app.exchange.regional_exports import REASON_HEADER
+from app.exchange.regional_exports import REASON_HEADER, ROW_HEADER
 from app.exchange.table_workbook import Holds, TableColumn, TableSheet, Value
 
 if TYPE_CHECKING:
     from app.services.region_sync import RegionSync
     from app.services.sync_report import ImportRow, RejectedLine, SyncReport
 
-ROW_HEADER = "Rij in bestand"
 _NARROWEST, _WIDEST, _REASON_WIDTH = 9, 32, 70
 _MEASURED = 200
 _OURS = frozenset(map(header_key, (ROW_HEADER, REASON_HEADER)))

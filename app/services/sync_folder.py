@@ -150,9 +150,9 @@ def kept_seen(text: str, folder: Path) -> dict[str, Stamp]:
 
 
 def may_take_over(preview: SyncReport) -> bool:
-    """Whether taking over loses nothing and refuses nothing, so that nobody has to be asked."""
-    return not preview.cancelled and all(
-        not file.refused and not file.losing and not file.unknown for file in preview.files
+    """Whether taking over loses and refuses nothing and misses no column: nobody is asked."""
+    return not preview.cancelled and not any(
+        file.refused or file.losing or file.unknown or file.warnings for file in preview.files
     )
 
 

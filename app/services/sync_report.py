@@ -45,7 +45,8 @@ class SheetReport:
     """What happened to one sheet; the counts are rows.
 
     The lists of rows hold the first :data:`SHOWN`; ``notes`` are Dutch sentences on what was left
-    out or decided while reading; ``import_id`` is 0 where nothing was stored.
+    out or decided while reading, ``warnings`` those on which somebody has to act; ``import_id`` is
+    0 where nothing was stored.
     """
 
     sheet: str
@@ -63,6 +64,7 @@ class SheetReport:
     new_rows: tuple[RowChange, ...] = ()
     changed_rows: tuple[RowChange, ...] = ()
     gone_rows: tuple[RowChange, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,11 @@ class FileReport:
     def rejected(self) -> int:
         """Rows kept out, over all sheets."""
         return sum(sheet.rejected for sheet in self.sheets)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What somebody has to act on, over all sheets."""
+        return tuple(warning for sheet in self.sheets for warning in sheet.warnings)
 
     @property
     def changes(self) -> int:
@@ -214,6 +221,7 @@ def _sheet_lines(sheet: SheetReport) -> list[str]:
         f"gewijzigd, {sheet.unchanged} gelijk, {sheet.disappeared} verdwenen, {sheet.rejected} "
         "afgekeurd."
     ]
+    lines.extend(f"    Let op: {warning}" for warning in sheet.warnings)
     lines.extend(f"    {note}" for note in sheet.notes)
     lines.extend(
         f"    Rij {line.row}, {line.column} '{line.value}': {line.reason}"
@@ -247,6 +255,7 @@ def _sheet_object(sheet: SheetReport) -> dict[str, Any]:
         "disappeared": sheet.disappeared,
         "rejected": sheet.rejected,
         "notes": list(sheet.notes),
+        "warnings": list(sheet.warnings),
         "rejected_rows": [
             {
                 "row": line.row,

@@ -3773,6 +3773,11 @@
       <translation>At least one of these</translation>
     </message>
     <message>
+      <location filename="../../app/views/table_models/sync_models.py" />
+      <source>Mist een kolom</source>
+      <translation>Lacks a column</translation>
+    </message>
+    <message>
       <location filename="../../app/views/region/lever_panel.py" />
       <source>Na</source>
       <translation>After</translation>

@@ -398,6 +398,28 @@ def test_the_report_as_text_and_as_objects(
     assert objects["files"][0]["sheets"][0]["rejected_rows"][0]["row"] == 3
 
 
+def test_a_column_that_is_missed_is_warned_of(bring: Callable[..., FileReport]) -> None:
+    headers = ["Dicht" if header == "Cliëntenstop" else header for header in WAITING]
+    file = bring([headers, ["22000007", "45N01", 4, 2, "J", DAY]])
+    first, second = file.warnings
+    assert (first, second[:36]) == (
+        "Kolom 'Dicht' is niet gelezen.",
+        "Het stoplicht mist nu Cliëntenstop. ",
+    )
+    assert f"Let op: {first}" in sync_text(SyncReport((file,)))
+    sheet = sync_objects(SyncReport((file,)))["files"][0]["sheets"][0]
+    assert sheet["warnings"] == [first, second]
+
+
+def test_waiting_times_under_other_names_come_in(
+    sessions: sessionmaker[Session], bring: Callable[..., FileReport]
+) -> None:
+    headers = ["AGB-code", "Productcode", "Wachttijd tot intake (weken)", WAITING[3]]
+    bring([[*headers, "Stop aanmeldingen", "Peildatum"], ["22000007", "45N01", 30, 2, "J", DAY]])
+    (row,) = rows_of(sessions, WaitingTime)
+    assert (row.intake_tenths, row.treatment_tenths, row.intake_stop) == (300, 20, True)
+
+
 def test_the_exit_codes(tmp_path: Path, sync: RegionSync) -> None:
     assert exit_code(sync.sync([tmp_path])) == NOTHING_DONE
     assert exit_code(sync.sync([tmp_path / "weg.xlsx"])) == NOTHING_DONE

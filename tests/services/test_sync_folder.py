@@ -17,11 +17,12 @@ from app.services.sync_folder import (
     look_into,
     may_take_over,
 )
-from app.services.sync_report import FileReport, SyncReport
+from app.services.sync_report import FileReport, SheetReport, SyncReport
 from tests.exchange.regional_workbooks import declarations, write_workbook
 
 NAME = "Declaraties.xlsx"
 FOLDER = Path("regio")
+MISSES = SheetReport("B", "KPI", None, 1, 1, 0, 0, 0, 0, warnings=("Kolom 'x' is niet gelezen.",))
 
 
 def seen(size: int, *, busy: bool = False, name: str = NAME) -> Look:
@@ -131,6 +132,7 @@ def test_settings_that_make_no_sense_mean_that_nothing_was_seen(text: str) -> No
         (SyncReport((FileReport("a.xlsx", losing=True),)), False),
         (SyncReport((FileReport("a.xlsx", unknown=("Blad2",)),)), False),
         (SyncReport((FileReport("a.xlsx"),), cancelled=True), False),
+        (SyncReport((FileReport("a.xlsx", (MISSES,)),)), False),
     ],
 )
 def test_only_what_loses_nothing_is_taken_over_unasked(report: SyncReport, may: bool) -> None:

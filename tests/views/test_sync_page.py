@@ -239,7 +239,6 @@ def test_an_unknown_sheet_is_mapped_and_read_again(
     path = tmp_path / "W.xlsx"
     file = FileReport("W.xlsx", (SHEET,), path=path, unknown=("Blad7",))
     scene.preview(tmp_path, SyncReport((file,), preview=True))
-    assert not scene.shows("Kolommen koppelen…")
     scene.tables()["Bestanden"].selectRow(1)
     assert "Blad Blad7 is niet herkend aan zijn kolomkoppen." in scene.words()
     scene.press("Kolommen koppelen…")
@@ -248,6 +247,30 @@ def test_an_unknown_sheet_is_mapped_and_read_again(
     scene.press("Kolommen koppelen…")
     assert asked == [(path, "Blad7")] * 2
     assert len(scene.sync.looked_at) == 2
+
+
+def test_a_known_sheet_that_misses_a_column_is_mapped_too(
+    scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[Path, str]] = []
+    monkeypatch.setattr(
+        "app.views.sync.mapping_dialog.ask_layout",
+        lambda _services, _parent, path, sheet: bool(asked.append((path, sheet))) or True,
+    )
+    path = tmp_path / "W.xlsx"
+    warned = replace(SHEET, rejected=0, rejected_rows=(), warnings=("Kolom 'Dicht' mist.",))
+    file = FileReport("W.xlsx", (warned,), path=path)
+    scene.preview(tmp_path, SyncReport((file,), preview=True))
+    assert scene.texts("Bestanden")[0] == "Mist een kolom"
+    assert "Kolom 'Dicht' mist." in scene.words()
+    scene.press("Kolommen koppelen…")
+    assert asked == [(path, "Blad1")]
+    assert len(scene.sync.looked_at) == 2
+
+
+def test_an_earlier_import_has_no_file_to_map(scene: Scene, tmp_path: Path) -> None:
+    scene.preview(tmp_path)
+    assert not scene.shows("Kolommen koppelen…")
 
 
 def test_the_saved_layouts_are_managed_from_here(

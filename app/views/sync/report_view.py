@@ -97,7 +97,7 @@ class ReportView(QWidget):
             self.rows.show_sheet(None, ())
             return
         self.problem.say(self._sentence(line), _severity(line))
-        self.map_columns.setVisible(bool(line.unknown) and line.file.path is not None)
+        self.map_columns.setVisible(bool(line.name) and line.file.path is not None)
         own = line.sheet.notes if line.sheet is not None else ()
         self.rows.show_sheet(line.sheet, () if line.unknown else (*line.file.notes, *own))
 
@@ -107,15 +107,16 @@ class ReportView(QWidget):
                 "Blad {name} is niet herkend aan zijn kolomkoppen. Wijs één keer aan wat elke "
                 "kolom is, dan wordt het voortaan gelezen."
             ).format(name=line.unknown)
-        return line.file.refused
+        warnings = line.sheet.warnings if line.sheet is not None else ()
+        return " ".join(filter(None, (line.file.refused, *warnings)))
 
     def _ask_layout(self) -> None:
         line = self.sheets.row_at(self.table.currentIndex())
-        if line is not None and line.unknown:
-            self.layout_asked.emit(line.file.path, line.unknown)
+        if line is not None and line.name:
+            self.layout_asked.emit(line.file.path, line.name)
 
 
 def _severity(line: SheetLine) -> Severity:
     if line.unknown:
         return Severity.INFORM
-    return Severity.WARNING if line.file.losing else Severity.ERROR
+    return Severity.ERROR if line.file.refused and not line.file.losing else Severity.WARNING

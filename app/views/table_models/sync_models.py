@@ -48,14 +48,20 @@ class SheetLine:
 
     @property
     def light(self) -> Light:
-        """Red: nothing comes of it; amber: a decision or rows kept out; unknown: not recognised."""
+        """Red: nothing comes of it; amber: something to act on; unknown: not recognised."""
         if self.unknown:
             return Light.UNKNOWN
         if self.preview and self.file.losing:
             return Light.AMBER
         if self.file.refused or self.file.cancelled:
             return Light.RED
-        return Light.AMBER if self.sheet is not None and self.sheet.rejected else Light.GREEN
+        sheet = self.sheet
+        return Light.AMBER if sheet and (sheet.rejected or sheet.warnings) else Light.GREEN
+
+    @property
+    def name(self) -> str:
+        """The name of the sheet; empty for a file that could not be read."""
+        return self.sheet.sheet if self.sheet is not None else self.unknown
 
 
 def sheet_lines(report: SyncReport) -> list[SheetLine]:
@@ -110,6 +116,12 @@ class SheetModel(RowsModel[SheetLine]):
             return self.tr("Kan er niet in") if row.preview else self.tr("Niet overgenomen")
         if file.same:
             return self.tr("Stond er al in")
+        return self._of_sheet(row)
+
+    def _of_sheet(self, row: SheetLine) -> str:
+        """The outcome of a sheet that is taken over."""
+        if row.sheet is not None and row.sheet.warnings:
+            return self.tr("Mist een kolom")
         return self.tr("Deels") if row.light is Light.AMBER else self.tr("In orde")
 
     def _contents(self, row: SheetLine) -> str:
