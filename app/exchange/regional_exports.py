@@ -7,7 +7,6 @@ Dutch sentence. Source: design of the regional exports, sections 1 and 2.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -23,6 +22,7 @@ from app.exchange.columns import ColumnReader, Problem, offered_reader, readers
 from app.exchange.kinds import Kind
 from app.exchange.layouts import Match, header_key
 from app.exchange.left_rows import LeftRows
+from app.exchange.reference_date import reference_date_in
 from app.exchange.regional_rows import KIND_ROWS, Fields, KindRows, key_places
 from app.exchange.sheets import Cell, Sheet
 from app.exchange.unread_columns import unread_columns
@@ -35,7 +35,6 @@ NOTE_WIDTH = 200
 # The columns in which a sender reads which row was kept out and why, when he gets his rows back.
 ROW_HEADER, REASON_HEADER = "Rij in bestand", "Reden afkeuring"
 _OURS = frozenset(map(header_key, (ROW_HEADER, REASON_HEADER)))
-_REFERENCE_DATE = re.compile(r"peildatum\s*:?\s*(\S+)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -91,12 +90,10 @@ class RegionalSheet:
         said = " ".join(cells.text(cell) for cell in row if not cells.is_blank(cell))
         if said:
             self.notes.append(f"Boven de tabel staat: {shorten(said, NOTE_WIDTH)}")
-        found = _REFERENCE_DATE.search(said)
-        if found:
-            try:
-                self.reference_date = cells.day(found[1])
-            except cells.CellProblem:
-                self.notes.append(f"De peildatum boven de tabel is niet te lezen: {said}.")
+        try:
+            self.reference_date = reference_date_in(said) or self.reference_date
+        except cells.CellProblem:
+            self.notes.append(f"De peildatum boven de tabel is niet te lezen: {said}.")
 
     def as_read(self, row: Sequence[Any]) -> tuple[tuple[str, str], ...]:
         """A row of stored values as (header, text) pairs, for one that is kept out later."""
