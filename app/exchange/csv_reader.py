@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import median_low
 
 from app.exchange.file_guard import MAX_COLUMNS, MAX_FIELD, MAX_LINE, MAX_ROWS, SAVE_AS, stop_if
+from app.exchange.saved_at import saved_at
 from app.exchange.sheets import Cell, CellError, Sheet, UnreadableFile, Workbook
 
 TEXT_FILE = ".csv"
@@ -60,6 +61,7 @@ def open_text_file(path: Path, cancelled: Callable[[], bool]) -> Workbook:
     return Workbook(
         path=path,
         file_hash=hashlib.sha256(content).hexdigest(),
+        saved_at=saved_at(path),
         visible=(path.stem,),
         hidden=(),
         _parse=partial(_sheet, text),

@@ -34,7 +34,8 @@ from app.exchange.sheets import NotReadyYet, UnreadableFile
 CONTENT_TYPES = "[content_types].xml"
 WORKBOOK = "xl/workbook.xml"
 RELATIONS = "xl/_rels/workbook.xml.rels"
-_CONTENTS = (CONTENT_TYPES, WORKBOOK, RELATIONS)
+PROPERTIES = "docprops/core.xml"
+_CONTENTS = (CONTENT_TYPES, WORKBOOK, RELATIONS, PROPERTIES)
 
 _ENTRY = b"PK\x01\x02"
 _LOCKED = 0x1
@@ -54,13 +55,14 @@ class PackageContent:
     """What was found in a workbook: the cells without a usable value, by part (lower case).
 
     ``file_hash`` is the SHA-256 of the file; ``workbook`` and ``relations`` are the two parts that
-    tell which sheet is which part.
+    tell which sheet is which part, ``properties`` the one that tells when it was saved.
     """
 
     file_hash: str
     faulty: dict[str, FaultyCells]
     workbook: bytes = b""
     relations: bytes = b""
+    properties: bytes = b""
 
 
 def check_package(path: Path, cancelled: Callable[[], bool] = never) -> PackageContent:
@@ -79,7 +81,7 @@ def check_package(path: Path, cancelled: Callable[[], bool] = never) -> PackageC
         _check_kind(path, contents)
         for part in parts:
             check.look_at(part)
-    whole = (contents.get(name, b"") for name in (WORKBOOK, RELATIONS))
+    whole = (contents.get(name, b"") for name in (WORKBOOK, RELATIONS, PROPERTIES))
     return PackageContent(file_hash, check.faulty, *whole)
 
 

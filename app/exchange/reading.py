@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,9 +50,13 @@ class SheetHead:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The file: its SHA-256, its recognised sheets in reading order and those not recognised."""
+    """The file: its SHA-256, its recognised sheets in reading order and those not recognised.
+
+    ``saved_at`` is when it was last saved, on the clock of the wall.
+    """
 
     file_hash: str
+    saved_at: datetime
     sheets: tuple[SheetHead, ...]
     notes: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
@@ -103,6 +107,7 @@ def read_file(
     opened = open_file(path, reading, cancelled, ahead=ahead)
     yield Opened(
         opened.workbook.file_hash,
+        opened.workbook.saved_at,
         tuple(
             SheetHead(sheet.name, sheet.kind, sheet.height, sheet.correction, tuple(sheet.warnings))
             for sheet in opened.sheets

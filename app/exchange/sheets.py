@@ -76,10 +76,14 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """An opened file with tables; ``file_hash`` is the SHA-256 of the file in hexadecimal."""
+    """An opened file with tables; ``file_hash`` is the SHA-256 of the file in hexadecimal.
+
+    ``saved_at`` is when it was last saved, on the clock of the wall.
+    """
 
     path: Path
     file_hash: str
+    saved_at: datetime
     visible: tuple[str, ...]
     hidden: tuple[str, ...]
     _parse: Callable[[str], Sheet]

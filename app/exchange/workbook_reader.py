@@ -36,6 +36,7 @@ from app.exchange.file_guard import (
     stop_if,
 )
 from app.exchange.package_guard import check_package
+from app.exchange.saved_at import saved_at
 from app.exchange.sheet_parts import part_of_each_sheet
 from app.exchange.sheets import (
     Cell,
@@ -111,6 +112,7 @@ def _open_package(path: Path, cancelled: Callable[[], bool], *, ahead: bool) -> 
     return Workbook(
         path=path,
         file_hash=content.file_hash,
+        saved_at=saved_at(path, content.properties),
         visible=parsed.visible,
         hidden=parsed.hidden,
         _parse=partial(_parse_sheet, path, parsed, faulty),

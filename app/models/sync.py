@@ -15,6 +15,9 @@ class SyncImport(Base):
 
     ``file_hash`` (SHA-256) recognises a file that comes twice. ``reference_date`` is the newest
     date the data speaks for: the peildatum, or the last end of a declared product period.
+    ``saved_at`` is when the file was last saved, on the clock of the wall. ``goes_to`` tells per
+    municipality code how far the sheet goes (a JSON object of ISO dates), ``notes`` what was said
+    while it was read (a JSON list of Dutch sentences); empty text where nothing is known.
     """
 
     __tablename__ = "sync_import"
@@ -34,6 +37,9 @@ class SyncImport(Base):
     rows_unchanged: Mapped[int]
     rows_disappeared: Mapped[int]
     rows_rejected: Mapped[int]
+    saved_at: Mapped[datetime | None]
+    goes_to: Mapped[str] = mapped_column(default="", server_default="")
+    notes: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class RejectedRow(Base):

@@ -18,7 +18,9 @@ from app.exchange.batches import Batch, Key
 from app.exchange.kinds import Kind
 from app.exchange.regional_rows import KIND_ROWS
 from app.models.sync import SyncImport
+from app.services.delivery_age import Delivery
 from app.services.region_tables import LANDINGS
+from app.services.sync_records import delivered_to
 
 AT_ONCE = 5_000
 
@@ -49,24 +51,30 @@ class Verdict:
 
 @dataclass(slots=True)
 class _Standing:
-    """What stands in the table: hash to id within the scope, the ids to keep, the newest date."""
+    """What stands in the table: hash to id within the scope, the ids to keep, the newest date.
+
+    ``deliveries`` brought it, where the rows themselves bear no date.
+    """
 
     ids: dict[str, int] = field(default_factory=dict)
     kept: set[int] = field(default_factory=set)
     newest: date | None = None
+    deliveries: list[Delivery] = field(default_factory=list)
 
 
 class Comparison:
     """Compares the batches of one kind in a file, one after another, with the table.
 
-    ``counts`` and ``reference_date`` (how far the file goes) grow with each batch; :meth:`gone`
-    answers when all are seen. ``additive``: only rows that do not stand yet count, for a file that
+    ``counts``, ``reference_date`` (how far the rows go) and ``goes_to`` (the same per municipality,
+    where a kind is delivered so) grow with each batch; :meth:`gone` answers when all are seen.
+    ``additive``: only rows that do not stand yet count, for a file that
     is older than what stands.
     """
 
     def __init__(self, connection: Connection, kind: Kind, *, additive: bool = False) -> None:
         self.counts = Counts()
         self.reference_date: date | None = None
+        self.goes_to: dict[str, date] = {}
         self._connection = connection
         self._kind = kind
         self._additive = additive
@@ -135,10 +143,19 @@ class Comparison:
             )
         ).scalar()
 
-    @property
-    def standing_date(self) -> date | None:
-        """How far the rows that stood in the scope of the file went."""
-        return self._standing.newest
+    def standing(self, *, said: bool) -> list[Delivery]:
+        """What stood in the scope of the file, to see whether that is newer.
+
+        ``said``: the file says above its table how far it goes. Then so does what came before it;
+        else rows are compared with rows.
+        """
+        if not self._landing.reference:
+            return self._standing.deliveries
+        found = [Delivery(self._standing.newest)]
+        if said and self._landing.per_municipality:
+            earlier = delivered_to(self._connection, self._kind)
+            found.extend(Delivery(earlier.get(str(code))) for (code,) in self._scopes)
+        return found
 
     def _column(self, batch: Batch, name: str) -> list[Any]:
         return batch.columns[self._places[name]]
@@ -148,6 +165,11 @@ class Comparison:
             dates = [day for day in self._column(batch, self._landing.reference) if day is not None]
             newest = max([*dates, self.reference_date or date.min])
             self.reference_date = newest if newest > date.min else None
+            if self._landing.per_municipality:
+                for code, day in {
+                    *zip(self._column(batch, "municipality_code"), dates, strict=True)
+                }:
+                    self.goes_to[code] = max(day, self.goes_to.get(code, day))
 
     def _scopes_of(self, batch: Batch) -> set[Key]:
         """The scopes of a batch; where a scope has a period, that grows with it."""
@@ -185,18 +207,24 @@ class Comparison:
         found = self._connection.execute(select(table.c.row_hash, table.c.id).where(within))
         self._standing.ids.update((row_hash, row_id) for row_hash, row_id in found)
         self.counts.existing += len(self._standing.ids) - before
-        newest = (
-            select(func.max(table.c[landing.reference])).where(within)
-            if landing.reference
-            else select(func.max(SyncImport.reference_date)).where(
-                SyncImport.kind == self._kind.value,
-                SyncImport.id.in_(select(table.c.import_id).where(within)),
-            )
-        )
+        if not landing.reference:
+            self._standing.deliveries += self._deliveries(within)
+            return
+        newest = select(func.max(table.c[landing.reference])).where(within)
         date_found = self._connection.execute(newest).scalar()
         known = self._standing.newest
         if date_found is not None and (known is None or date_found > known):
             self._standing.newest = date_found
+
+    def _deliveries(self, within: ColumnElement[bool]) -> list[Delivery]:
+        """The imports that brought these rows; of a kind without scopes all: it comes as one."""
+        chosen = select(SyncImport.reference_date, SyncImport.saved_at).where(
+            SyncImport.kind == self._kind.value
+        )
+        if self._landing.scope:
+            brought = select(self._table.c.import_id).where(within)
+            chosen = chosen.where(SyncImport.id.in_(brought))
+        return [Delivery(*row) for row in self._connection.execute(chosen)]
 
     def _replace(self, batch: Batch, taken: list[bool]) -> tuple[list[bool], dict[int, int]]:
         """Find what taken rows replace; leave out versions older than what stands."""

@@ -13,6 +13,7 @@ from app.domain.stoplight import StoplightSettings
 from app.exchange.batches import Batch, Rejected
 from app.exchange.kinds import Kind
 from app.services.comparison import Comparison, Counts, Verdict
+from app.services.delivery_age import Delivery, too_old
 from app.services.region_sums import refresh_sums
 from app.services.region_tables import LANDINGS
 from app.services.row_words import added_rows, changed_rows, gone_rows
@@ -61,16 +62,41 @@ class _Kind:
     connection: Connection
     sheets: Sequence[StagedSheet]
     comparison: Comparison
+    saved_at: datetime
     older: bool = False
 
     @property
     def kind(self) -> Kind:
         return self.sheets[0].kind
 
+    @property
+    def said(self) -> date | None:
+        """The peildatum above the tables, where it counts."""
+        if LANDINGS[self.kind].dated_rows and self.comparison.reference_date:
+            return None
+        return max((s.reference_date for s in self.sheets if s.reference_date), default=None)
+
     def reference_date(self) -> date | None:
-        """How far the sheets go: their newest row, or else the peildatum above their tables."""
-        above = [sheet.reference_date for sheet in self.sheets if sheet.reference_date]
-        return self.comparison.reference_date or max(above, default=None)
+        """How far the sheets go: the peildatum above their tables or their newest row.
+
+        The later of both: a delivery of October need not hold a row of its last days.
+        """
+        known = [day for day in (self.said, self.comparison.reference_date) if day]
+        return max(known, default=None)
+
+    def goes_to(self) -> dict[str, date]:
+        """The same for each municipality of which there are rows."""
+        return {code: max(day, self.said or day) for code, day in self.comparison.goes_to.items()}
+
+    def too_old(self) -> str:
+        """The sentence with which older sheets are refused; empty where they are not.
+
+        A correction and a kind that keeps its history replace nothing by something older.
+        """
+        if LANDINGS[self.kind].history or _adds_only(self.sheets):
+            return ""
+        standing = self.comparison.standing(said=self.said is not None)
+        return too_old(self.kind.value, Delivery(self.reference_date(), self.saved_at), standing)
 
 
 def preview_file(connection: Connection, staged: StagedFile) -> tuple[tuple[SheetReport, ...], str]:
@@ -78,7 +104,8 @@ def preview_file(connection: Connection, staged: StagedFile) -> tuple[tuple[Shee
     reports: list[SheetReport] = []
     refusals: list[str] = []
     for sheets in _by_kind(staged):
-        found = _Kind(connection, sheets, Comparison(connection, sheets[0].kind))
+        comparison = Comparison(connection, sheets[0].kind)
+        found = _Kind(connection, sheets, comparison, staged.opened.saved_at)
         made = [_look(found, sheet) for sheet in sheets]
         gone = _gone(found)
         made[-1][1].gone = gone_rows(connection, found.kind, gone, SHOWN)
@@ -95,7 +122,7 @@ def import_file(
     reports: list[SheetReport] = []
     refusals: list[str] = []
     for sheets in _by_kind(staged):
-        found = _begin(connection, sheets, run)
+        found = _begin(connection, sheets, staged.opened.saved_at, run)
         writer = TableWriter(connection, found.kind)
         ids = [
             new_import(connection, staged, sheet.head, run.moment, run.worker) for sheet in sheets
@@ -108,7 +135,7 @@ def import_file(
         writer.remove(gone)
         kind_reports = _reports(found, made, len(gone), ids)
         for report in kind_reports:
-            finish_import(connection, report)
+            finish_import(connection, report, found.goes_to())
         reports.extend(kind_reports)
         if not run.accept_loss:
             refusals.extend(_refusals(found, kind_reports))
@@ -134,18 +161,20 @@ def _adds_only(sheets: Sequence[StagedSheet]) -> bool:
     return any(sheet.head.correction for sheet in sheets)
 
 
-def _begin(connection: Connection, sheets: Sequence[StagedSheet], run: ImportRun) -> _Kind:
+def _begin(
+    connection: Connection, sheets: Sequence[StagedSheet], saved_at: datetime, run: ImportRun
+) -> _Kind:
     """The comparison to store by. Of a file older than what stands only what is missing counts."""
     kind = sheets[0].kind
     if run.accept_loss:
-        tried = _Kind(connection, sheets, Comparison(connection, kind))
+        tried = _Kind(connection, sheets, Comparison(connection, kind), saved_at)
         for sheet in sheets:
             sheet.keep()
             _look(tried, sheet)
-        if _is_older(tried):
+        if tried.too_old():
             additive = Comparison(connection, kind, additive=True)
-            return _Kind(connection, sheets, additive, older=True)
-    return _Kind(connection, sheets, Comparison(connection, kind))
+            return _Kind(connection, sheets, additive, saved_at, older=True)
+    return _Kind(connection, sheets, Comparison(connection, kind), saved_at)
 
 
 def _look(found: _Kind, sheet: StagedSheet) -> tuple[Counts, _Lists]:
@@ -188,23 +217,11 @@ def _gone(found: _Kind) -> list[int]:
     return [] if found.older or _adds_only(found.sheets) else found.comparison.gone()
 
 
-def _is_older(found: _Kind) -> bool:
-    """Whether the file goes less far than what stands, and would replace it."""
-    standing, own = found.comparison.standing_date, found.reference_date()
-    if LANDINGS[found.kind].history or _adds_only(found.sheets) or not standing or not own:
-        return False
-    return own < standing
-
-
 def _refusals(found: _Kind, reports: Sequence[SheetReport]) -> list[str]:
     """Why the sheets of a kind are not taken over without asking."""
     kind = found.kind.value
-    if _is_older(found):
-        return [
-            f"{kind}: dit bestand gaat tot {found.reference_date():%d-%m-%Y}, maar er staan al "
-            f"gegevens tot {found.comparison.standing_date:%d-%m-%Y}. Gebruik het nieuwere "
-            "bestand. Neem je dit toch over, dan komt er alleen bij wat er nog niet staat."
-        ]
+    if refusal := found.too_old():
+        return [refusal]
     read, rejected = sum(r.read for r in reports), sum(r.rejected for r in reports)
     gone = sum(r.disappeared for r in reports)
     return [
@@ -253,6 +270,11 @@ def _reports(
 def _notes(found: _Kind, ids: Sequence[int]) -> list[str]:
     """What there is to say about the age of the sheets and about a correction."""
     notes = []
+    if not found.reference_date() and not LANDINGS[found.kind].reference:
+        notes.append(
+            "Er staat geen peildatum in. Daarom telt wanneer het bestand is bewaard: "
+            f"{found.saved_at:%d-%m-%Y om %H:%M}."
+        )
     reference, standing = found.reference_date(), found.comparison.newest_of_kind(*ids)
     if _adds_only(found.sheets):
         notes.append("Dit is een verbeterde lijst: er verdwijnt niets.")

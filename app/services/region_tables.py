@@ -41,16 +41,22 @@ class Landing:
     ``scope``: only rows that share these values with a row of the file can disappear.
     ``period``: and of these only rows whose day lies between the first and the last of the file,
     so that a file of one year leaves other years alone. ``reference``: the column whose newest date
-    says how far the data goes. ``history``: older reference dates are kept beside newer ones
-    instead of being refused.
+    says how far the data goes; ``dated_rows``: whatever stands above the table. ``history``: older
+    reference dates are kept beside newer ones instead of being refused.
     """
 
     table: Table
     scope: tuple[str, ...] = ()
     period: str = ""
     reference: str = ""
+    dated_rows: bool = False
     history: bool = False
     children: tuple[Child, ...] = ()
+
+    @property
+    def per_municipality(self) -> bool:
+        """Whether it is delivered per municipality, with days that tell how far that goes."""
+        return bool(self.reference) and self.scope == ("municipality_code",)
 
 
 def _table(model: type[DeclarativeBase]) -> Table:
@@ -67,7 +73,11 @@ LANDINGS: dict[Kind, Landing] = {
         ),
     ),
     Kind.WAITING_TIMES: Landing(
-        _table(WaitingTime), ("reference_date",), reference="reference_date", history=True
+        _table(WaitingTime),
+        ("reference_date",),
+        reference="reference_date",
+        dated_rows=True,
+        history=True,
     ),
     Kind.CEILINGS: Landing(_table(Ceiling), ("municipality_code", "year")),
     Kind.KPIS: Landing(_table(KpiValue), ("period",), reference="reference_date", history=True),

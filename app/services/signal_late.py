@@ -10,39 +10,52 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.domain.region import Municipality, Region
 from app.exchange.dutch_words import day
+from app.exchange.kinds import Kind
 from app.models.region import Assignment, Declaration
 from app.services.signal_rows import Signal, SignalKind
+from app.services.sync_records import delivered_to
 
 
 def late_files(session: Session, region: Region, today: date) -> Iterator[Signal]:
     """One signal per municipality and kind whose data is too old, or never came at all.
 
-    Nothing is late of a kind that no municipality delivered yet. The limits are those of the
-    region's stoplight settings.
+    Nothing is late of a kind that no municipality delivered yet. How far a municipality goes is
+    what its last delivery said of itself, or its newest row. The limits are those of the region's
+    stoplight settings.
     """
     settings, places = region.stoplight, region.municipalities
     kinds = (
         (
             "toewijzingen",
+            Kind.ASSIGNMENTS,
             Assignment.municipality_code,
             Assignment.assigned_on,
             settings.assignment_stale_days,
         ),
         (
             "declaraties",
+            Kind.DECLARATIONS,
             Declaration.municipality_code,
             Declaration.period_end,
             settings.budget_stale_days,
         ),
     )
-    for name, code, column, limit in kinds:
-        newest = _newest(session, code, column, places)
+    for name, kind, code, column, limit in kinds:
+        delivered = delivered_to(session.connection(), kind)
+        rows = _newest(session, code, column, places)
+        newest = {
+            place.code: _later(rows[place.code], delivered.get(place.code)) for place in places
+        }
         if not any(newest.values()):
             continue
         for place in places:
             last = newest[place.code]
             if last is None or (today - last).days > limit:
                 yield _signal(place, _sentence(place.name, name, last, limit, today), last)
+
+
+def _later(*days: date | None) -> date | None:
+    return max((day for day in days if day), default=None)
 
 
 def _newest(

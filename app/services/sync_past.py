@@ -72,6 +72,7 @@ def report_of_import(row: ImportRow, rejected: Sequence[RejectedLine]) -> SyncRe
         disappeared=row.disappeared,
         rejected=row.rejected,
         rejected_rows=tuple(rejected),
+        notes=row.notes,
         import_id=row.id,
     )
     return SyncReport((FileReport(row.file, (sheet,)),))

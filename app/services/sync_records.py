@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from app.exchange.kinds import Kind
 from app.models.layout import SavedLayout
 from app.models.sync import RejectedRow, SyncAttempt, SyncImport
 from app.services.audit import Action, note_act
@@ -38,6 +39,7 @@ def new_import(
         "imported_at": moment.replace(microsecond=0),
         "imported_by": worker,
         "reference_date": None,
+        "saved_at": staged.opened.saved_at,
         "rows_read": 0,
         "rows_new": 0,
         "rows_changed": 0,
@@ -48,13 +50,15 @@ def new_import(
     return connection.execute(statement, values).scalar_one()
 
 
-def finish_import(connection: Connection, report: SheetReport) -> None:
-    """Complete the record of a sheet with its counts."""
+def finish_import(connection: Connection, report: SheetReport, goes_to: Mapping[str, date]) -> None:
+    """Complete the record of a sheet with its counts and how far it goes per municipality."""
     connection.execute(
         update(SyncImport)
         .where(SyncImport.id == report.import_id)
         .values(
             reference_date=report.reference_date,
+            goes_to=json.dumps(goes_to, default=date.isoformat) if goes_to else "",
+            notes=json.dumps([*report.warnings, *report.notes], ensure_ascii=False),
             rows_read=report.read,
             rows_new=report.new,
             rows_changed=report.changed,
@@ -63,6 +67,17 @@ def finish_import(connection: Connection, report: SheetReport) -> None:
             rows_rejected=report.rejected,
         )
     )
+
+
+def delivered_to(connection: Connection, kind: Kind) -> dict[str, date]:
+    """Per municipality how far the imports of this kind go; of older imports that is not known."""
+    newest: dict[str, date] = {}
+    told = select(SyncImport.goes_to).where(SyncImport.kind == kind.value, SyncImport.goes_to != "")
+    for (goes_to,) in connection.execute(told):
+        for code, written in json.loads(goes_to).items():
+            day = date.fromisoformat(written)
+            newest[code] = max(day, newest.get(code, day))
+    return newest
 
 
 def keep_rejected(connection: Connection, import_id: int, rejected: Sequence[Rejected]) -> None:
@@ -125,6 +140,7 @@ def _unchanged(connection: Connection, row: SyncImport) -> SheetReport:
         disappeared=0,
         rejected=row.rows_rejected,
         rejected_rows=rejected_lines(connection, row.id, SHOWN),
+        notes=_notes(row),
         import_id=row.id,
     )
 
@@ -172,7 +188,13 @@ def import_row(row: SyncImport) -> ImportRow:
         unchanged=row.rows_unchanged,
         disappeared=row.rows_disappeared,
         rejected=row.rows_rejected,
+        notes=_notes(row),
     )
+
+
+def _notes(row: SyncImport) -> tuple[str, ...]:
+    """What was said while the sheet was read; of older imports that was not kept."""
+    return tuple(json.loads(row.notes or "[]"))
 
 
 def not_older(row: SyncImport, other: SyncImport) -> bool:

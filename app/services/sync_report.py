@@ -139,7 +139,10 @@ class DataAge:
 
 @dataclass(frozen=True, slots=True)
 class ImportRow:
-    """One import in the history: a sheet of a file, when, by whom, and its counts of rows."""
+    """One import in the history: a sheet of a file, when, by whom, and its counts of rows.
+
+    ``notes`` are the Dutch sentences that were said of it.
+    """
 
     id: int
     kind: str
@@ -154,6 +157,7 @@ class ImportRow:
     unchanged: int
     disappeared: int
     rejected: int
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

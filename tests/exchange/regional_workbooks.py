@@ -64,11 +64,19 @@ DECLARATION: dict[str, Any] = {
 }
 
 
-def write_workbook(path: Path, sheets: Mapping[str, Sequence[Sequence[Any]]]) -> Path:
-    """Write rows (the header row among them) to sheets; dates become real dates."""
+SAVED = datetime(2025, 1, 1)
+
+
+def write_workbook(
+    path: Path, sheets: Mapping[str, Sequence[Sequence[Any]]], saved: datetime = SAVED
+) -> Path:
+    """Write rows (the header row among them) to sheets; dates become real dates.
+
+    ``saved`` is when the workbook says that it was last saved (in UTC).
+    """
     book = xlsxwriter.Workbook(path)
     # The same rows are the same bytes, also a second later.
-    book.set_properties({"created": datetime(2026, 1, 1)})
+    book.set_properties({"created": saved})
     day = book.add_format({"num_format": "dd-mm-yyyy"})
     clock = book.add_format({"num_format": "hh:mm:ss"})
     for name, rows in sheets.items():

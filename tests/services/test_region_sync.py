@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,8 @@ from app.models.region import (
 from app.models.sums import DeclaredYear
 from app.models.sync import RejectedRow, SyncImport
 from app.services.region_sync import RegionSync
+from app.services.signal_late import late_files
+from app.services.sync_past import report_of_import
 from app.services.sync_report import (
     ALL_IN,
     NOTHING_DONE,
@@ -40,6 +42,7 @@ from tests.exchange.regional_workbooks import (
     CEILINGS,
     DECLARATION,
     PRODUCTS,
+    SAVED,
     WAITING,
     declarations,
     table,
@@ -76,8 +79,10 @@ def sync(sessions: sessionmaker[Session], region: Region, changes: list[str]) ->
 def bring(tmp_path: Path, sync: RegionSync) -> Callable[..., FileReport]:
     """Write one sheet to a file and import it."""
 
-    def run(rows: list[Any], name: str = "Levering.xlsx", **options: Any) -> FileReport:
-        path = write_workbook(tmp_path / name, {"Blad": rows})
+    def run(
+        rows: list[Any], name: str = "Levering.xlsx", saved: datetime = SAVED, **options: Any
+    ) -> FileReport:
+        path = write_workbook(tmp_path / name, {"Blad": rows}, saved)
         (file,) = sync.sync([path], **options).files
         return file
 
@@ -222,6 +227,136 @@ def test_an_older_producten_file_is_known_by_the_peildatum_above_its_table(
     row = ["45N01", "Hulp", "04", 78, date(2026, 1, 1)]
     bring([["Peildatum: 31-10-2026"], PRODUCTS, row])
     assert "gaat tot 30-09-2026" in bring([["Peildatum: 30-09-2026"], PRODUCTS, row]).refused
+
+
+UNDATED: dict[type[Any], list[list[Any]]] = {
+    RegionProduct: [
+        [*PRODUCTS],
+        ["45N01", "Hulp", "04", 78, date(2026, 1, 1)],
+        ["45N02", "Meer", "04", 90, date(2026, 1, 1)],
+    ],
+    Provider: [
+        [*PROVIDERS],
+        ["22000007", "Molenberg", "A", "Beesel", "V", "V"],
+        ["22000100", "Beekdal", "C", "Beesel", "V", "X"],
+    ],
+    Ceiling: [
+        [*CEILINGS],
+        ["22000007", "Beesel", "", 2026, 1_000],
+        ["22000100", "Beesel", "", 2026, 2_000],
+    ],
+}
+
+
+@pytest.mark.parametrize("model", list(UNDATED))
+def test_without_any_date_counts_when_the_file_was_saved(
+    sessions: sessionmaker[Session], bring: Callable[..., FileReport], model: type[Any]
+) -> None:
+    headers, first, second = UNDATED[model]
+    changed = [*second]
+    changed[1 if model is not Ceiling else 4] = "Anders" if model is not Ceiling else 9
+    rows = [headers, first, second]
+    assert bring(rows, "nieuw.xlsx", datetime(2025, 3, 2)).refused == ""
+    older = [headers, changed]
+    file = bring(older, "oud.xlsx", datetime(2025, 3, 1))
+    assert "maar er staan al gegevens uit een bestand van" in file.refused
+    assert file.losing
+    assert "wanneer het bestand is bewaard" in file.sheets[0].notes[0]
+    before = [row.row_hash for row in rows_of(sessions, model)]
+    assert counts(bring(older, "oud.xlsx", datetime(2025, 3, 1), accept_loss=True))[:2] == (0, 0)
+    assert [row.row_hash for row in rows_of(sessions, model)] == before
+    assert counts(bring([headers, first, changed], "n.xlsx", datetime(2025, 3, 3)))[1] == 1
+
+
+def test_an_older_ceiling_of_another_year_is_no_older_file(
+    bring: Callable[..., FileReport],
+) -> None:
+    rows = [CEILINGS, ["22000007", "Beesel", "", 2026, 1_000]]
+    bring(rows, "2026.xlsx", datetime(2025, 3, 2))
+    rows = [CEILINGS, ["22000007", "Beesel", "", 2027, 1_000]]
+    assert bring(rows, "2027.xlsx", datetime(2025, 3, 1)).refused == ""
+
+
+def test_the_files_of_one_set_come_in_in_any_order(bring: Callable[..., FileReport]) -> None:
+    moments = [datetime(2025, 3, day) for day in (3, 2, 1)]
+    for rows, saved in zip(UNDATED.values(), moments, strict=True):
+        assert bring(rows, saved=saved).refused == ""
+
+
+def test_a_file_that_changed_nothing_still_tells_how_new_the_data_is(
+    bring: Callable[..., FileReport],
+) -> None:
+    rows = UNDATED[RegionProduct]
+    for number, day in enumerate((1, 3)):
+        bring(rows, f"{number}.xlsx", datetime(2025, 3, day))
+    assert bring(rows[:2], "tussen.xlsx", datetime(2025, 3, 2)).losing
+
+
+def assigned(day: date | None, *numbers: int) -> list[Any]:
+    """Assignments, each made on a day of October with its number, with a peildatum above them."""
+    lines = [
+        {"ToewijzingNummer": number, "Toewijzingsdatum": date(2026, 10, number)}
+        for number in numbers
+    ]
+    title = [[f"Peildatum: {day:%d-%m-%Y}"]] if day else []
+    return [*title, *table(ASSIGNMENT, *lines)]
+
+
+def test_a_newer_delivery_may_lack_the_newest_row(
+    sessions: sessionmaker[Session], bring: Callable[..., FileReport], sync: RegionSync
+) -> None:
+    bring(assigned(date(2026, 10, 31), 1, 2, 3, 4, 5, 6, 7, 8), "oktober.xlsx")
+    assert [age.reference_date for age in sync.age()] == [date(2026, 10, 31)]
+    file = bring(assigned(date(2026, 11, 30), 1, 2, 3, 4, 5, 6, 7), "november.xlsx")
+    assert (file.refused, counts(file)) == ("", (0, 0, 7, 1, 0))
+    assert len(rows_of(sessions, Assignment)) == 7
+    assert [age.reference_date for age in sync.age()] == [date(2026, 11, 30)]
+
+
+def test_a_delivery_with_an_older_peildatum_is_older_whatever_its_rows(
+    bring: Callable[..., FileReport],
+) -> None:
+    bring(assigned(date(2026, 11, 30), 1, 2, 3), "november.xlsx")
+    file = bring(assigned(date(2026, 10, 31), 1, 2, 3, 9), "oktober.xlsx")
+    assert "gaat tot 31-10-2026, maar er staan al gegevens tot 30-11-2026" in file.refused
+
+
+def test_rows_without_a_peildatum_above_them_are_compared_with_rows(
+    bring: Callable[..., FileReport],
+) -> None:
+    bring(assigned(date(2026, 10, 31), 1, 2, 3), "oktober.xlsx")
+    assert bring(assigned(None, 1, 2, 3, 9), "zonder.xlsx").refused == ""
+    assert "gaat tot 03-10-2026" in bring(assigned(None, 1, 2, 3), "oud.xlsx").refused
+
+
+def test_a_municipality_that_delivered_is_not_late(
+    sessions: sessionmaker[Session], bring: Callable[..., FileReport], region: Region
+) -> None:
+    """Also where the delivery changed nothing: a small municipality assigns little."""
+
+    def late(today: date) -> list[str]:
+        with sessions() as session:
+            found = late_files(session, region, today)
+            return [signal.municipality for signal in found if signal.day is not None]
+
+    limit = timedelta(days=region.stoplight.assignment_stale_days)
+    bring(assigned(date(2026, 10, 31), 1, 8), "oktober.xlsx")
+    assert late(date(2026, 10, 31) + limit) == []
+    assert late(date(2026, 11, 1) + limit) == ["Beesel"]
+    bring(assigned(date(2026, 11, 30), 1, 8), "november.xlsx")
+    assert late(date(2026, 11, 30) + limit) == []
+
+
+def test_what_was_said_of_a_sheet_is_kept_with_its_import(
+    bring: Callable[..., FileReport], sync: RegionSync
+) -> None:
+    bring([["Productenlijst van de regio"], *UNDATED[RegionProduct]])
+    (row,) = sync.history()
+    assert "Boven de tabel staat: Productenlijst van de regio" in row.notes
+    (file,) = report_of_import(row, ()).files
+    assert file.sheets[0].notes == row.notes
+    again = bring([["Productenlijst van de regio"], *UNDATED[RegionProduct]])
+    assert (again.same, again.sheets[0].notes) == (True, row.notes)
 
 
 def test_older_waiting_times_are_kept_as_history(
