@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-from app.exchange.batches import Batch
+from app.exchange.batches import Batch, Rejected
 from app.exchange.columns import Remembered
 from app.exchange.row_hashes import row_hashes
 
@@ -22,18 +22,23 @@ _DAYS, _TIMES, _PLAIN = 0, 1, 2
 
 @dataclass(frozen=True, slots=True)
 class PackedRows:
-    """A batch of rows as bytes; ``read`` counts the rows it came from."""
+    """A batch of rows as bytes, those kept out apart; ``read`` counts the rows it came from."""
 
     data: bytes
     read: int
+    kept_out: bytes = b""
+
+    def rejected(self) -> list[Rejected]:
+        """The rows of the batch that were kept out."""
+        return pickle.loads(self.kept_out) if self.kept_out else []  # noqa: S301 - our own bytes
 
     def unpack(self) -> tuple[Batch, list[str]]:
         """The batch and the hashes of its rows, which are worked out here: both sides are busy."""
-        numbers, columns, rejected = marshal.loads(self.data)  # noqa: S302 - our own bytes
+        numbers, columns = marshal.loads(self.data)  # noqa: S302 - our own bytes
         batch = Batch(
             numbers,
             [_unpacked(kind, column) for kind, column in columns],
-            pickle.loads(rejected) if rejected else [],  # noqa: S301 - our own bytes
+            self.rejected(),
             self.read,
         )
         return batch, row_hashes(batch.columns)
@@ -43,7 +48,7 @@ def pack_rows(batch: Batch) -> PackedRows:
     """The batch as bytes."""
     rejected = pickle.dumps(batch.rejected) if batch.rejected else b""
     columns = [_packed(column) for column in batch.columns]
-    return PackedRows(marshal.dumps((batch.numbers, columns, rejected)), batch.read)
+    return PackedRows(marshal.dumps((batch.numbers, columns)), batch.read, rejected)
 
 
 def _packed(column: list[Any]) -> tuple[int, list[Any]]:

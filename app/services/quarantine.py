@@ -38,12 +38,16 @@ class KeptOut:
 
 
 def kept_out_of_report(sync: RegionSync, report: SyncReport) -> tuple[KeptOut, ...]:
-    """What a preview or an import keeps out; of a preview as far as the report holds the rows."""
+    """All that a preview or an import keeps out, also of a file that was refused as a whole."""
     return tuple(
         KeptOut(sheet.kind, file.file, sheet.reference_date, rows, sheet.rejected)
         for file in report.files
-        for sheet in file.sheets
-        if (rows := sync.rejected(sheet.import_id) if sheet.import_id else sheet.rejected_rows)
+        for place, sheet in enumerate(file.sheets)
+        if (
+            rows := sync.rejected(sheet.import_id)
+            if sheet.import_id
+            else sync.held_back(file, place)
+        )
     )
 
 

@@ -18,8 +18,21 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from app.exchange.kinds import Kind
 from app.models.sync import SyncAttempt, SyncImport
-from app.services.sync_records import import_row, log_row, not_older, rejected_lines
-from app.services.sync_report import DataAge, ImportRow, LogRow, RejectedLine, SyncReport
+from app.services.sync_records import (
+    import_row,
+    log_row,
+    not_older,
+    rejected_line,
+    rejected_lines,
+)
+from app.services.sync_report import (
+    DataAge,
+    FileReport,
+    ImportRow,
+    LogRow,
+    RejectedLine,
+    SyncReport,
+)
 
 if TYPE_CHECKING:
     from app.domain.region import Region
@@ -101,7 +114,7 @@ class RegionSync:
             return preview_files(files, paths)
 
     def forget_preview(self) -> None:
-        """Let go of the rows that the last preview read."""
+        """Let go of the rows that the last preview read, and of what was refused."""
         self._shelf.clear()
 
     def age(self) -> tuple[DataAge, ...]:
@@ -134,6 +147,17 @@ class RegionSync:
         """The rows that an import kept out, in the order of the sheet."""
         with self._sessions() as session:
             return rejected_lines(session.connection(), import_id)
+
+    def held_back(self, file: FileReport, place: int) -> tuple[RejectedLine, ...]:
+        """All rows that a sheet of a previewed or refused file keeps out, in their order.
+
+        ``place`` is that of the sheet in the report. Only the first rows, which the report holds,
+        where the file was not previewed or is no longer at hand.
+        """
+        staged = next((one for one in tuple(self._shelf.values()) if one.path == file.path), None)
+        if staged is None:
+            return file.sheets[place].rejected_rows
+        return tuple(rejected_line(row) for row in staged.sheets[place].rejected())
 
     @contextmanager
     def _files(

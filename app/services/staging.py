@@ -15,6 +15,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import Self
 
+from app.exchange.batches import Rejected
 from app.exchange.kinds import Kind
 from app.exchange.packing import PackedRows
 from app.exchange.reader_process import ReaderStopped
@@ -80,6 +81,11 @@ class StagedSheet:
     def keep(self) -> None:
         """Read the sheet to its end, so that its rows can be walked more than once."""
         self._kept = list(self.rows())
+
+    def rejected(self) -> Iterator[Rejected]:
+        """All rows that are kept out, of a sheet that was read to its end by :meth:`keep`."""
+        for packed in self._kept or ():
+            yield from packed.rejected()
 
     def rows(self, doing: str = "lezen") -> Iterator[PackedRows]:
         """The batches of the sheet; ``doing`` says in Dutch what for. Raises :class:`Cancelled`."""

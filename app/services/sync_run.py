@@ -48,13 +48,21 @@ def preview_files(files: FileRun, paths: Iterable[Path]) -> SyncReport:
 def import_files(files: FileRun, paths: Iterable[Path]) -> SyncReport:
     """Import the files (of a folder: its workbooks); expected failures end in the report."""
     found, cancelled = _each(paths, lambda path: _import(files, path))
-    files.shelf.clear()
+    _clear_shelf(files, found)
     for file in found:
         if file.outcome in ("refused", "cancelled"):
             with files.sessions.begin() as session:
                 note_attempt(session, file, files.run.moment, files.run.worker)
     told = tuple(file for file in found if not file.cancelled)
     return SyncReport(told, cancelled=cancelled)
+
+
+def _clear_shelf(files: FileRun, found: Iterable[FileReport]) -> None:
+    """Keep only what was refused: its sender is owed all rows that were wrong."""
+    refused = {file.path for file in found if file.losing}
+    for key, staged in tuple(files.shelf.items()):
+        if staged.path not in refused:
+            del files.shelf[key]
 
 
 def _each(

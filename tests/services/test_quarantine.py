@@ -22,9 +22,15 @@ from app.services.quarantine import (
     quarantine_sheets,
 )
 from app.services.region_sync import RegionSync
-from app.services.sync_report import RejectedLine, SheetReport
+from app.services.sync_report import SHOWN, RejectedLine, SheetReport
 from app.services.table_export import save_tables
-from tests.exchange.regional_workbooks import WAITING, declarations, write_workbook
+from tests.exchange.regional_workbooks import (
+    DECLARATION,
+    WAITING,
+    declarations,
+    table,
+    write_workbook,
+)
 from tests.tables import make_tables
 
 MOMENT = datetime(2026, 11, 22, 14, 3)
@@ -181,6 +187,36 @@ def test_a_preview_can_be_saved_too(sync: RegionSync, tmp_path: Path) -> None:
     (sheet,) = quarantine_sheets([kept])
     assert sheet.rows[0][-2] == 11
     assert kept_out_of_report(sync, sync.sync([path])) == (kept,)
+
+
+def test_the_sender_gets_every_row_however_many(sync: RegionSync, tmp_path: Path) -> None:
+    """The report shows the first rows only; the workbook holds them all, also of a refused file."""
+    many = SHOWN + 7
+    lines = [{"ReferentieNummer": f"X{number}", "Bsn": "x"} for number in range(many)]
+    sheets = {
+        "Goed": declarations(3),
+        "Fout": table(DECLARATION, *lines),
+    }
+    path = write_workbook(tmp_path / "D.xlsx", sheets)
+    preview = sync.preview([path])
+    refused = sync.sync([path])
+    assert (len(preview.files[0].sheets[1].rejected_rows), refused.files[0].losing) == (SHOWN, True)
+    for report in (preview, refused):
+        (kept,) = kept_out_of_report(sync, report)
+        assert (len(kept.rows), kept.count) == (many, many)
+        assert kept.rows[-1].cells["ReferentieNummer"] == f"X{many - 1}"
+    sync.forget_preview()
+    (kept,) = kept_out_of_report(sync, refused)
+    assert (len(kept.rows), kept.count) == (SHOWN, many)
+    accepted = sync.sync([path], accept_loss=True)
+    assert [len(kept.rows) for kept in kept_out_of_report(sync, accepted)] == [many]
+
+
+def test_what_was_taken_is_let_go(sync: RegionSync, tmp_path: Path) -> None:
+    paths = [write_workbook(tmp_path / "a.xlsx", {"Blad": declarations(9)})]
+    sync.preview(paths)
+    sync.sync(paths)
+    assert sync._shelf == {}
 
 
 def test_of_each_file_only_the_newest_import_counts(sync: RegionSync, tmp_path: Path) -> None:

@@ -17,7 +17,14 @@ from app.domain.roles import Right, WorkRole
 from app.services.attention import AttentionRow
 from app.services.dossier_summary import DossierSummary
 from app.services.roles import PersonRole
-from app.services.sync_report import DataAge, ImportRow, LogRow, RejectedLine, SyncReport
+from app.services.sync_report import (
+    DataAge,
+    FileReport,
+    ImportRow,
+    LogRow,
+    RejectedLine,
+    SyncReport,
+)
 from app.views.background import Background
 from app.views.services import Services
 from app.views.sync.desk import SyncDesk
@@ -151,6 +158,9 @@ class FakeSync:
 
     def rejected(self, import_id: int) -> tuple[RejectedLine, ...]:
         return self.kept_out[import_id]
+
+    def held_back(self, file: FileReport, place: int) -> tuple[RejectedLine, ...]:
+        return file.sheets[place].rejected_rows
 
     def forget_preview(self) -> None:
         pass

@@ -115,8 +115,8 @@ class SyncDesk(QObject):
         """Leave it at that; the rows that were read are let go."""
         pending = self.pending
         self.paths, self.report = (), None
+        self._sync.forget_preview()
         if pending:
-            self._sync.forget_preview()
             self.put_down.emit()
 
     def cancel(self) -> None:
