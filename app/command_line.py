@@ -6,6 +6,7 @@ Everything heavy is imported inside the command that needs it: the window starts
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -31,6 +32,8 @@ def run(options: Options) -> int:
 
     try:
         return _COMMANDS[options.command](options)
+    except _ReaderLeft:
+        return 0
     except (StoreError, RefusedError, RegionFileError) as refusal:
         print(refusal.sentence, file=sys.stderr)
         return NOTHING_DONE
@@ -39,13 +42,29 @@ def run(options: Options) -> int:
         return NOTHING_DONE
 
 
+class _ReaderLeft(Exception):
+    """Who read the output went away, as ``| head`` does: then nobody is told anything."""
+
+
+def _tell(words: object) -> None:
+    """Write to the output; raises :class:`_ReaderLeft` where nobody reads it any more."""
+    try:
+        print(words, flush=True)
+    except BrokenPipeError as error:
+        # What was still to be written is let go, or Python would complain about it at its end.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+        raise _ReaderLeft from error
+
+
 def _sync(options: Options) -> int:
     from app.services.sync_report import exit_code, sync_objects, sync_text
 
     given = options.arguments
     with _program(options) as program, _interrupt() as stopped:
         report = program.sync.sync(given.paths, accept_loss=given.accept_loss, cancelled=stopped)
-    print(_json(sync_objects(report)) if given.json else sync_text(report))
+    _tell(_json(sync_objects(report)) if given.json else sync_text(report))
     return exit_code(report)
 
 
@@ -72,10 +91,10 @@ def _stoplights(options: Options) -> int:
             today=given.today or program.workplace.today(),
         )
     if given.json:
-        print(_json(stoplight_objects(board)))
+        _tell(_json(stoplight_objects(board)))
         print(hidden_text(board), file=sys.stderr)
     else:
-        print(board_text(board))
+        _tell(board_text(board))
     return 0
 
 
@@ -86,7 +105,7 @@ def _report(options: Options) -> int:
     given = options.arguments
     with _program(options, must_exist=True) as program:
         rows = program.report.table(given.by, given.year)
-    print(_json(report_objects(rows)) if given.json else report_text(rows))
+    _tell(_json(report_objects(rows)) if given.json else report_text(rows))
     return 0
 
 
@@ -101,7 +120,7 @@ def _practice(options: Options) -> int:
     except OSError as error:
         print(f"De oefenbestanden konden niet worden gemaakt: {error.strerror}.", file=sys.stderr)
         return NOTHING_DONE
-    print("\n".join(map(str, made)))
+    _tell("\n".join(map(str, made)))
     return 0
 
 
@@ -109,7 +128,7 @@ def _demo(options: Options) -> int:
     from app.demo import run_demo
 
     for file in run_demo(options):
-        print(file)
+        _tell(file)
     return 0
 
 
@@ -117,7 +136,7 @@ def _screens(options: Options) -> int:
     from app.screens import run_screens
 
     for file in run_screens(options):
-        print(file)
+        _tell(file)
     return 0
 
 
@@ -132,9 +151,9 @@ def _check(options: Options) -> int:
         policy = program.settings.policy
         found = check_store(program.store.engine, places, key, program.audit, policy)
     if options.arguments.json:
-        print(_json([asdict(each) for each in found]))
+        _tell(_json([asdict(each) for each in found]))
     else:
-        print("\n".join(f"{'goed' if each.sound else 'FOUT'}  {each.sentence}" for each in found))
+        _tell("\n".join(f"{'goed' if each.sound else 'FOUT'}  {each.sentence}" for each in found))
     return 0 if all(each.sound for each in found) else FOUND_WRONG
 
 
@@ -143,7 +162,7 @@ def _backup(options: Options) -> int:
 
     with _program(options, must_exist=True) as program, _interrupt() as stopped:
         made = program.backups.make(Reason.ASKED, stopped)
-    print(made.row.path)
+    _tell(made.row.path)
     if made.problem:
         print(made.problem, file=sys.stderr)
     return FOUND_WRONG if made.problem else 0
@@ -161,9 +180,9 @@ def _restore(options: Options) -> int:
     key = key_without_asking(places.data)
     aside = restore(places, key, options.arguments.file, datetime.now().astimezone())
     with _program(options, must_exist=True):
-        print(f"Teruggezet: {options.arguments.file}")
+        _tell(f"Teruggezet: {options.arguments.file}")
     if aside is not None:
-        print(f"Het vorige dossierbestand staat in {aside}")
+        _tell(f"Het vorige dossierbestand staat in {aside}")
     return 0
 
 
@@ -175,7 +194,7 @@ def _export_all(options: Options) -> int:
         files = export_all(program.store.sessions, options.arguments.out, program.workplace.now())
         program.audit.note(Action.EXPORT, detail="all")
     for file in files:
-        print(file)
+        _tell(file)
     print("Deze bestanden bevatten persoonsgegevens en zijn niet versleuteld.", file=sys.stderr)
     return 0
 

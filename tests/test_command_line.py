@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import text
 
 import main as program
+from app import command_line
 from app.demo_exports import write_demo_exports
 from app.storage.database import open_store
 from app.storage.key import key_without_asking
@@ -158,3 +159,35 @@ def test_ctrl_c_stops_after_the_work_in_hand_is_taken_back(
     assert run(data, "sync", str(exports)) == 2
     assert "Gestopt" in capsys.readouterr().out
     assert signal.getsignal(signal.SIGINT) is before
+
+
+class Leaves:
+    """An output of which the other side is closed, as ``| head`` closes it."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        read, write = os.pipe()
+        os.close(read)
+        self.stream = os.fdopen(write, "w", encoding="utf-8")
+        monkeypatch.setattr("sys.stdout", self.stream)
+
+
+def test_who_reads_no_further_ends_it_quietly(
+    data: Path, exports: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(data, "sync", str(exports))
+    capsys.readouterr()
+    with monkeypatch.context() as patch:
+        left = Leaves(patch)
+        assert run(data, "report", "--json") == 0
+        left.stream.write("nog iets")
+        left.stream.close()
+    assert capsys.readouterr().err == ""
+
+
+def test_another_broken_pipe_is_not_hushed_up(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_options: object) -> int:
+        raise BrokenPipeError
+
+    monkeypatch.setitem(command_line._COMMANDS, "report", broken)
+    with pytest.raises(BrokenPipeError):
+        run(data, "report")
