@@ -53,13 +53,15 @@ class Verdict:
 class _Standing:
     """What stands in the table: hash to id within the scope, the ids to keep, the newest date.
 
-    ``deliveries`` brought it, where the rows themselves bear no date.
+    ``deliveries`` brought it, where the rows themselves bear no date. ``speakers`` gives per id who
+    the row is about, where they may deliver apart.
     """
 
     ids: dict[str, int] = field(default_factory=dict)
     kept: set[int] = field(default_factory=set)
     newest: date | None = None
     deliveries: list[Delivery] = field(default_factory=list)
+    speakers: dict[int, str] = field(default_factory=dict)
 
 
 class Comparison:
@@ -84,6 +86,7 @@ class Comparison:
         self._places = {name: place for place, name in enumerate(self._rows.stored)}
         self._standing = _Standing()
         self._scopes: set[Key] = set()
+        self._speakers: set[str] = set()
         self._periods: dict[Key, tuple[date, date]] = {}
         self._empty = connection.execute(select(self._table.c.id).limit(1)).first() is None
         if not self._landing.scope:
@@ -99,6 +102,8 @@ class Comparison:
             self._standing.kept.update(row[0] for row in self._find(keys).values())
         self._note_reference(batch)
         self._open_scopes(self._scopes_of(batch) - self._scopes)
+        if self._landing.speaker:
+            self._speakers.update(self._column(batch, self._landing.speaker))
         taken = [True] * len(hashes)
         if self._standing.ids:
             taken = [self._standing.ids.pop(row_hash, None) is None for row_hash in hashes]
@@ -128,8 +133,8 @@ class Comparison:
     def gone(self) -> list[int]:
         """The ids of the standing rows that the file no longer holds; they are counted too."""
         left = set(self._standing.ids.values()) - self._standing.kept
-        if left and self._landing.period:
-            spoken_about = self._within_periods()
+        if left and (self._landing.period or self._landing.speaker):
+            spoken_about = self._within_periods() if self._landing.period else self._of_speakers()
             self.counts.existing = len(spoken_about)
             left &= spoken_about
         self.counts.disappeared = len(left)
@@ -196,6 +201,20 @@ class Comparison:
         )
         return set(self._connection.scalars(select(self._table.c.id).where(spoken_about)))
 
+    def _of_speakers(self) -> set[int]:
+        """The ids of the rows of those whom the file speaks for.
+
+        A whole list of the region names most providers, and whom it leaves out is gone. A provider
+        that sends its own list names itself: where a file names at most half of the providers that
+        stand for its peildatum, the others stay. Source: design of the regional exports, section 3
+        (what disappears is asked about), and the files that providers send by themselves.
+        """
+        standing = self._standing.speakers
+        named = self._speakers & {*standing.values()}
+        if 2 * len(named) > len({*standing.values()}):
+            return set(standing)
+        return {row_id for row_id, speaker in standing.items() if speaker in named}
+
     def _open_scopes(self, scopes: set[Key]) -> None:
         """Learn which rows stand in these scopes, and how far their dates go."""
         self._scopes |= scopes
@@ -207,6 +226,11 @@ class Comparison:
         found = self._connection.execute(select(table.c.row_hash, table.c.id).where(within))
         self._standing.ids.update((row_hash, row_id) for row_hash, row_id in found)
         self.counts.existing += len(self._standing.ids) - before
+        if landing.speaker:
+            speakers = select(table.c.id, table.c[landing.speaker]).where(within)
+            self._standing.speakers.update(
+                (row_id, who) for row_id, who in self._connection.execute(speakers)
+            )
         if not landing.reference:
             self._standing.deliveries += self._deliveries(within)
             return

@@ -40,14 +40,16 @@ class Landing:
 
     ``scope``: only rows that share these values with a row of the file can disappear.
     ``period``: and of these only rows whose day lies between the first and the last of the file,
-    so that a file of one year leaves other years alone. ``reference``: the column whose newest date
-    says how far the data goes; ``dated_rows``: whatever stands above the table. ``history``: older
-    reference dates are kept beside newer ones instead of being refused.
+    so that a file of one year leaves other years alone. ``speaker``: who may deliver apart. A file
+    that names at most half of those that stand speaks for those only. ``reference``: the column
+    whose newest date says how far the data goes; ``dated_rows``: whatever stands above the table.
+    ``history``: older reference dates are kept beside newer ones instead of being refused.
     """
 
     table: Table
     scope: tuple[str, ...] = ()
     period: str = ""
+    speaker: str = ""
     reference: str = ""
     dated_rows: bool = False
     history: bool = False
@@ -75,6 +77,7 @@ LANDINGS: dict[Kind, Landing] = {
     Kind.WAITING_TIMES: Landing(
         _table(WaitingTime),
         ("reference_date",),
+        speaker="agb",
         reference="reference_date",
         dated_rows=True,
         history=True,

@@ -370,6 +370,55 @@ def test_older_waiting_times_are_kept_as_history(
     assert [age.reference_date for age in sync.age()] == [DAY]
 
 
+def waits(*agbs: str, products: int = 3) -> list[Any]:
+    """Waiting times of these providers, each for as many products."""
+    codes = [f"45N0{number + 1}" for number in range(products)]
+    return [WAITING, *([agb, code, 4, 2, "N", DAY] for agb in agbs for code in codes)]
+
+
+def test_a_file_per_provider_leaves_the_other_providers_alone(
+    sessions: sessionmaker[Session], bring: Callable[..., FileReport]
+) -> None:
+    for number in range(1, 5):
+        file = bring(waits(f"2200000{number}"), f"{number}.xlsx")
+        assert (file.refused, counts(file)) == ("", (3, 0, 0, 0, 0))
+    # two at once, of four: still a part
+    file = bring(waits("22000001", "22000002"), "twee.xlsx")
+    assert (file.refused, counts(file)) == ("", (0, 0, 6, 0, 0))
+    assert len(rows_of(sessions, WaitingTime)) == 12
+
+
+def test_a_provider_can_lose_its_own_rows_by_its_own_file(
+    sessions: sessionmaker[Session], bring: Callable[..., FileReport]
+) -> None:
+    bring(waits("22000001", "22000002", products=6))
+    file = bring(waits("22000002", products=5), "een.xlsx")
+    assert (file.refused, counts(file)) == ("", (0, 0, 5, 1, 0))
+    file = bring(waits("22000002", products=2), "minder.xlsx")
+    assert "3 van 5 rijen zouden zijn verdwenen" in file.refused
+    assert len(rows_of(sessions, WaitingTime)) == 11
+
+
+def test_new_providers_beside_one_that_stands_are_a_part_too(
+    sessions: sessionmaker[Session], bring: Callable[..., FileReport]
+) -> None:
+    bring(waits("22000001"))
+    file = bring(waits("22000002", "22000003"), "twee.xlsx")
+    assert (file.refused, counts(file)) == ("", (6, 0, 0, 0, 0))
+    assert len(rows_of(sessions, WaitingTime)) == 9
+
+
+def test_whom_a_whole_list_leaves_out_is_gone(
+    sessions: sessionmaker[Session], bring: Callable[..., FileReport]
+) -> None:
+    everybody = [f"220000{number:02}" for number in range(1, 11)]
+    bring(waits(*everybody))
+    file = bring(waits(*everybody[:9]), "negen.xlsx")
+    assert (file.refused, counts(file)) == ("", (0, 0, 27, 3, 0))
+    assert "verdwenen" in bring(waits(*everybody[:6]), "zes.xlsx").refused
+    assert len(rows_of(sessions, WaitingTime)) == 27
+
+
 def test_a_ceiling_of_next_year_leaves_this_year_alone(
     sessions: sessionmaker[Session], bring: Callable[..., FileReport]
 ) -> None:
