@@ -5,9 +5,9 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 
+from app.exchange.file_guard import MAX_FAULTY
 from app.exchange.sheets import CellError
 
-MAX_FAULTY = 2_000_000
 _COLUMN_BITS = 16
 _LAST = (1 << _COLUMN_BITS) - 1
 

@@ -22,8 +22,14 @@ MAX_PARTS = 5_000
 MAX_CONTENTS = 32 * MEGABYTE
 MAX_ROWS = 2_000_000
 MAX_COLUMNS = 500
+# The header of a table stands in one of these first rows.
+HEADER_WITHIN = 30
 # The parser keeps the rectangle of used cells, 32 bytes each, also the empty ones in between.
 MAX_CELLS = 40_000_000
+# Cells with an error or a formula without a value, of which the places are kept in memory.
+MAX_FAULTY = 2_000_000
+# What the process that reads may use, so that a hungry parser ends instead of the laptop.
+MEMORY_BYTES = 4096 * MEGABYTE
 # A text file: one cell, and one line of the file.
 MAX_FIELD = 32_767
 MAX_LINE = MEGABYTE

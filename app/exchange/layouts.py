@@ -20,7 +20,6 @@ from app.exchange.kinds import Kind
 from app.exchange.workbook_reader import Cell
 
 LAYOUTS = Path(__file__).resolve().parents[2] / "resources" / "layouts.toml"
-HEADER_WITHIN = 30
 AMOUNTS = ("euros", "cents")
 # What a header may have behind it without meaning anything else, by how its column is read. A unit
 # has to be that of the column: "Budget (in euro's)" is no column of cents.

@@ -15,10 +15,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from app.exchange.faulty_cells import MAX_FAULTY, FaultyCells
+from app.exchange.faulty_cells import FaultyCells
 from app.exchange.file_guard import (
     MAX_CELLS,
     MAX_CONTENTS,
+    MAX_FAULTY,
     MAX_PARTS,
     MAX_RATIO,
     MAX_UNPACKED,

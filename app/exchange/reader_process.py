@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
-import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from enum import Enum, auto
@@ -20,12 +19,13 @@ from signal import SIG_IGN, SIGINT, signal
 from types import TracebackType
 from typing import Any, Self
 
+from app.exchange.file_guard import MEMORY_BYTES
+from app.exchange.memory_bound import bound_memory
 from app.exchange.reading import Reading, Stream, read_file, read_top
 from app.exchange.workbook_reader import Cell, UnreadableFile
 
 LOOK_SECONDS = 0.05
 Work = Callable[..., Generator[Any]]
-MEMORY_BYTES = 4 * 1024**3
 # The parser may begin before the check of the file is done: after a refusal its process is ended.
 _READ_AHEAD = partial(read_file, ahead=True)
 
@@ -50,10 +50,12 @@ class ReaderBroken(Exception):
 class ReaderProcess:
     """One child process for the files of one synchronisation; use it in ``with``.
 
-    It starts with the first file and is started again after one that was refused or broke it.
+    It starts with the first file and is started again after one that was refused or broke it. It
+    may use ``memory`` bytes.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, memory: int = MEMORY_BYTES) -> None:
+        self._memory = memory
         self._process: SpawnProcess | None = None
         self._line: Connection | None = None
 
@@ -121,7 +123,7 @@ class ReaderProcess:
     def _start(self) -> Connection:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs,), daemon=True)
+        self._process = context.Process(target=serve, args=(theirs, self._memory), daemon=True)
         self._process.start()
         theirs.close()
         self._line = ours
@@ -148,14 +150,14 @@ class ReaderProcess:
                 return
 
 
-def serve(line: Connection) -> None:
-    """Do in the child what is asked for, until the line is closed."""
-    _bound_memory()
+def serve(line: Connection, memory: int) -> None:
+    """Do in the child what is asked for, until the line is closed or ``memory`` bytes are used."""
+    bound_memory(memory)
     # Ctrl+C in a terminal reaches the child too; it is the parent that decides.
     signal(SIGINT, SIG_IGN)
     # Rows make no circles, and looking for them among millions of cells takes a tenth of the time.
     gc.disable()
-    with suppress(EOFError, OSError):
+    with suppress(EOFError, OSError, MemoryError):
         while True:
             work, given = line.recv()
             line.send(_answer(line, work, given))
@@ -184,11 +186,3 @@ def _where(fault: Exception) -> str:
 
     places = "".join(traceback.format_tb(fault.__traceback__))
     return f"{type(fault).__name__} in the reader\n{places}"
-
-
-def _bound_memory() -> None:
-    """Let a hungry parser end here instead of taking the laptop with it."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))

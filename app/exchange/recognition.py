@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.exchange.layouts import HEADER_WITHIN, Match, SavedColumns, match_headers
+from app.exchange.file_guard import HEADER_WITHIN
+from app.exchange.layouts import Match, SavedColumns, match_headers
 from app.exchange.regional_exports import RegionalSheet
 from app.exchange.two_row_headers import known_headers, put_together, two_row_headers
 from app.exchange.workbook_reader import Cell, Sheet

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from app.domain.region import Municipality
 from app.exchange import cells
+from app.exchange.file_guard import HEADER_WITHIN
 from app.exchange.kinds import Kind
 from app.exchange.layout_guess import Guess, SheetColumn, guess_layouts
 from app.exchange.layouts import (
-    HEADER_WITHIN,
     SavedColumns,
     header_key,
     layout_of,

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.region import Region
-from app.exchange import reader_process
 from app.exchange.batches import Batch, Rejected
+from app.exchange.file_guard import MEMORY_BYTES
 from app.exchange.packing import pack_rows
 from app.exchange.reader_process import ReaderBroken, ReaderProcess, ReaderStopped
 from app.exchange.reading import NotRecognised, Opened, Reading, SheetEnd, read_file, read_top
@@ -103,8 +103,25 @@ def test_a_fault_of_the_reader_is_told_without_what_stood_in_the_file(
     assert "999900" not in str(broken.value)
 
 
-def test_memory_of_the_reader_is_bounded() -> None:
-    assert reader_process.MEMORY_BYTES <= 4 * 1024**3
+def hungry(path: Path, size: int, _cancelled: object) -> Iterator[int]:
+    """Work of the reader that takes ``size`` bytes and tells how much that was."""
+    yield len(bytearray(size))
+
+
+def test_memory_of_the_reader_is_bounded(path: Path, reading: Reading) -> None:
+    with ReaderProcess(memory=1024**3) as small:
+        assert list(small._stream(hungry, (path, 2**20), never)) == [2**20]
+        with pytest.raises(UnreadableFile, match=r"a\.xlsx kan niet worden gelezen: het is"):
+            list(small._stream(hungry, (path, 2**31), never))
+        assert len(list(small.read(path, reading, never))) == 3
+
+
+def test_as_a_rule_the_reader_may_use_more_than_any_real_file_needs(
+    process: ReaderProcess, path: Path
+) -> None:
+    assert list(process._stream(hungry, (path, 2**31), never)) == [2**31]
+    with pytest.raises(UnreadableFile):
+        list(process._stream(hungry, (path, MEMORY_BYTES), never))
 
 
 def test_rows_are_the_same_after_packing() -> None:
