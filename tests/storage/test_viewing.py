@@ -15,6 +15,7 @@ from app.storage.database import open_store
 from app.storage.errors import DamagedStore, FolderNotWritable, ReadOnlyStore, StoreMissing
 from app.storage.key import StoreKey
 from app.storage.places import Places
+from app.storage.sqlite_engine import make_engine
 from app.storage.viewing import open_copy
 
 
@@ -80,8 +81,14 @@ def test_what_was_committed_but_not_folded_in_is_shown_and_stays(store, data_dir
 
 def test_damage_in_one_part_leaves_the_rest_to_be_read(filled, store_key):
     path = filled / "dossiers.db"
+    engine = make_engine(path, store_key)
+    with engine.connect() as connection:
+        page = connection.exec_driver_sql(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'bin_item'"
+        ).scalar()
+    engine.dispose()
     content = bytearray(path.read_bytes())
-    content[-4096:] = bytes(4096)
+    content[(page - 1) * 4096 : page * 4096] = bytes(4096)
     path.write_bytes(bytes(content))
     with open_copy(filled, store_key) as copy:
         assert value(copy) == "Zonnebloemstraat"
