@@ -56,6 +56,30 @@ def all_figures(
     return figures
 
 
+def total_figures(figures: Iterable[Figures]) -> Figures:
+    """The sum of several budgets.
+
+    Who declared nothing yet counts with his ceiling only. A forecast that another lacks is missing
+    in the sum as well, rather than too low.
+    """
+    every = list(figures)
+    started = [item for item in every if item.declared is not None]
+    return Figures(
+        _sum(item.ceiling for item in every),
+        _sum(item.declared for item in started),
+        _sum(item.committed for item in started),
+        _sum(item.rolling for item in started),
+        _sum(item.prior for item in started),
+    )
+
+
+def _sum(amounts: Iterable[int | None]) -> int | None:
+    """The sum; ``None`` where an amount is missing or there is none at all."""
+    found = list(amounts)
+    known = [cents for cents in found if cents is not None]
+    return sum(known) if known and len(known) == len(found) else None
+
+
 def _figures(
     ceiling: int | None,
     months: Months,

@@ -21,6 +21,7 @@ from app.domain.stoplight import Light, Part, StoplightSettings
 from app.domain.stoplight_parts import judge_budget
 from app.services.board_rows import BoardRow
 from app.services.budget_scope import find_scope
+from app.services.budget_sums import total_figures
 from app.services.care_months import Months, cents_by_care_month
 from app.services.declared_sums import monthly_cents
 from app.services.provider_board import ProviderBoard
@@ -127,15 +128,7 @@ def total_of(
     Who declared nothing yet counts with his ceiling only. A forecast that another lacks is missing
     in the sum as well, rather than too low.
     """
-    figures = [row.figures for row in rows if row.figures.ceiling is not None]
-    started = [item for item in figures if item.declared is not None]
-    total = Figures(
-        _sum(item.ceiling for item in figures),
-        _sum(item.declared for item in started),
-        _sum(item.committed for item in started),
-        _sum(item.rolling for item in started),
-        _sum(item.prior for item in started),
-    )
+    total = total_figures(row.figures for row in rows if row.figures.ceiling is not None)
     return CeilingRow("", name, "", None, total, judge_budget(total, settings, data_date, today))
 
 
@@ -154,10 +147,3 @@ def _row(row: BoardRow, place: Municipality | None) -> CeilingRow:
 def _counts(row: BoardRow) -> bool:
     agreed = row.judgement.budget.light is not Light.NONE
     return agreed and (row.ceiling is not None or bool(row.declared or row.committed))
-
-
-def _sum(amounts: Iterable[int | None]) -> int | None:
-    """The sum; ``None`` where an amount is missing or there is none at all."""
-    found = list(amounts)
-    known = [cents for cents in found if cents is not None]
-    return sum(known) if known and len(known) == len(found) else None

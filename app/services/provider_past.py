@@ -27,6 +27,7 @@ class PastWaiting:
     """A waiting time as it was published; ``part`` is the light it gave on its own day."""
 
     day: date
+    product_code: str
     product: str
     place: str
     weeks_text: str
@@ -93,6 +94,7 @@ def _past_waiting(row: WaitingTime, names: Mapping[str, str], region: Region) ->
     facts = waiting_facts(row)
     return PastWaiting(
         day=row.reference_date,
+        product_code=row.product_code,
         product=names.get(row.product_code, row.product_code),
         place=row.place,
         weeks_text=weeks_text(facts),

@@ -13,6 +13,7 @@ from app.exchange.dutch_words import day
 from app.exchange.kinds import Kind
 from app.models.region import Assignment, Declaration
 from app.services.signal_rows import Signal, SignalKind
+from app.services.source_questions import NewestQuestion
 from app.services.sync_records import delivered_to
 
 
@@ -51,7 +52,8 @@ def late_files(session: Session, region: Region, today: date) -> Iterator[Signal
         for place in places:
             last = newest[place.code]
             if last is None or (today - last).days > limit:
-                yield _signal(place, _sentence(place.name, name, last, limit, today), last)
+                sentence = _sentence(place.name, name, last, limit, today)
+                yield _signal(place, sentence, last, kind)
 
 
 def _later(*days: date | None) -> date | None:
@@ -79,7 +81,7 @@ def _sentence(place: str, name: str, last: date | None, limit: int, today: date)
     )
 
 
-def _signal(place: Municipality, sentence: str, last: date | None) -> Signal:
+def _signal(place: Municipality, sentence: str, last: date | None, kind: Kind) -> Signal:
     return Signal(
         kind=SignalKind.LATE_FILES,
         what=sentence.removesuffix("."),
@@ -94,5 +96,5 @@ def _signal(place: Municipality, sentence: str, last: date | None) -> Signal:
         cents=None,
         day=last,
         key="",
-        question=None,
+        question=NewestQuestion(kind, place.code),
     )

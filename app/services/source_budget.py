@@ -12,7 +12,7 @@ from datetime import date
 from fractions import Fraction
 from itertools import accumulate
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, and_, false, or_, select
 
 from app.domain.budget import Figures, month_end
 from app.domain.care_volume import round_half_up
@@ -20,7 +20,7 @@ from app.domain.stoplight import BUDGET_NOT_AGREED
 from app.exchange.dutch_words import day, euros
 from app.models.region import Assignment, Ceiling, Declaration, Provider
 from app.services.budget_scope import Scope, ceiling_sums, find_scope
-from app.services.budget_sums import all_figures
+from app.services.budget_sums import all_figures, total_figures
 from app.services.data_ground import DataGround, read_ground, window_start
 from app.services.open_care import each_to_come, is_open
 from app.services.source_care import assignment_words, declared_answer, sheets_of_lines
@@ -28,7 +28,10 @@ from app.services.source_facts import ceiling_answer, kpis, waiting
 from app.services.source_questions import (
     Answer,
     BudgetFigure,
+    BudgetMonthsQuestion,
     BudgetQuestion,
+    Budgets,
+    BudgetSumQuestion,
     KpiQuestion,
     LightQuestion,
     SourceRow,
@@ -42,10 +45,9 @@ _NOT_KNOWN = "Dit bedrag is niet te bepalen met de gegevens die er zijn."
 
 @dataclass(frozen=True, slots=True)
 class _Budget:
-    """A provider's budget as the board reads it."""
+    """One budget as the board reads it, or several with their figures added up."""
 
-    agb: str
-    scope: Scope
+    parts: tuple[tuple[tuple[str, ...], Scope], ...]
     ground: DataGround
     figures: Figures
 
@@ -54,12 +56,9 @@ class _Budget:
         return self.ground.data_date.year
 
     def lines(self, first: date, last: date) -> ColumnElement[bool]:
-        """The condition on the provider's lines in scope that start between two days."""
-        return and_(
-            Declaration.agb == self.agb,
-            Declaration.period_start.between(first, last),
-            self.scope.care(Declaration.municipality_code, Declaration.product_code),
-        )
+        """The condition on the lines in scope that start between two days."""
+        in_scope = self._care(Declaration)
+        return and_(in_scope, Declaration.period_start.between(first, last))
 
     @property
     def this_year(self) -> ColumnElement[bool]:
@@ -67,27 +66,51 @@ class _Budget:
 
     @property
     def still_open(self) -> ColumnElement[bool]:
-        """The condition on the provider's assignments in scope that will still bring something."""
-        return and_(
-            Assignment.agb == self.agb,
-            is_open(self.ground.data_date),
-            self.scope.care(Assignment.municipality_code, Assignment.product_code),
-        )
+        """The condition on the assignments in scope that will still bring something."""
+        return and_(is_open(self.ground.data_date), self._care(Assignment))
 
     @property
     def ceilings(self) -> ColumnElement[bool]:
-        return and_(Ceiling.agb == self.agb, Ceiling.year == self.year, self.scope.ceilings())
+        here = (and_(Ceiling.agb.in_(agbs), scope.ceilings()) for agbs, scope in self.parts)
+        return and_(Ceiling.year == self.year, or_(false(), *here))
+
+    def _care(self, care: type[Assignment] | type[Declaration]) -> ColumnElement[bool]:
+        return or_(
+            false(),
+            *(
+                and_(care.agb.in_(agbs), scope.care(care.municipality_code, care.product_code))
+                for agbs, scope in self.parts
+            ),
+        )
 
 
 def budget(reading: SourceReading, question: BudgetQuestion) -> Answer:
     """The rows behind a figure of the budget; they add up to it."""
-    title = _title(reading, question)
+    place, code = question.municipality_code, question.product_code
+    budgets = ((place, (question.agb,)),)
+    product = reading.product(code) if code else ""
+    title = _title(reading, question.figure, budgets, product)
     if not _agreed(reading, question.agb):
         return Answer(title, (BUDGET_NOT_AGREED.sentence,), (), 0)
-    found = _read(reading, question)
+    return _figure(reading, title, question.figure, _read(reading, budgets, code))
+
+
+def budget_sum(reading: SourceReading, question: BudgetSumQuestion) -> Answer:
+    """The rows behind a figure of several budgets; they add up to the figures together."""
+    title = _title(reading, question.figure, question.budgets)
+    return _figure(reading, title, question.figure, _read(reading, question.budgets))
+
+
+def budget_months(reading: SourceReading, question: BudgetMonthsQuestion) -> Answer:
+    """The lines declared on budgets in some months of the year; they add up to the amount."""
+    found = _read(reading, question.budgets)
     if found is None:
+        title = _title(reading, BudgetFigure.DECLARED, question.budgets)
         return Answer(title, (_NO_DATA,), (), 0)
-    return _FIGURES[question.figure](reading, title, found)
+    first, last = (date(found.year, month, 1) for month in (question.first, question.last))
+    period = " t/m ".join(dict.fromkeys(day(month)[3:] for month in (first, last)))
+    title = _title(reading, BudgetFigure.DECLARED, question.budgets, period)
+    return declared_answer(reading, title, found.lines(first, month_end(last)))
 
 
 def light(reading: SourceReading, question: LightQuestion) -> Answer:
@@ -95,7 +118,7 @@ def light(reading: SourceReading, question: LightQuestion) -> Answer:
     agb, product, place = question.agb, question.product_code, question.municipality_code
     rows = waiting(reading, WaitingQuestion(agb, question.today, product)).rows[:1]
     if _agreed(reading, agb):
-        found = _read(reading, BudgetQuestion(agb, BudgetFigure.CEILING, product, place))
+        found = _read(reading, ((place, (agb,)),), product)
         if found is not None:
             rows += ceiling_answer(reading, "", found.ceilings).rows
             rows += sheets_of_lines(reading, found.this_year)
@@ -111,17 +134,28 @@ def _agreed(reading: SourceReading, agb: str) -> bool:
     return category in reading.region.stoplight.full_categories
 
 
-def _read(reading: SourceReading, question: BudgetQuestion) -> _Budget | None:
-    """The budget in the scope of the question; ``None`` where nothing was declared yet."""
-    session, settings, agb = reading.session, reading.region.stoplight, question.agb
+def _read(reading: SourceReading, budgets: Budgets, code: str | None = None) -> _Budget | None:
+    """The budgets, for a product where one is asked; ``None`` where nothing was declared yet."""
+    session, settings = reading.session, reading.region.stoplight
     ground = read_ground(session, settings)
     if ground is None:
         return None
     year = ground.data_date.year
-    scope = find_scope(session, year, question.product_code, question.municipality_code)
-    ceilings = ceiling_sums(session, year, scope)
-    figures = all_figures(session, settings, ground, scope, ceilings, [agb])
-    return _Budget(agb, scope, ground, figures[agb])
+    parts = tuple((agbs, find_scope(session, year, code, place)) for place, agbs in budgets)
+    figures: list[Figures] = []
+    for agbs, scope in parts:
+        ceilings = ceiling_sums(session, year, scope)
+        found = all_figures(session, settings, ground, scope, ceilings, agbs)
+        figures.extend(found.values())
+    return _Budget(parts, ground, total_figures(figures))
+
+
+def _figure(
+    reading: SourceReading, title: str, figure: BudgetFigure, found: _Budget | None
+) -> Answer:
+    if found is None:
+        return Answer(title, (_NO_DATA,), (), 0)
+    return _FIGURES[figure](reading, title, found)
 
 
 def _ceiling(reading: SourceReading, title: str, found: _Budget) -> Answer:
@@ -235,14 +269,14 @@ def _to_come(reading: SourceReading, found: _Budget, total: int) -> Mapping[int,
     }
 
 
-def _title(reading: SourceReading, question: BudgetQuestion) -> str:
-    place, code = question.municipality_code, question.product_code
-    parts = (
-        f"{question.figure}: {reading.provider(question.agb)}",
-        reading.product(code) if code else "",
-        reading.municipality(place) if place else "",
-    )
-    return ", ".join(part for part in parts if part)
+def _title(reading: SourceReading, figure: BudgetFigure, budgets: Budgets, about: str = "") -> str:
+    """The figure, whose it is, and where; ``about`` is a product or a period."""
+    agbs = sorted({agb for _, some in budgets for agb in some})
+    places = [place for place, _ in budgets if place]
+    who = reading.provider(agbs[0]) if len(agbs) == 1 else f"{len(agbs)} aanbieders samen"
+    where = reading.municipality(places[0]) if len(places) == 1 else ""
+    several = f"{len(places)} gemeenten" if len(places) > 1 else ""
+    return ", ".join(part for part in (f"{figure}: {who}", about, where, several) if part)
 
 
 def _computed(what: str, cents: int) -> SourceRow:

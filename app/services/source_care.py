@@ -14,6 +14,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from app.domain.budget import month_end
 from app.exchange.dutch_words import day, euros
+from app.exchange.kinds import Kind
 from app.models.region import Assignment, Declaration, Provider, RegionProduct
 from app.models.sync import SyncImport
 from app.services.newest_products import newest_products
@@ -25,6 +26,7 @@ from app.services.source_questions import (
     AssignmentQuestion,
     DeclaredQuestion,
     LineQuestion,
+    NewestQuestion,
     SourceRow,
     TariffQuestion,
 )
@@ -114,6 +116,30 @@ def line(reading: SourceReading, question: LineQuestion) -> Answer:
     rows += tariffs(reading, TariffQuestion(found.product_code)).rows
     sentence = "De regel, met de toewijzing die hij noemt en de tarieven van het product."
     return Answer(title, (sentence,), rows, len(rows))
+
+
+def newest(reading: SourceReading, question: NewestQuestion) -> Answer:
+    """The rows with the newest date of this kind in a municipality; none where none came in."""
+    place, kind = question.municipality_code, question.kind
+    name = reading.municipality(place)
+    title = f"{kind} van {name}, de nieuwste"
+    model: type[Assignment] | type[Declaration]
+    model, column = (
+        (Assignment, Assignment.assigned_on)
+        if kind is Kind.ASSIGNMENTS
+        else (Declaration, Declaration.period_end)
+    )
+    here = model.municipality_code == place
+    last = reading.session.scalar(select(func.max(column)).where(here))
+    if last is None:
+        sentence = f"Van {name} zijn nog geen {kind.lower()} ingelezen."
+        return Answer(title, (sentence,), (), 0)
+    condition = and_(here, column == last)
+    total = reading.session.scalar(select(func.count(model.id)).where(condition)) or 0
+    words = line_words if model is Declaration else (lambda row: assignment_words(reading, row))
+    rows = reading.rows(model, condition, (model.id,), words)
+    sentence = f"Dit zijn de rijen met de nieuwste datum: {day(last)}."
+    return Answer(title, (sentence,), rows, total)
 
 
 def declared_lines(question: DeclaredQuestion) -> ColumnElement[bool]:

@@ -31,7 +31,8 @@ def waiting(reading: SourceReading, question: WaitingQuestion) -> Answer:
         _counted_first(reading, question),
         lambda row: _waiting_words(reading, row),
     )
-    sentences = ["Elke wachttijd is de nieuwste rij die er op dit moment voor is."]
+    on = day(question.today)
+    sentences = [f"Elke wachttijd is de nieuwste rij die er op {on} voor is."]
     if len(ids) > 1:
         sentences.append("Het licht rust op de bovenste rij: de kortste wachttijd die nog meetelt.")
     title = f"Wachttijd van {reading.provider(question.agb)}"

@@ -11,6 +11,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from app.exchange.kinds import Kind
+
 if TYPE_CHECKING:
     from app.domain.region import Region
     from app.services.region_report import ReportRow
@@ -55,6 +57,27 @@ class BudgetQuestion:
     figure: BudgetFigure
     product_code: str | None = None
     municipality_code: str | None = None
+
+
+Budgets = tuple[tuple[str | None, tuple[str, ...]], ...]
+"""Providers (AGB codes) by the municipality of their budget; ``None`` is all of them together."""
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetSumQuestion:
+    """A figure of several budgets together, as the sum over them shows it."""
+
+    budgets: Budgets
+    figure: BudgetFigure
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetMonthsQuestion:
+    """What was declared on budgets in the year of the data date, from month to month inclusive."""
+
+    budgets: Budgets
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +159,14 @@ class TariffQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class NewestQuestion:
+    """The newest rows that a municipality delivered of a kind: assignments or declarations."""
+
+    kind: Kind
+    municipality_code: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProviderQuestion:
     """The row of a provider in the Aanbieders export: category, type and contract."""
 
@@ -146,6 +177,8 @@ Question = (
     LightQuestion
     | WaitingQuestion
     | BudgetQuestion
+    | BudgetSumQuestion
+    | BudgetMonthsQuestion
     | CeilingQuestion
     | DeclaredQuestion
     | AssignmentQuestion
@@ -153,6 +186,7 @@ Question = (
     | LineQuestion
     | KpiQuestion
     | TariffQuestion
+    | NewestQuestion
     | ProviderQuestion
 )
 

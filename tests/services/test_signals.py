@@ -12,11 +12,12 @@ from sqlalchemy import create_engine, literal, select
 
 from app.domain.ijw import is_bsn
 from app.domain.region import Region
+from app.exchange.kinds import Kind
 from app.services import signals as signals_module
 from app.services.signal_advice import ADVICE
 from app.services.signal_codes import fails_eleven_test
 from app.services.signals import SignalFilter, SignalKind, SignalReport, Signals
-from app.services.sources import Sources
+from app.services.sources import NewestQuestion, Sources
 from tests.services.regional_data import AMBULATORY, BEESEL, BERGEN, RegionalData, regional_data
 
 TODAY = date(2026, 11, 22)
@@ -301,8 +302,12 @@ def test_a_municipality_that_never_delivered_is_late_too(
     report = Signals(data.sessions, region).find(TODAY)
     assert report is not None
     never = SignalFilter(SignalKind.LATE_FILES, BERGEN)
-    rows = [row.sentence for row in report.signals if never.takes(row)]
-    assert rows == [
+    found = [row for row in report.signals if never.takes(row)]
+    assert [row.question for row in found] == [
+        NewestQuestion(Kind.ASSIGNMENTS, BERGEN),
+        NewestQuestion(Kind.DECLARATIONS, BERGEN),
+    ]
+    assert [row.sentence for row in found] == [
         "Van Bergen zijn nog nooit toewijzingen ingelezen.",
         "Van Bergen zijn nog nooit declaraties ingelezen.",
     ]

@@ -7,17 +7,22 @@ from itertools import product
 import pytest
 
 from app.domain.region import Region
+from app.exchange.kinds import Kind
 from app.services.board_rows import BoardRow
+from app.services.ceilings import Ceilings, total_of
 from app.services.provider_board import ProviderBoard
 from app.services.region_report import RegionReport
 from app.services.sources import (
     AssignmentQuestion,
     BudgetFigure,
+    BudgetMonthsQuestion,
     BudgetQuestion,
+    BudgetSumQuestion,
     CeilingQuestion,
     DeclaredQuestion,
     KpiQuestion,
     LightQuestion,
+    NewestQuestion,
     ProviderQuestion,
     Question,
     Sources,
@@ -149,6 +154,8 @@ def test_every_figure_of_the_board_is_the_sum_of_its_rows(
         (TariffQuestion("00A00"), None, 0),
         (ProviderQuestion(AGB), None, 1),
         (ProviderQuestion(STRANGER), None, 0),
+        (NewestQuestion(Kind.ASSIGNMENTS, BEESEL), None, 2),
+        (NewestQuestion(Kind.ASSIGNMENTS, BERGEN), None, 0),
         (WaitingQuestion(AGB, TODAY), None, 2),
         (WaitingQuestion(AGB, TODAY, DAY), None, 1),
         (WaitingQuestion(OTHER, TODAY), None, 0),
@@ -213,6 +220,66 @@ def test_without_declarations_a_budget_says_so(region: Region) -> None:
         answer = found.behind(BudgetQuestion(AGB, BudgetFigure.ROOM))
     assert answer.rows == ()
     assert "nog geen declaraties" in answer.explanation[0]
+
+
+@pytest.mark.parametrize("figure", BudgetFigure)
+def test_a_figure_of_budgets_together_is_the_sum_of_their_rows(
+    sources: Sources, data: RegionalData, region: Region, figure: BudgetFigure
+) -> None:
+    """As Plafonds adds up what it shows, a provider in one place and in another included."""
+    ceilings = Ceilings(data.sessions, region, ProviderBoard(data.sessions, region))
+    places = [place for place in region.municipalities if place.code in (BEESEL, BERGEN)]
+    table = ceilings.table(places, today=TODAY)
+    rows = [row for row in table.rows if row.figures.ceiling is not None]
+    assert len({row.municipality for row in rows}) == 2
+    total = total_of(rows, "Samen", region.stoplight, table.data_date, TODAY).figures
+    shown = {
+        BudgetFigure.CEILING: total.ceiling,
+        BudgetFigure.DECLARED: total.declared,
+        BudgetFigure.COMMITTED: total.committed,
+        BudgetFigure.ROLLING: total.rolling,
+        BudgetFigure.PRIOR: total.prior,
+        BudgetFigure.ROOM: total.room,
+    }[figure]
+    budgets = tuple((place.code, (AGB,)) for place in places)
+    answer = sources.behind(BudgetSumQuestion(budgets, figure))
+    assert shown is not None
+    assert answer.cents == sum(found.cents or 0 for found in answer.rows) == shown
+
+
+def test_two_providers_together_bring_what_each_brings(sources: Sources) -> None:
+    each = [sources.behind(DeclaredQuestion(agb, year=2026)) for agb in (AGB, OTHER)]
+    together = sources.behind(BudgetSumQuestion(((None, (AGB, OTHER)),), BudgetFigure.DECLARED))
+    assert together.title == "Gedeclareerd: 2 aanbieders samen"
+    assert together.cents == sum(answer.cents or 0 for answer in each)
+    assert all(answer.cents for answer in each)
+
+
+def test_the_months_of_a_budget_are_the_sum_of_their_lines(
+    sources: Sources, data: RegionalData, region: Region
+) -> None:
+    ceilings = Ceilings(data.sessions, region, ProviderBoard(data.sessions, region))
+    (place,) = (item for item in region.municipalities if item.code == BEESEL)
+    table = ceilings.table([place], today=TODAY)
+    rows = [row for row in table.rows if row.agb == AGB]
+    assert table.data_date is not None
+    lines = ceilings.months(rows, rows[0].figures, table.data_date)
+    known = [line for line in lines if line.declared is not None]
+    assert known
+    for line in known:
+        month, budgets = line.month.month, ((BEESEL, (AGB,)),)
+        own = sources.behind(BudgetMonthsQuestion(budgets, month, month))
+        so_far = sources.behind(BudgetMonthsQuestion(budgets, 1, month))
+        assert own.cents == line.declared
+        assert so_far.cents == line.cumulative
+    assert so_far.title == "Gedeclareerd: Lindebrug, 01-2026 t/m 10-2026, Beesel"
+
+
+def test_a_waiting_time_of_before_has_its_own_row(sources: Sources) -> None:
+    question = WaitingQuestion(AGB, date(2026, 9, 30), AMBULATORY, "")
+    (row,) = sources.behind(question).rows
+    assert row.reference_date == date(2026, 9, 30)
+    assert "30-09-2026" in sources.behind(question).explanation[0]
 
 
 def test_every_open_assignment_tells_what_it_will_still_bring(
