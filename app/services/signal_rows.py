@@ -57,7 +57,7 @@ class Signal:
     cents: int | None
     day: date | None
     key: str
-    question: Question | None
+    question: Question
 
 
 @dataclass(frozen=True, slots=True)

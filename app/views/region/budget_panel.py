@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -28,11 +29,16 @@ from app.views.widgets.chart import (
 from app.views.widgets.fitted_table import FittedTable
 from app.views.widgets.plot import Plot
 from app.views.widgets.table import make_table
-from app.views.widgets.text import label
+from app.views.widgets.text import label, quiet_button
 
 
 class BudgetPanel(QWidget):
-    """Left the chart of the chosen budget, right the same figures as a table."""
+    """Left the chart of the chosen budget, right the same figures as a table.
+
+    ``origin_asked(line, column)``: somebody wants to know where this figure of a month came from.
+    """
+
+    origin_asked = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +50,19 @@ class BudgetPanel(QWidget):
         self._card = Card(" ")
         self._sentence = label("", "hint")
         self._sentence.setMinimumWidth(0)
-        self._card.head.addWidget(self._sentence)
+        self._card.head.addWidget(self._sentence, 1)
+        self.origin = quiet_button(self.tr("Herkomst"), "search")
+        self.origin.setAccessibleName(self.tr("Herkomst van de gekozen maand"))
+        self.origin.setToolTip(self.tr("Waar komt het gekozen bedrag van deze maand vandaan?"))
+        self._card.head.addWidget(self.origin)
         self._card.add(self.plot, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.INSIDE)
         row.addWidget(self._card, 13)
         row.addWidget(self.table, 10)
+        self.origin.clicked.connect(self._ask_origin)
+        self.table.activated.connect(lambda _index: self._ask_origin())
 
     def show_budget(self, row: CeilingRow, lines: Sequence[MonthLine]) -> None:
         """Show the months of ``row``, the end of the year in view."""
@@ -63,6 +75,12 @@ class BudgetPanel(QWidget):
             self.table.setCurrentIndex(self.model.index(now[-1], 0))
         self.table.scrollToBottom()
         self.plot.show_chart(self._chart(row, lines), self._described(row))
+
+    def _ask_origin(self) -> None:
+        index = self.table.currentIndex()
+        line = self.model.row_at(index)
+        if line is not None:
+            self.origin_asked.emit(line, index.column())
 
     def _chart(self, row: CeilingRow, lines: Sequence[MonthLine]) -> Chart:
         ceiling = row.figures.ceiling

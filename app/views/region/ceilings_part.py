@@ -9,6 +9,11 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.services.ceilings import total_of
+from app.services.source_questions import (
+    BudgetFigure,
+    BudgetMonthsQuestion,
+    BudgetSumQuestion,
+)
 from app.views import theme
 from app.views.latest import Latest
 from app.views.region.budget_panel import BudgetPanel
@@ -18,11 +23,15 @@ from app.views.save_tables import SaveButton
 from app.views.sources_dialog import show_sources
 from app.views.table_models.ceiling_model import (
     BAR_COLUMN,
+    COMMITTED_MONTH,
+    CUMULATIVE_MONTH,
     FIGURE_OF,
     LIGHT_COLUMN,
+    MONTH_FIGURES,
     NAME_COLUMN,
     PLACE_COLUMN,
     PRIOR_COLUMN,
+    ROLLING_MONTH,
     CeilingModel,
 )
 from app.views.widgets.bar_delegate import BarDelegate
@@ -41,6 +50,7 @@ if TYPE_CHECKING:
     from app.domain.region import Municipality
     from app.exchange.table_workbook import TableSheet
     from app.services.ceilings import CeilingRow, CeilingTable
+    from app.services.source_questions import Budgets, Question
     from app.views.services import Services
 
 _AMOUNT: Final = "€ 10.000.000"
@@ -114,10 +124,14 @@ class CeilingsPart(ReadingPart):
         self._show()
 
     def _ask_months(self, row: CeilingRow, d: date) -> None:
-        rows = [row] if row.agb else [item for item in self.model.rows if item.figures.ceiling]
-        kept = tuple(item for item in rows if item.agb)
-        ceilings = self.services.ceilings
+        kept, ceilings = self._behind(row), self.services.ceilings
         self._months.ask(lambda: _Months(row, ceilings.months(kept, row.figures, d)))
+
+    def _behind(self, row: CeilingRow) -> tuple[CeilingRow, ...]:
+        """The budgets that a row adds up: the sum those with a ceiling, another row itself."""
+        if row.agb:
+            return (row,)
+        return tuple(one for one in self.model.rows if one.agb and one.figures.ceiling is not None)
 
     # --- showing
 
@@ -180,14 +194,30 @@ class CeilingsPart(ReadingPart):
     def _ask_origin(self) -> None:
         index = self.table.currentIndex()
         row = self.model.row_at(index)
-        if row is None or not row.agb:
-            self.told.emit(self.tr("Kies een aanbieder: de som rust op alle rijen eronder."))
-            return
-        from app.services.source_questions import BudgetFigure, BudgetQuestion
+        if row is not None:
+            figure = FIGURE_OF.get(index.column(), BudgetFigure.DECLARED)
+            show_sources(self.services, self, BudgetSumQuestion(self._budgets_of(row), figure))
 
-        figure = FIGURE_OF.get(index.column(), BudgetFigure.DECLARED)
-        code = row.municipality.code if row.municipality else None
-        show_sources(self.services, self, BudgetQuestion(row.agb, figure, municipality_code=code))
+    def _ask_month(self, line: MonthLine, column: int) -> None:
+        amount = MONTH_FIGURES.get(column, MONTH_FIGURES[1])
+        if self._shown is None or amount(line) is None:
+            self.told.emit(self.tr("Hier staat nog geen bedrag."))
+            return
+        budgets, month = self._budgets_of(self._shown.row), line.month.month
+        questions: dict[int, Question] = {
+            COMMITTED_MONTH: BudgetSumQuestion(budgets, BudgetFigure.COMMITTED),
+            ROLLING_MONTH: BudgetSumQuestion(budgets, BudgetFigure.ROLLING),
+            CUMULATIVE_MONTH: BudgetMonthsQuestion(budgets, 1, month),
+        }
+        own = BudgetMonthsQuestion(budgets, month, month)
+        show_sources(self.services, self, questions.get(column, own))
+
+    def _budgets_of(self, row: CeilingRow) -> Budgets:
+        found: dict[str | None, tuple[str, ...]] = {}
+        for one in self._behind(row):
+            place = one.municipality.code if one.municipality else None
+            found[place] = (*found.get(place, ()), one.agb)
+        return tuple(found.items())
 
     def _file_name(self) -> str:
         words = self.filters.words()
@@ -249,6 +279,7 @@ class CeilingsPart(ReadingPart):
         self.table.selectionModel().currentRowChanged.connect(self._moved)
         self.table.activated.connect(lambda _index: self._ask_origin())
         self.origin.clicked.connect(self._ask_origin)
+        self.panel.origin_asked.connect(self._ask_month)
         self.save.told.connect(self.told)
 
 

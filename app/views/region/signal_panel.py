@@ -56,5 +56,4 @@ class SignalPanel(Card):
         told = (advice.meaning, advice.action, advice.tell)
         for words, text in zip(self._advice, told, strict=True):
             words.setText(text)
-        self.origin.setEnabled(signal.question is not None)
         self.setAccessibleName(f"{said(signal.kind)}: {said(signal.sentence)}")

@@ -165,10 +165,8 @@ class SignalsPart(RegionPart):
 
     def _ask_origin(self) -> None:
         signal = self.model.row_at(self.table.currentIndex())
-        if signal is None or signal.question is None:
-            self.told.emit(self.tr("Dit signaal gaat over een bestand dat er niet is."))
-            return
-        show_sources(self._services, self, signal.question)
+        if signal is not None:
+            show_sources(self._services, self, signal.question)
 
     def _narrow(self, side: str, code: str | None) -> None:
         fields = self.filters

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
+from app.services.source_questions import BudgetFigure, BudgetSumQuestion
 from app.services.what_if import (
     Basis,
     CurvePoint,
@@ -26,7 +27,8 @@ from app.views.region.lever_panel import LeverPanel
 from app.views.region.reading_part import ReadingPart
 from app.views.region.what_if_chart import points_of, what_if_chart
 from app.views.save_tables import SaveButton
-from app.views.table_models.what_if_model import WhatIfModel, incentive_words
+from app.views.sources_dialog import show_sources
+from app.views.table_models.what_if_model import DIFFERENCE_COLUMN, WhatIfModel, incentive_words
 from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
 from app.views.widgets.form import ChoiceField, LabelPlace
@@ -34,7 +36,7 @@ from app.views.widgets.plot import Plot
 from app.views.widgets.scroll import scroll_area
 from app.views.widgets.segments import Segments
 from app.views.widgets.table import make_table
-from app.views.widgets.text import label, paragraph
+from app.views.widgets.text import label, paragraph, quiet_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -43,6 +45,11 @@ if TYPE_CHECKING:
     from app.services.ceilings import CeilingTable
     from app.views.services import Services
 
+_FIGURES: Final = {
+    Basis.DECLARED: BudgetFigure.DECLARED,
+    Basis.COMMITTED: BudgetFigure.COMMITTED,
+    Basis.ROLLING: BudgetFigure.ROLLING,
+}
 _LINES: Final = 4
 _CHART: Final = 100
 """Pixels under which a chart says nothing any more."""
@@ -74,7 +81,8 @@ class WhatIfPart(ReadingPart):
         self.explanation = self.tr(
             "Hier reken je door wat een prikkel zou doen met wat er betaald wordt. Kies een "
             "aanbieder of de hele regio en verschuif de waarden. Er wordt niets mee besloten en "
-            "niets van bewaard."
+            "niets van bewaard. Herkomst toont de rijen achter de productie, en bij een verschil "
+            "door Donutgat of Staffelkorting die van het plafond."
         )
         super().__init__(services, parent)
         self._budgets: _Reading | None = None
@@ -95,6 +103,7 @@ class WhatIfPart(ReadingPart):
         self.model = WhatIfModel(self)
         self.table = make_table(self.model, self.tr("Betaald onder elke prikkel"))
         self.plot = Plot(self.tr("Hoeveel minder dan nu, naar productie"))
+        self.origin = quiet_button(self.tr("Herkomst"), "search")
         self.save = SaveButton(services, self._file_name, self._sheets)
         self._note = paragraph("", "hint")
         self._build()
@@ -186,6 +195,24 @@ class WhatIfPart(ReadingPart):
             words.append(part.format(percent=max(1, unknown * 100 // total)))
         return " ".join(words)
 
+    # --- where it came from
+
+    def _ask_origin(self) -> None:
+        """Show the rows of the production, or of the ceilings where the difference rests on them.
+
+        A provider may be without a ceiling; who has none adds nothing to that difference.
+        """
+        answer, index = self._answer, self.table.currentIndex()
+        if answer is None or not answer.productions:
+            return
+        row = self.model.row_at(index)
+        capped = row is not None and row.incentive in (Incentive.DONUT, Incentive.STEPS)
+        figure = _FIGURES[Basis(self.basis.value())]
+        if capped and index.column() >= DIFFERENCE_COLUMN:
+            figure = BudgetFigure.CEILING
+        agbs = tuple(item.agb for item in answer.productions)
+        show_sources(self.services, self, BudgetSumQuestion(((None, agbs),), figure))
+
     # --- saving
 
     def _file_name(self) -> str:
@@ -223,6 +250,7 @@ class WhatIfPart(ReadingPart):
         row.addWidget(label(self.tr("productie"), "quiet"))
         row.addWidget(self.basis)
         row.addStretch(1)
+        row.addWidget(self.origin)
         row.addWidget(self.save)
         self.basis.set_value(Basis.ROLLING)
         self._bar.hide()
@@ -280,4 +308,6 @@ class WhatIfPart(ReadingPart):
         self.provider.edited.connect(lambda _agb: self._reckon())
         self.basis.chosen.connect(lambda _basis: self._reckon())
         self.levers.changed.connect(self._reckon)
+        self.origin.clicked.connect(self._ask_origin)
+        self.table.activated.connect(lambda _index: self._ask_origin())
         self.save.told.connect(self.told)

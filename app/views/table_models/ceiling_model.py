@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
@@ -37,6 +37,18 @@ FIGURE_OF: Final = {
 """Which figure of a budget stands in a column."""
 
 
+CUMULATIVE_MONTH: Final = 2
+COMMITTED_MONTH: Final = 3
+ROLLING_MONTH: Final = 4
+MONTH_FIGURES: Final[Mapping[int, Callable[[MonthLine], int | None]]] = {
+    1: lambda line: line.declared,
+    CUMULATIVE_MONTH: lambda line: line.cumulative,
+    COMMITTED_MONTH: lambda line: line.committed,
+    ROLLING_MONTH: lambda line: line.rolling,
+}
+"""Which amount of a month stands in a column; in the first stands its name."""
+
+
 class CeilingModel(RowsModel[CeilingRow]):
     """Sortable by every column; the sum of all always stands above them."""
 
@@ -58,13 +70,22 @@ class MonthModel(RowsModel[MonthLine]):
     """The months of one budget: the same figures as its chart."""
 
     def __init__(self, parent: QObject | None = None) -> None:
+        straight = _tr("In een rechte lijn naar het bedrag van 31 december")
         super().__init__(
             (
                 Column(_tr("Maand"), _month, lambda line: line.month),
-                _of_month(_tr("Gedeclareerd"), "declared"),
-                _of_month(_tr("Opgeteld"), "cumulative"),
-                _of_month(_tr("Vastgelegd"), "committed"),
-                _of_month(_tr("Verwacht"), "rolling"),
+                _of_month(_tr("Gedeclareerd"), 1),
+                _of_month(_tr("Opgeteld"), CUMULATIVE_MONTH),
+                _of_month(
+                    _tr("Vastgelegd"),
+                    COMMITTED_MONTH,
+                    straight,
+                ),
+                _of_month(
+                    _tr("Verwacht"),
+                    ROLLING_MONTH,
+                    straight,
+                ),
             ),
             parent,
         )
@@ -131,12 +152,14 @@ def _amount(
     )
 
 
-def _of_month(title: str, name: str) -> Column[MonthLine]:
+def _of_month(title: str, at: int, meaning: str = "") -> Column[MonthLine]:
+    amount = MONTH_FIGURES[at]
     return Column(
         title,
-        lambda line: euros_or_dash(getattr(line, name)),
-        lambda line: _known_first(getattr(line, name)),
+        lambda line: euros_or_dash(amount(line)),
+        lambda line: _known_first(amount(line)),
         number=True,
+        meaning=meaning,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -12,6 +13,8 @@ from app.domain.stoplight import Judgement, Light
 from app.domain.stoplight_parts import KpiOutcome
 from app.services.provider_lights import ProductLights
 from app.services.provider_past import PastKpi, PastWaiting
+from app.services.source_questions import Question
+from app.views.amounts import euros_or_dash
 from app.views.light_words import light_words
 from app.views.providers.kpi_grid import OUTCOME_LIGHTS, thousandths
 from app.views.table_models.provider_model import published_wait
@@ -26,6 +29,31 @@ _DASH = "–"
 _WAITING = "Wachttijd "
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
+
+
+@dataclass(frozen=True, slots=True)
+class DeclaredLine:
+    """An amount of a year in cents, with the question that asks where it came from.
+
+    ``None`` for both where nothing is known.
+    """
+
+    name: str
+    cents: int | None
+    question: Question | None
+
+
+class DeclaredModel(RowsModel[DeclaredLine]):
+    """The months of a year, their sum and the ceiling."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        columns = (
+            Column[DeclaredLine](_tr("Maand"), lambda line: line.name),
+            Column[DeclaredLine](
+                _tr("Gedeclareerd"), lambda line: euros_or_dash(line.cents), number=True
+            ),
+        )
+        super().__init__(columns, parent)
 
 
 class LightTableModel(RowsModel[ProductLights]):

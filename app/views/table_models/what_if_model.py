@@ -13,6 +13,9 @@ from app.services.what_if import Incentive, Outcome
 from app.views.amounts import DASH, euros_or_dash, percent_words, whole_euros
 from app.views.table_models.rows_model import Column, RowsModel
 
+DIFFERENCE_COLUMN: Final = 2
+"""From here on the columns compare with what is paid now."""
+
 
 class WhatIfModel(RowsModel[Outcome]):
     """A line per incentive; that of now stands out."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from app.views.providers.declared_view import DeclaredView
 from app.views.providers.provider_dialog import ProviderDialog, View, show_provider
 from app.views.providers.providers_page import ProvidersPage
 from app.views.services import Services
+from app.views.sources_dialog import SourcesDialog
 from app.views.table_models.provider_past_model import LightTableModel, PastWaitingModel
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.table import Table
@@ -105,6 +106,68 @@ def test_the_choice_shows_what_was_before(dialog: ProviderDialog, qtbot: QtBot, 
     assert not dialog.why.isVisible()
 
 
+@pytest.mark.parametrize("view", View)
+def test_whatever_is_chosen_tells_where_it_came_from(
+    dialog: ProviderDialog, qtbot: QtBot, regional: Services, view: View
+) -> None:
+    """By Enter and by the button; the rows are those of the chosen cell."""
+    qtbot.mouseClick(dialog.choice.button(view), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    shown = dialog.stack.currentWidget()
+    table = shown.table if isinstance(shown, DeclaredView) else shown
+    assert isinstance(table, Table)
+    model = table.model()
+    if isinstance(model, LightTableModel):
+        at = next(at for at in range(1, model.columnCount()) if model.rows[0].lights[at - 1])
+        table.setCurrentIndex(model.index(0, at))
+        expected = f"Het licht van {dialog.heading.text()}"
+    elif isinstance(model, PastWaitingModel):
+        table.setCurrentIndex(model.index(model.rowCount() - 1, 2))
+        expected = f"Wachttijd van {dialog.heading.text()}"
+    else:
+        table.setCurrentIndex(model.index(0, 0))
+        expected = dialog.heading.text()
+    for ask in (
+        lambda: qtbot.keyClick(table, Qt.Key.Key_Return),
+        lambda: qtbot.mouseClick(dialog.origin, Qt.MouseButton.LeftButton),
+    ):
+        ask()
+        qtbot.waitUntil(lambda: not regional.background.busy)
+        QCoreApplication.processEvents()
+        found = [one for one in dialog.findChildren(SourcesDialog) if one.isVisible()][-1]
+        assert expected in found.heading.text()
+        assert found.model.rowCount() > 0
+        assert all((row.file and row.row) or row.cents is not None for row in found.model.rows)
+        if isinstance(model, PastWaitingModel):
+            row = model.rows[table.currentIndex().row()]
+            (one,) = found.model.rows
+            assert one.reference_date == row.day
+            assert row.product in one.what
+            assert row.place in one.what
+        found.accept()
+
+
+def test_a_product_that_is_not_offered_has_nothing_to_show(dialog: ProviderDialog) -> None:
+    assert dialog.lights is not None
+    dialog.lights.setCurrentIndex(dialog.lights.model().index(0, 0))
+    assert not dialog.origin.isEnabled()
+
+
+def test_the_amount_of_a_month_is_the_sum_of_its_lines(
+    dialog: ProviderDialog, qtbot: QtBot, regional: Services
+) -> None:
+    dialog.choice.button(View.DECLARED).click()
+    shown = dialog.stack.currentWidget()
+    assert isinstance(shown, DeclaredView)
+    known = [line for line in shown.model.rows if line.question is not None]
+    assert len(known) > 2
+    for line in known:
+        assert line.question is not None
+        assert regional.sources.behind(line.question).cents == line.cents
+    unknown = [at for at, line in enumerate(shown.model.rows) if line.cents is None]
+    shown.table.setCurrentIndex(shown.model.index(unknown[0], 1))
+    assert not dialog.origin.isEnabled()
+
+
 def test_the_newest_waiting_time_stands_on_top(dialog: ProviderDialog) -> None:
     model = dialog.findChild(PastWaitingModel)
     assert isinstance(model, PastWaitingModel)
@@ -151,7 +214,7 @@ def test_a_year_without_a_ceiling_has_no_limit() -> None:
 
 def test_another_year_shows_its_own_months(qtbot: QtBot, look: QApplication) -> None:
     years = (DeclaredMonths(2025, (100,) * 12, None), DeclaredMonths(2026, (200,) * 12, 5_000))
-    view = DeclaredView(years)
+    view = DeclaredView("22000001", years)
     qtbot.addWidget(view)
     view.show()
     assert "2026" in view.words.text()

@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.stoplight import Light
 from app.services.board_rows import Board
-from app.views.amounts import whole_euros
+from app.services.source_questions import BudgetFigure
+from app.views.amounts import DASH, euros, whole_euros
 from app.views.page import PageName
 from app.views.region.ceilings_part import CeilingsPart
 from app.views.services import Services
 from app.views.table_models.ceiling_model import (
     BAR_COLUMN,
+    FIGURE_OF,
     LIGHT_COLUMN,
     NAME_COLUMN,
     PLACE_COLUMN,
@@ -164,9 +166,62 @@ def test_a_figure_tells_where_it_came_from(scene: Scene) -> None:
     dialog.close()
 
 
-def test_the_sum_says_to_choose_a_provider(scene: Scene) -> None:
+@pytest.mark.parametrize("place", ["", "apart"])
+@pytest.mark.parametrize("column", list(FIGURE_OF))
+def test_the_sum_rests_on_the_rows_of_every_budget_in_it(
+    scene: Scene, column: int, place: str
+) -> None:
+    if place:
+        scene.choose(scene.part.filters.place, place)
+    scene.part.table.setCurrentIndex(scene.part.model.index(0, column))
     scene.press(scene.part.origin)
-    assert "Kies een aanbieder" in scene.told[-1]
+    dialog, total = scene.dialog(), scene.part.model.rows[0].figures
+    shown = {
+        BudgetFigure.CEILING: total.ceiling,
+        BudgetFigure.DECLARED: total.declared,
+        BudgetFigure.COMMITTED: total.committed,
+        BudgetFigure.ROLLING: total.rolling,
+        BudgetFigure.PRIOR: total.prior,
+        BudgetFigure.ROOM: total.room,
+    }[FIGURE_OF[column]]
+    assert "aanbieders samen" in dialog.heading.text()
+    assert shown is not None
+    assert dialog.total.text() == f"Totaal {euros(shown)}"
+    dialog.close()
+
+
+@pytest.mark.parametrize("row", [0, 1])
+def test_the_months_of_a_budget_tell_where_they_came_from(scene: Scene, row: int) -> None:
+    scene.walk(Qt.Key.Key_Down, row)
+    panel = scene.part.panel
+    known = [place for place, line in enumerate(panel.model.rows) if line.declared]
+    line = panel.model.rows[known[-1]]
+    for column, cents in ((1, line.declared), (2, line.cumulative)):
+        panel.table.setCurrentIndex(panel.model.index(known[-1], column))
+        scene.press(panel.origin)
+        dialog = scene.dialog()
+        assert dialog.total.text() == f"Totaal {euros(cents or 0)}"
+        assert f"{line.month:%m-%Y}" in dialog.heading.text()
+        dialog.close()
+
+
+def test_enter_on_a_month_shows_where_its_line_ends(scene: Scene) -> None:
+    scene.walk(Qt.Key.Key_Down)
+    table, lines = scene.part.panel.table, scene.part.panel.model.rows
+    table.setCurrentIndex(table.model().index(len(lines) - 1, 4))
+    scene.type(table, Qt.Key.Key_Return)
+    dialog = scene.dialog()
+    assert dialog.total.text() == f"Totaal {euros(lines[-1].rolling or 0)}"
+    dialog.close()
+
+
+def test_a_month_that_is_still_to_come_has_no_amount_to_show(scene: Scene) -> None:
+    scene.walk(Qt.Key.Key_Down)
+    table = scene.part.panel.table
+    table.setCurrentIndex(table.model().index(11, 1))
+    assert table.currentIndex().data() == DASH
+    scene.type(table, Qt.Key.Key_Return)
+    assert scene.told == ["Hier staat nog geen bedrag."]
 
 
 def test_a_page_may_ask_for_a_provider(

@@ -164,14 +164,25 @@ def test_enter_and_herkomst_show_the_rows_behind_a_signal(scene: Scene) -> None:
         dialog.close()
 
 
-def test_a_file_that_is_not_there_has_no_rows(
+def test_a_late_file_shows_the_newest_rows_there_are(
     qtbot: QtBot, look: QApplication, regional: Services
 ) -> None:
     made = Scene(qtbot, regional)
     made.choose(made.part.filters.kind, SignalKind.LATE_FILES)
-    assert not made.part.panel.origin.isEnabled()
-    qtbot.keyClick(made.part.table, Qt.Key.Key_Return)
-    assert made.told == ["Dit signaal gaat over een bestand dat er niet is."]
+    late = next(row for row in made.part.model.rows if row.day is not None)
+    made.part.table.setCurrentIndex(made.part.model.index(made.part.model.rows.index(late), 0))
+    for key in (True, False):
+        if key:
+            qtbot.keyClick(made.part.table, Qt.Key.Key_Return)
+        else:
+            made.press("Herkomst")
+        dialog = made.dialog()
+        assert late.municipality in dialog.heading.text()
+        rows = dialog.model.rows
+        assert rows
+        assert {row.file for row in rows} <= {"Toewijzingen.xlsx", "Declaraties.xlsx"}
+        assert all(row.row for row in rows)
+        dialog.close()
     made.close()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services.what_if import Basis, Incentive, default_levers
-from app.views.amounts import whole_euros
+from app.views.amounts import euros, whole_euros
 from app.views.region.what_if_part import WhatIfPart
 from app.views.services import Services
 from app.views.widgets.slider_field import SliderField
@@ -57,6 +57,25 @@ def test_another_production(scene: Scene) -> None:
     rows = scene.services.ceilings.table([None], today=scene.services.today()).rows
     scene.press(scene.part.basis.button(Basis.DECLARED))
     assert scene.paid()[Incentive.NONE] == sum(row.figures.declared or 0 for row in rows)
+
+
+@pytest.mark.parametrize("basis", Basis)
+def test_the_production_tells_where_it_came_from(scene: Scene, basis: Basis) -> None:
+    scene.press(scene.part.basis.button(basis))
+    scene.press(scene.part.origin)
+    dialog = scene.dialog()
+    assert dialog.total.text() == f"Totaal {euros(scene.paid()[Incentive.NONE] or 0)}"
+    dialog.close()
+
+
+def test_enter_on_a_difference_shows_the_ceilings(scene: Scene) -> None:
+    scene.part.table.setCurrentIndex(scene.part.model.index(1, 2))
+    scene.type(scene.part.table, Qt.Key.Key_Return)
+    dialog = scene.dialog()
+    rows = scene.services.ceilings.table([None], today=scene.services.today()).rows
+    agreed = sum(row.figures.ceiling or 0 for row in rows if row.figures.rolling is not None)
+    assert dialog.total.text() == f"Totaal {euros(agreed)}"
+    dialog.close()
 
 
 def test_one_provider(scene: Scene) -> None:
