@@ -124,7 +124,10 @@ def light(reading: SourceReading, question: LightQuestion) -> Answer:
             rows += sheets_of_lines(reading, found.this_year)
         rows += kpis(reading, KpiQuestion(agb)).rows
     title = f"Het licht van {reading.provider(agb)}"
-    sentence = "Op deze rijen rust het licht: wachttijd, budgetplafond, declaraties en KPI's."
+    sentence = (
+        f"Op deze rijen rust het licht: de wachttijd die er op {day(question.today)} was, en "
+        "budgetplafond, declaraties en KPI's zoals ze nu zijn ingelezen."
+    )
     return Answer(title, (sentence,), rows, len(rows))
 
 

@@ -25,12 +25,13 @@ from app.views.dossier.pgb_form import PgbForm
 from app.views.dossier.product_list import ProductList
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart
+from app.views.dossier.tariff_line import TariffLine
 from app.views.dossier.transport_form import TransportForm
 from app.views.language import said
 from app.views.services import Services
 from app.views.widgets.form import Form, LinesField
 from app.views.widgets.tab_order import put_before
-from app.views.widgets.text import label, paragraph
+from app.views.widgets.text import label
 
 
 class ProductStep(IndicationStep):
@@ -47,7 +48,7 @@ class ProductStep(IndicationStep):
         self.advice.asked.connect(self.focus_field)
         self.products = ProductList()
         self.products.chosen.connect(self.choose)
-        self._chosen = paragraph("", "quiet")
+        self.chosen = TariffLine(services)
         self._reason_form = Form()
         self._reason_form.add(
             Key.LEVEL_REASON, LinesField(self.tr("Waarom kies je anders?"), lines=2)
@@ -151,7 +152,7 @@ class ProductStep(IndicationStep):
             obstacles=self._obstacle(item),
         )
         self.products.show_offers(families, code)
-        self._chosen.setText(self._choice_words(item))
+        self.chosen.show_words(self._choice_words(item), code)
 
     def _obstacle(self, item: IndicationView) -> Obstacles:
         """What stands in the way of each product for this child, as far as it is known."""
@@ -192,7 +193,7 @@ class ProductStep(IndicationStep):
         return tuple(lines)
 
     def _lay_out(self) -> None:
-        choice = _group(label(self.tr("Kies het product"), "section"), self._chosen, self.products)
+        choice = _group(label(self.tr("Kies het product"), "section"), self.chosen, self.products)
         self._conditions_group = _group(
             label(self.tr("Dit hoort bij dit product"), "section"), self._conditions_form
         )

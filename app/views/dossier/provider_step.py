@@ -89,7 +89,8 @@ class ProviderStep(IndicationStep):
             self._typed.clear()
             self._agb = item.facts.provider_agb
         self._read(item)
-        self.chosen.show_choice(item, self._row_of(item.facts.provider_agb))
+        place = self.session.view.facts.municipality_code
+        self.chosen.show_choice(item, self._row_of(item.facts.provider_agb), place)
         self._urgency.show(item.facts.answers)
         self._show_why()
 
@@ -282,6 +283,9 @@ class ProviderStep(IndicationStep):
         self.why.reason.enter_goes_on = False
         self.why.reason.line.returnPressed.connect(self.choose)
         self.chosen.released.connect(self._release)
+        self.chosen.origin_asked.connect(
+            lambda question: show_sources(self.services, self, question)
+        )
         self.empty.product_asked.connect(lambda: self.goto.emit("product/product"))
         self.empty.signal_asked.connect(self._report_missing)
         self.empty.data_asked.connect(lambda: self.left.emit(PageName.SYNC))

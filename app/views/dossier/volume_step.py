@@ -20,6 +20,7 @@ from app.views.dossier.phase_list import PhaseList
 from app.views.dossier.phase_plan import PhasePlan
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart
+from app.views.dossier.tariff_line import TariffLine
 from app.views.dossier.volume_sums import VolumeSums
 from app.views.language import said
 from app.views.services import Services
@@ -36,7 +37,7 @@ class VolumeStep(IndicationStep):
 
     def __init__(self, session: DossierSession, services: Services) -> None:
         super().__init__(session, services)
-        self._about = paragraph("", "quiet")
+        self.about = TariffLine(services)
         self._nothing = paragraph(self.tr("Kies eerst een product. Dan vul je hier de omvang in."))
         self.to_product = button(self.tr("Kies een product"))
         self.to_product.clicked.connect(lambda: self.goto.emit("product/product"))
@@ -66,10 +67,11 @@ class VolumeStep(IndicationStep):
         product, facts = item.product, item.facts
         for part in (self._nothing, self.to_product):
             part.setVisible(product is None)
-        self._filled.setVisible(product is not None)
+        for part in (self.about, self._filled):
+            part.setVisible(product is not None)
         if product is None:
             return
-        self._about.setText(self._about_words(item))
+        self.about.show_words(self._about_words(item), product.code)
         goals = planned_goals(self.session.view.facts, facts.youth.id)
         self.phases.show_phases(item.id, facts.phases, product, goals)
         self.plan.show_plan(facts.complete_phases, facts.evaluation_on, self.services.today())
@@ -167,13 +169,15 @@ class VolumeStep(IndicationStep):
         return form
 
     def _lay_out(self) -> None:
+        # Above the fields, which are closed once the indication is final.
+        self.column.insertWidget(self.column.indexOf(self.body), self.about)
         self.fields.addWidget(self._nothing)
         self.fields.addWidget(self.to_product)
         self.fields.addWidget(self._filled)
         column = QVBoxLayout(self._filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.BETWEEN)
-        for part in (self._about, self.phases, self._start, self.plan, self.sums):
+        for part in (self.phases, self._start, self.plan, self.sums):
             column.addWidget(part)
         line = QHBoxLayout()
         line.setSpacing(theme.INSIDE)

@@ -17,6 +17,7 @@ from app.services.dossier_rows import IndicationView
 from app.views.dossier.dossier_page import DossierPage
 from app.views.dossier.product_step import ProductStep
 from app.views.services import Services
+from app.views.sources_dialog import SourcesDialog
 from tests.services.conftest import board_row
 from tests.views.dossier.regional_product import store_product
 
@@ -311,3 +312,16 @@ def test_tab_walks_from_the_questions_by_the_advice_to_the_products(desk: Desk) 
     assert desk.page.focusWidget() is find_out
     desk.bot.keyClick(find_out, Qt.Key.Key_Tab)
     assert desk.page.focusWidget() is desk.step.products.search
+
+
+def test_the_tariff_of_the_chosen_product_tells_where_it_came_from(desk: Desk) -> None:
+    assert not desk.step.chosen.origin.isVisible()
+    desk.answer_all("e")
+    desk.click_product("45A53")
+    assert "93,60" in desk.step.chosen.words.text()
+    desk.bot.mouseClick(desk.step.chosen.origin, LEFT)
+    (dialog,) = desk.page.window().findChildren(SourcesDialog)
+    desk.bot.waitUntil(lambda: dialog.model.rowCount() > 0)
+    (row,) = dialog.model.rows
+    assert (row.file, row.row, row.cents) == ("Producten.xlsx", 2, 9360)
+    dialog.close()

@@ -318,3 +318,22 @@ def test_the_rows_behind_the_light_are_one_click_or_key_away(desk: Desk, by_keys
     assert dialog.heading.text() == "Het licht van Peelanker"
     assert dialog.model.rows[0].file == "Wachttijden.xlsx"
     dialog.close()
+
+
+def test_the_chosen_light_tells_where_it_came_from_also_when_it_is_final(
+    desk: Desk, draft: Draft
+) -> None:
+    press(desk, desk.step.table, Qt.Key.Key_Return)
+    desk.services.indications.finalise(draft[0].id)
+    desk.page.enter(draft[0].id)
+    desk.page.go_to(Step.PROVIDER)
+    chosen = desk.step.chosen
+    assert chosen.release.isHidden()
+    assert chosen.origin.toolTip().startswith("Wachttijden.xlsx, rij ")
+    desk.bot.mouseClick(chosen.origin, LEFT)
+    (dialog,) = desk.page.window().findChildren(SourcesDialog)
+    desk.bot.waitUntil(lambda: dialog.model.rowCount() > 0)
+    assert dialog.heading.text() == "Het licht van Lindebrug"
+    first = dialog.model.rows[0]
+    assert f"{first.file}, rij {first.row}" == chosen.origin.toolTip()
+    dialog.close()

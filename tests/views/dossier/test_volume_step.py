@@ -21,6 +21,7 @@ from app.views.dossier.norm_part import NormPart
 from app.views.dossier.phase_row import PhaseRow
 from app.views.dossier.volume_step import VolumeStep
 from app.views.services import Services
+from app.views.sources_dialog import SourcesDialog
 from tests.views.dossier.regional_product import store_product
 
 if TYPE_CHECKING:
@@ -356,3 +357,23 @@ def test_today_is_drawn_where_the_help_runs_already(desk: Desk) -> None:
 
 def test_without_a_whole_phase_there_is_no_time_line(desk: Desk) -> None:
     assert desk.step.plan.isHidden()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, None])
+def test_the_tariff_tells_where_it_came_from(desk: Desk, key: Qt.Key | None) -> None:
+    assert "93,60" in desk.step.about.words.text()
+    origin = desk.step.about.origin
+    if key is None:
+        desk.click(origin)
+    else:
+        origin.setFocus()
+        desk.bot.keyClick(origin, key)
+    (dialog,) = desk.page.window().findChildren(SourcesDialog)
+    desk.bot.waitUntil(lambda: dialog.model.rowCount() > 0)
+    (row,) = dialog.model.rows
+    assert (row.file, row.row, row.cents) == ("Producten.xlsx", 2, 9360)
+    dialog.close()
+
+
+def test_without_a_product_there_is_no_tariff_to_ask_about(opened: Opened) -> None:
+    assert not opened(code="").step.about.isVisible()
