@@ -929,6 +929,7 @@
     </message>
     <message>
       <location filename="../../app/views/providers/card_panel.py" />
+      <location filename="../../app/views/providers/declared_view.py" />
       <source>Budgetplafond</source>
       <translation>Budget ceiling</translation>
     </message>
@@ -1452,11 +1453,6 @@
       <location filename="../../app/views/products/products_page.py" />
       <source>Dit product is voorlopig: er is nog geen bestand van.</source>
       <translation>This product is provisional: there is no file of it yet.</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/region/signals_part.py" />
-      <source>Dit signaal gaat over een bestand dat er niet is.</source>
-      <translation>This signal is about a file that is not there.</translation>
     </message>
     <message>
       <location filename="../../app/views/region/region_signals_part.py" />
@@ -2114,6 +2110,7 @@
       <location filename="../../app/views/region/shares_view.py" />
       <location filename="../../app/views/region/what_if_part.py" />
       <location filename="../../app/views/table_models/ceiling_model.py" />
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <source>Gedeclareerd</source>
       <translation>Declared</translation>
     </message>
@@ -2510,13 +2507,18 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/child_care_dialog.py" />
+      <location filename="../../app/views/dossier/chosen_provider.py" />
+      <location filename="../../app/views/dossier/tariff_line.py" />
       <location filename="../../app/views/dossier/why_panel.py" />
       <location filename="../../app/views/products/product_panel.py" />
       <location filename="../../app/views/providers/card_panel.py" />
+      <location filename="../../app/views/providers/provider_dialog.py" />
       <location filename="../../app/views/region/benchmark_part.py" />
+      <location filename="../../app/views/region/budget_panel.py" />
       <location filename="../../app/views/region/ceilings_part.py" />
       <location filename="../../app/views/region/figures_part.py" />
       <location filename="../../app/views/region/signal_panel.py" />
+      <location filename="../../app/views/region/what_if_part.py" />
       <location filename="../../app/views/sources_dialog.py" />
       <location filename="../../app/views/table_models/retention_model.py" />
       <source>Herkomst</source>
@@ -2526,6 +2528,11 @@
       <location filename="../../app/views/origins.py" />
       <source>Herkomst van de KPI's</source>
       <translation>Origin of the KPIs</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/region/budget_panel.py" />
+      <source>Herkomst van de gekozen maand</source>
+      <translation>Origin of the chosen month</translation>
     </message>
     <message>
       <location filename="../../app/views/origins.py" />
@@ -2541,6 +2548,16 @@
       <location filename="../../app/views/origins.py" />
       <source>Herkomst van het licht</source>
       <translation>Origin of the light</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/chosen_provider.py" />
+      <source>Herkomst van het licht van toen</source>
+      <translation>Origin of the light of then</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/tariff_line.py" />
+      <source>Herkomst van het tarief</source>
+      <translation>Origin of the tariff</translation>
     </message>
     <message>
       <location filename="../../app/views/origins.py" />
@@ -2755,13 +2772,18 @@
     </message>
     <message>
       <location filename="../../app/views/region/what_if_part.py" />
-      <source>Hier reken je door wat een prikkel zou doen met wat er betaald wordt. Kies een aanbieder of de hele regio en verschuif de waarden. Er wordt niets mee besloten en niets van bewaard.</source>
-      <translation>Here you work out what an incentive would do to what is paid. Choose a provider or the whole region and move the values. Nothing is decided with it and nothing of it is kept.</translation>
+      <source>Hier reken je door wat een prikkel zou doen met wat er betaald wordt. Kies een aanbieder of de hele regio en verschuif de waarden. Er wordt niets mee besloten en niets van bewaard. Herkomst toont de rijen achter de productie, en bij een verschil door Donutgat of Staffelkorting die van het plafond.</source>
+      <translation>Here you work out what an incentive would do to what is paid. Choose a provider or the whole region and move the values. Nothing is decided with it and nothing of it is kept. Origin shows the rows behind the production, and for a difference by Doughnut hole or Tiered discount those of the ceiling.</translation>
     </message>
     <message>
       <location filename="../../app/views/products/products_page.py" />
       <source>Hier staan alle producten met hun tarief en norm. Kies bij Vergelijk met een eerdere dag om te zien wat er nieuw is, wat verviel en wat duurder werd. Rechts staat alles van het gekozen product. Enter of Herkomst toont uit welk bestand en welke rij een tarief komt.</source>
       <translation>Here are all products with their tariff and norm. Choose an earlier day at Compare with to see what is new, what lapsed and what became dearer. On the right is everything about the chosen product. Enter or Origin shows from which file and which row a tariff comes.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/region/ceilings_part.py" />
+      <source>Hier staat nog geen bedrag.</source>
+      <translation>There is no amount here yet.</translation>
     </message>
     <message>
       <location filename="../../app/views/region/region_signals_part.py" />
@@ -2862,6 +2884,11 @@
       <location filename="../../app/views/key_card.py" />
       <source>In een formulier of tabel</source>
       <translation>In a form or table</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/table_models/ceiling_model.py" />
+      <source>In een rechte lijn naar het bedrag van 31 december</source>
+      <translation>In a straight line to the amount of 31 December</translation>
     </message>
     <message>
       <location filename="../../app/views/settings_cards/norms_card.py" />
@@ -3218,11 +3245,6 @@
       <location filename="../../app/views/dossier/goal_picker.py" />
       <source>Kies doelen uit het plan van het gezin (stap Vraag)</source>
       <translation>Choose goals from the family's plan (step Question)</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/region/ceilings_part.py" />
-      <source>Kies een aanbieder: de som rust op alle rijen eronder.</source>
-      <translation>Choose a provider: the sum rests on all rows below it.</translation>
     </message>
     <message>
       <location filename="../../app/views/sync/mapping_dialog.py" />
@@ -3667,6 +3689,7 @@
     </message>
     <message>
       <location filename="../../app/views/table_models/ceiling_model.py" />
+      <location filename="../../app/views/table_models/provider_past_model.py" />
       <source>Maand</source>
       <translation>Month</translation>
     </message>
@@ -4775,6 +4798,11 @@
       <translation>Room this year</translation>
     </message>
     <message>
+      <location filename="../../app/views/providers/declared_view.py" />
+      <source>Samen</source>
+      <translation>Together</translation>
+    </message>
+    <message>
       <location filename="../../app/views/region/ceilings_part.py" />
       <source>Samen ({count})</source>
       <translation>Together ({count})</translation>
@@ -5871,9 +5899,19 @@
       <translation>Where does the file go?</translation>
     </message>
     <message>
+      <location filename="../../app/views/region/budget_panel.py" />
+      <source>Waar komt het gekozen bedrag van deze maand vandaan?</source>
+      <translation>Where does the chosen amount of this month come from?</translation>
+    </message>
+    <message>
       <location filename="../../app/views/register_dialog.py" />
       <source>Waar komt het register?</source>
       <translation>Where does the register go?</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/tariff_line.py" />
+      <source>Waar komt het tarief vandaan?</source>
+      <translation>Where does the tariff come from?</translation>
     </message>
     <message>
       <location filename="../../app/views/command_box.py" />

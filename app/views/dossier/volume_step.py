@@ -67,8 +67,8 @@ class VolumeStep(IndicationStep):
         product, facts = item.product, item.facts
         for part in (self._nothing, self.to_product):
             part.setVisible(product is None)
-        for part in (self.about, self._filled):
-            part.setVisible(product is not None)
+        self.about.setVisible(product is not None)
+        self._filled.setVisible(product is not None)
         if product is None:
             return
         self.about.show_words(self._about_words(item), product.code)
