@@ -77,7 +77,7 @@ class DataAges(Card):
 
     def _warning(self) -> LightSign:
         sign = LightSign(Light.AMBER, 14)
-        words = self.tr("Te oud om de lichten op te laten rusten")
+        words = self.tr("Te oud om nog op af te gaan")
         sign.setToolTip(words)
         sign.setAccessibleName(words)
         return sign

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from app.exchange.kinds import Kind
-from app.services.data_age import is_stale, newest_date
+from app.services.data_age import is_stale, nearest_limit, newest_date
 from app.views import icons, theme
 from app.views.language import said
 from app.views.moments import age
@@ -96,7 +96,10 @@ class WorkPart(QWidget):
 
 
 class AgePart(StatusButton):
-    """How old the regional data is; a sign and a word where a kind is too old to judge by."""
+    """The age that matters most: of what is too old, else of what is nearest to being so.
+
+    What is too old has a sign and a word. The tip, which a screen reader says too, tells all kinds.
+    """
 
     def __init__(
         self, settings: Callable[[], StoplightSettings], parent: QWidget | None = None
@@ -112,27 +115,36 @@ class AgePart(StatusButton):
 
     def show_today(self, today: date) -> None:
         """Show the same data on another day."""
-        stale = [item.kind for item in self._ages if is_stale(item, self._settings(), today)]
-        words = self._newest(today)
+        settings = self._settings()
+        counted = nearest_limit(self._ages, settings, today)
+        stale = [item for item in counted if is_stale(item, settings, today)]
         if stale:
             icons.put_icon(self, "warning", "amber_outline", 14)
-            named = self.tr(" en ").join(kind.lower() for kind in stale)
-            words = self.tr("{words} · {kinds} te oud").format(words=words, kinds=named)
+            named = ", ".join(
+                f"{said(item.kind)} ({_days(item.reference_date, today)})"
+                for item in stale
+                if item.reference_date
+            )
+            self.say(self.tr("Te oud: {kinds}").format(kinds=named))
         else:
             self.setIcon(QIcon())
             self.setProperty("icon_name", "")
-        self.say(words)
-        self.setToolTip("\n".join(self._lines(today, stale)))
+            self.say(self._most_used(counted, today))
+        self._tell(self._lines(today, [item.kind for item in stale]))
+
+    def _tell(self, lines: list[str]) -> None:
+        self.setToolTip("\n".join(lines))
         self.setAccessibleDescription(self.toolTip())
 
-    def _newest(self, today: date) -> str:
-        newest = newest_date(self._ages)
-        if newest is None:
+    def _most_used(self, counted: Sequence[DataAge], today: date) -> str:
+        """The kind that is nearest its limit; the newest date where no kind has one."""
+        kind, day = self.tr("Gegevens"), newest_date(self._ages)
+        if counted:
+            kind, day = said(counted[0].kind), counted[0].reference_date
+        if day is None:
             return self.tr("Nog geen regionale gegevens")
-        days = max((today - newest).days, 0)
-        ago = {0: self.tr("vandaag"), 1: self.tr("1 dag")}.get(days)
-        return self.tr("Gegevens: {day} ({days})").format(
-            day=show_date(newest), days=ago or self.tr("{days} dagen").format(days=days)
+        return self.tr("{kind}: {day} ({days})").format(
+            kind=kind, day=show_date(day), days=_days(day, today)
         )
 
     def _lines(self, today: date, stale: list[str]) -> list[str]:
@@ -146,5 +158,15 @@ class AgePart(StatusButton):
                 day = item.reference_date or item.imported_at.date()
                 words = f"{show_date(day)}, {age(day, today)}"
             warned = self.tr(" (te oud)") if kind.value in stale else ""
-            lines.append(f"{kind.value}: {words}{warned}")
+            lines.append(f"{said(kind.value)}: {words}{warned}")
         return lines
+
+
+def _days(day: date, today: date) -> str:
+    days = max((today - day).days, 0)
+    ago = {0: _tr("vandaag"), 1: _tr("1 dag")}.get(days)
+    return ago or _tr("{days} dagen").format(days=days)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AgePart", text)

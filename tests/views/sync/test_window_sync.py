@@ -81,9 +81,9 @@ def scene(qtbot: QtBot, look: QApplication, region: Region) -> Iterator[Scene]:
 @pytest.mark.parametrize(
     ("day", "said"),
     [
-        (date(2026, 10, 31), "Gegevens: 31-10-2026 (22 dagen)"),
-        (date(2026, 11, 21), "Gegevens: 21-11-2026 (1 dag)"),
-        (date(2026, 11, 22), "Gegevens: 22-11-2026 (vandaag)"),
+        (date(2026, 10, 31), "Declaraties: 31-10-2026 (22 dagen)"),
+        (date(2026, 11, 21), "Declaraties: 21-11-2026 (1 dag)"),
+        (date(2026, 11, 22), "Declaraties: 22-11-2026 (vandaag)"),
     ],
 )
 def test_the_age_of_the_data_stands_in_the_status_bar(scene: Scene, day: date, said: str) -> None:
@@ -100,7 +100,8 @@ def test_without_data_the_status_bar_says_so(scene: Scene) -> None:
 def test_data_that_is_too_old_is_warned_of_with_a_sign_and_words(scene: Scene) -> None:
     scene.start(data_age(date(2026, 10, 31)), WAITING)
     age = scene.parts.age
-    assert age.text() == "Gegevens: 31-10-2026 (22 dagen) · wachttijden te oud"
+    assert age.text() == "Te oud: Wachttijden (53 dagen)"
+    assert age.accessibleDescription() == age.toolTip()
     assert not age.icon().isNull()
     lines = age.toolTip().splitlines()
     assert "Wachttijden: 30-09-2026, 53 dagen oud (te oud)" in lines
@@ -110,8 +111,23 @@ def test_data_that_is_too_old_is_warned_of_with_a_sign_and_words(scene: Scene) -
     scene.sync.ages = (data_age(date(2026, 10, 31)),)
     scene.services.desk.taken.emit(SyncReport(()))
     scene.rest()
-    assert age.text() == "Gegevens: 31-10-2026 (22 dagen)"
+    assert age.text() == "Declaraties: 31-10-2026 (22 dagen)"
     assert age.icon().isNull()
+
+
+def test_assignments_that_are_too_old_are_named_first(scene: Scene) -> None:
+    """The one that is farthest past its limit first, the newest of all kinds nowhere."""
+    old = replace(data_age(date(2026, 9, 17)), kind="Toewijzingen")
+    older = replace(data_age(date(2026, 6, 1)), kind="Wachttijden")
+    scene.start(data_age(date(2026, 11, 20)), old, older)
+    assert scene.parts.age.text() == "Te oud: Wachttijden (174 dagen), Toewijzingen (66 dagen)"
+    assert "Declaraties: 20-11-2026, 2 dagen oud" in scene.parts.age.toolTip()
+
+
+def test_what_has_no_limit_is_told_by_its_date(scene: Scene) -> None:
+    scene.start(replace(data_age(date(2026, 10, 31)), kind="KPI"))
+    assert scene.parts.age.text() == "Gegevens: 31-10-2026 (22 dagen)"
+    assert scene.parts.age.icon().isNull()
 
 
 def test_the_age_leads_to_bijwerken_by_key(scene: Scene) -> None:
@@ -137,7 +153,8 @@ def test_work_is_in_sight_on_every_page_and_stops_within_a_second(scene: Scene) 
 
 
 def test_it_fits_the_narrowest_window(scene: Scene) -> None:
-    old = (WAITING, replace(WAITING, kind="Declaraties"))
+    kinds = ("Wachttijden", "Toewijzingen", "Declaraties")
+    old = tuple(replace(data_age(date(2025, 1, 1)), kind=kind) for kind in kinds)
     scene.status.show_place("2026.1 (regio 22-11-2026)", "Noord-Limburg", "Horst aan de Maas")
     scene.start(*old)
     scene.services.desk.look((Path("D.xlsx"),))
