@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 class SettingKey(StrEnum):
     """What can be set; the value is the key in the store.
 
-    ``SYNC_BY_ITSELF`` is "yes" or empty. ``SYNC_SEEN`` is kept by the program itself: which files
-    of the folder were brought in (see ``sync_folder``). ``TEXT_SIZE`` is in percents.
+    ``SYNC_BY_ITSELF`` is "yes" or empty. ``SYNC_SEEN`` and ``SYNC_LOOKED`` are kept by the
+    program itself: which files of the folder were brought in, and when it was last looked into
+    without finding anything new (see ``sync_folder``). ``TEXT_SIZE`` is in percents.
     ``LOCK_AFTER`` is in minutes, "0" is never; ``RECOVERY_KEY_MADE`` and ``RECOVERY_KEY_ASKED`` are
     days (ISO) or empty.
     """
@@ -39,6 +40,7 @@ class SettingKey(StrEnum):
     SYNC_FOLDER = "sync_folder"
     SYNC_BY_ITSELF = "sync_by_itself"
     SYNC_SEEN = "sync_seen"
+    SYNC_LOOKED = "sync_looked"
     EXPORT_FOLDER = "export_folder"
     LETTER_FOLDER = "letter_folder"
     BACKUP_FOLDER = "backup_folder"
@@ -64,6 +66,7 @@ _DEFAULTS: Mapping[SettingKey, Callable[[], str]] = MappingProxyType(
         SettingKey.SYNC_FOLDER: str,
         SettingKey.SYNC_BY_ITSELF: str,
         SettingKey.SYNC_SEEN: str,
+        SettingKey.SYNC_LOOKED: str,
         SettingKey.EXPORT_FOLDER: str,
         SettingKey.LETTER_FOLDER: str,
         SettingKey.BACKUP_FOLDER: str,
@@ -90,6 +93,7 @@ PERSONAL = frozenset(
         SettingKey.THEME,
         SettingKey.TEXT_SIZE,
         SettingKey.SYNC_SEEN,
+        SettingKey.SYNC_LOOKED,
         SettingKey.RECOVERY_KEY_ASKED,
     }
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -147,6 +148,20 @@ def kept_seen(text: str, folder: Path) -> dict[str, Stamp]:
         return {name: Stamp(int(size), int(ns)) for name, (size, ns) in kept["files"].items()}
     except (ValueError, KeyError, TypeError, AttributeError):
         return {}
+
+
+def keep_looked(folder: Path, at: datetime) -> str:
+    """When a look into the folder found nothing new, as text for the settings."""
+    return f"{at.isoformat(timespec='seconds')} {folder}"
+
+
+def kept_looked(text: str, folder: Path) -> datetime | None:
+    """What :func:`keep_looked` wrote of this folder; ``None`` where it wrote of another one."""
+    at, _, where = text.partition(" ")
+    try:
+        return datetime.fromisoformat(at) if where == str(folder) else None
+    except ValueError:
+        return None
 
 
 def may_take_over(preview: SyncReport) -> bool:

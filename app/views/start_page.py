@@ -68,11 +68,6 @@ class StartPage(Page):
         job.succeeded.connect(self._attention.show_rows)
         job.failed.connect(self._attention.show_sentence)
 
-    def refresh(self) -> None:
-        """F5: read everything anew, and look what the region has brought."""
-        self._services.desk.ask_look()
-        super().refresh()
-
     def primary_button(self) -> QPushButton:
         """Nieuw dossier."""
         return self._new

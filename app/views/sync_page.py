@@ -65,12 +65,10 @@ class SyncPage(Page):
             self._show_history()
 
     def refresh(self) -> None:
-        """F5: look at the same files again, or look what is new in the folder."""
+        """Look at the same files again, or read what was brought in before."""
         if self._desk.pending:
             self.read(self._desk.paths)
-            return
-        self._desk.ask_look()
-        if self.pane.report is None:
+        elif self.pane.report is None:
             self._show_history()
 
     def primary_button(self) -> QPushButton:

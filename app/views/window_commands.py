@@ -163,9 +163,11 @@ class WindowCommands(QObject):
             self._window.page.redo()
 
     def refresh(self) -> None:
-        """Read everything on the page anew."""
-        if self._window.page is not None:
+        """Read everything on the page anew, and look what the region has brought."""
+        services = self._window.services
+        if self._window.page is not None and services is not None:
             self._window.page.refresh()
+            services.desk.ask_look()
             self._tell(self.tr("Opnieuw gelezen."))
 
     def print_out(self) -> None:

@@ -32,7 +32,6 @@
     <message>
       <location filename="../../app/views/dossier/consent_panel.py" />
       <location filename="../../app/views/dossier/volume_sums.py" />
-      <location filename="../../app/views/sync/status_parts.py" />
       <source> en </source>
       <translation> and </translation>
     </message>
@@ -2222,6 +2221,7 @@
       <translation>Given on</translation>
     </message>
     <message>
+      <location filename="../../app/views/sync/status_parts.py" />
       <location filename="../../app/views/table_models/provider_model.py" />
       <source>Gegevens</source>
       <translation>Data</translation>
@@ -2245,11 +2245,6 @@
       <location filename="../../app/views/management.py" />
       <source>Gegevens van één persoon…</source>
       <translation>Data of one person…</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/sync/status_parts.py" />
-      <source>Gegevens: {day} ({days})</source>
-      <translation>Data: {day} ({days})</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/scope_family.py" />
@@ -3715,6 +3710,11 @@
       <translation>Folder {folder}, looked at {time}</translation>
     </message>
     <message>
+      <location filename="../../app/views/sync/folder_words.py" />
+      <source>Map {folder}. Laatst gekeken: {moment}, niets nieuws</source>
+      <translation>Folder {folder}. Last looked: {moment}, nothing new</translation>
+    </message>
+    <message>
       <location filename="../../app/views/settings_cards/folder_card.py" />
       <location filename="../../app/views/settings_cards/sections.py" />
       <source>Mappen</source>
@@ -5054,8 +5054,13 @@
     </message>
     <message>
       <location filename="../../app/views/region/data_ages.py" />
-      <source>Te oud om de lichten op te laten rusten</source>
-      <translation>Too old for the lights to rest on</translation>
+      <source>Te oud om nog op af te gaan</source>
+      <translation>Too old to go by any more</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/sync/status_parts.py" />
+      <source>Te oud: {kinds}</source>
+      <translation>Too old: {kinds}</translation>
     </message>
     <message>
       <location filename="../../app/views/crash_dialog.py" />
@@ -7899,6 +7904,11 @@
       <translation>{header}: {old} → {new}</translation>
     </message>
     <message>
+      <location filename="../../app/views/sync/status_parts.py" />
+      <source>{kind}: {day} ({days})</source>
+      <translation>{kind}: {day} ({days})</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/volume_step.py" />
       <source>{low}–{high} {unit} in {months} maanden</source>
       <translation>{low}–{high} {unit} in {months} months</translation>
@@ -8040,11 +8050,6 @@
       <location filename="../../app/views/sync/import_pane.py" />
       <source>{words} Sla de afgekeurde rijen op en stuur ze naar de afzender.</source>
       <translation>{words} Save the rejected rows and send them to the sender.</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/sync/status_parts.py" />
-      <source>{words} · {kinds} te oud</source>
-      <translation>{words} · {kinds} too old</translation>
     </message>
     <message>
       <location filename="../../app/views/sync/window_sync.py" />

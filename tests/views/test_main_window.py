@@ -260,6 +260,17 @@ def test_a_page_can_ask_for_another_page(scene: Scene) -> None:
     assert scene.page.log == ["enter 14"]
 
 
+@pytest.mark.parametrize("name", list(PageName))
+def test_f5_looks_into_the_folder_of_the_region_on_every_page(
+    scene: Scene, qtbot: QtBot, name: PageName
+) -> None:
+    scene.window.go(name)
+    with qtbot.waitSignal(scene.services.desk.look_asked):
+        qtbot.keyClick(scene.window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: not scene.services.background.busy)
+    assert scene.page.log[-1] == "enter None"
+
+
 def test_the_age_of_the_data_leads_to_bijwerken(scene: Scene, qtbot: QtBot) -> None:
     age = scene.window.status.findChild(AgePart)
     assert age.text() == "Nog geen regionale gegevens"

@@ -146,13 +146,6 @@ def test_searching_shows_what_matches_and_says_when_nothing_does(make: Made, qtb
     qtbot.waitUntil(lambda: any("Niets gevonden" in text for text in words(page)))
 
 
-def test_f5_also_looks_into_the_folder_of_the_region(make: Made, qtbot: QtBot) -> None:
-    page = make()
-    with qtbot.waitSignal(page._services.desk.look_asked):
-        page.refresh()
-    qtbot.waitUntil(lambda: not page._services.background.busy)
-
-
 def test_the_buttons_lead_on(make: Made, qtbot: QtBot) -> None:
     page = make()
     with qtbot.waitSignal(page.go) as asked:

@@ -369,17 +369,11 @@ def test_the_log_also_holds_what_did_not_come_in(scene: Scene, tmp_path: Path) -
     assert ("an", "KPI.xls", "Niet overgenomen", 0, 0) in [row[1:6] for row in rows]
 
 
-def test_f5_reads_the_same_files_again_or_looks_into_the_folder(
-    scene: Scene, tmp_path: Path
-) -> None:
+def test_f5_reads_the_same_files_again(scene: Scene, tmp_path: Path) -> None:
     scene.preview(tmp_path)
     scene.page.refresh()
     scene.rest()
     assert scene.sync.looked_at == [(tmp_path / "W.xlsx",)] * 2
-    scene.press("Naar de geschiedenis")
-    with scene.qtbot.waitSignal(scene.services.desk.look_asked):
-        scene.page.refresh()
-    scene.rest()
 
 
 def test_what_the_watch_found_is_shown_on_coming_in(scene: Scene, tmp_path: Path) -> None:
@@ -402,8 +396,8 @@ def test_what_the_watch_found_opens_with_its_button(scene: Scene, tmp_path: Path
 
 
 def test_what_is_to_be_said_of_the_folder_stands_there(scene: Scene) -> None:
-    scene.services.desk.tell_folder("Map /regio, bekeken om 14:03")
-    assert "Map /regio, bekeken om 14:03" in scene.words()
+    scene.services.desk.tell_folder("Map /regio. Laatst gekeken: 14:03, niets nieuws")
+    assert "Map /regio. Laatst gekeken: 14:03, niets nieuws" in scene.words()
 
 
 def test_a_failure_is_told(scene: Scene, tmp_path: Path) -> None:

@@ -21,13 +21,21 @@ from app.services.sync_folder import (
     Look,
     Stamps,
     Verdict,
+    keep_looked,
     keep_seen,
+    kept_looked,
     kept_seen,
     look_into,
     may_take_over,
 )
 from app.views.background import Job, Lane
-from app.views.sync.folder_words import gone_words, look_words, offer_words, taken_words
+from app.views.sync.folder_words import (
+    gone_words,
+    look_words,
+    nothing_words,
+    offer_words,
+    taken_words,
+)
 
 if TYPE_CHECKING:
     from app.services.sync_report import SyncReport
@@ -63,6 +71,8 @@ class FolderWatch(QObject):
         self._offer: Stamps = {}
         self._stuck: tuple[str, ...] = ()
         self._gone_since: datetime | None = None
+        self._nothing_at: datetime | None = None
+        self._keep_look = True
         self._job: Job | None = None
         self._watcher = QFileSystemWatcher(self)
         self._poll = QTimer(self, interval=poll_ms)
@@ -103,6 +113,7 @@ class FolderWatch(QObject):
     def _asked(self) -> None:
         self._memory.look_afresh()
         self._stuck = ()
+        self._keep_look = True
         self.look()
 
     def _free(self) -> None:
@@ -120,9 +131,11 @@ class FolderWatch(QObject):
         seen = self._services.settings.get(SettingKey.SYNC_SEEN)
         self._memory = FolderMemory(kept_seen(seen, folder) if folder else None)
         self._offer, self._stuck, self._gone_since = {}, (), None
+        looked = self._services.settings.get(SettingKey.SYNC_LOOKED)
+        self._nothing_at = kept_looked(looked, folder) if folder else None
         if watched := (*self._watcher.directories(), *self._watcher.files()):
             self._watcher.removePaths(watched)
-        self._desk.tell_folder("")
+        self._desk.tell_folder(self._last_look())
 
     def _looked(self, look: Look) -> None:
         if look.folder != self._folder:
@@ -162,6 +175,8 @@ class FolderWatch(QObject):
         news = [file for file in report.files if not file.same]
         if report.cancelled or not news:
             self._desk.put_away()
+            if not report.cancelled:
+                self._found_nothing()
         elif may_take_over(report) and self._services.settings.get(SettingKey.SYNC_BY_ITSELF):
             self._desk.take_over(accept_loss=False)
         else:
@@ -196,11 +211,37 @@ class FolderWatch(QObject):
         first = self._gone_since is None
         self._gone_since = self._gone_since or now
         words = gone_words(folder, self._gone_since, now)
+        if before := self._last_look():
+            words = f"{words} {before}."
         self._desk.tell_folder(words)
         if first:
             self.told.emit(words)
 
+    def _found_nothing(self) -> None:
+        """Say when was looked; the first look and one that was asked for are kept for tomorrow."""
+        if self._folder is None:
+            return
+        self._nothing_at = self._services.clock()
+        if self._keep_look:
+            self._keep_look = False
+            kept = keep_looked(self._folder, self._nothing_at)
+            attempt(
+                lambda: self._services.settings.set(SettingKey.SYNC_LOOKED, kept),
+                lambda _sentence: None,
+            )
+        self._desk.tell_folder(self._last_look())
+
+    def _last_look(self) -> str:
+        """When a look into this folder last found nothing new, today or before."""
+        if self._folder is None or self._nothing_at is None:
+            return ""
+        return nothing_words(self._folder, self._nothing_at, self._services.clock())
+
     def _tell(self, folder: Path, verdict: Verdict) -> None:
+        if verdict == Verdict():
+            self._found_nothing()
+            self._stuck = ()
+            return
         words = look_words(folder, verdict, self._services.clock())
         self._desk.tell_folder(words)
         if set(verdict.stuck) - set(self._stuck):

@@ -40,6 +40,13 @@ def look_words(folder: Path, verdict: Verdict, now: datetime) -> str:
     )
 
 
+def nothing_words(folder: Path, at: datetime, now: datetime) -> str:
+    """The last look found nothing new, and when that was."""
+    return QCoreApplication.translate(
+        "FolderWords", "Map {folder}. Laatst gekeken: {moment}, niets nieuws"
+    ).format(folder=folder, moment=moment(at, now))
+
+
 def offer_words(preview: SyncReport) -> str:
     """What lies ready: something to take over, or only files that cannot come in."""
     news = [file for file in preview.files if not file.same]

@@ -107,6 +107,8 @@ class AgePart(StatusButton):
         super().__init__("status", parent)
         self._settings = settings
         self._ages: tuple[DataAge, ...] = ()
+        self._lines_of_ages: list[str] = []
+        self._folder = ""
 
     def show_ages(self, ages: Iterable[DataAge], today: date) -> None:
         """Show these ages as they are ``today``."""
@@ -130,10 +132,17 @@ class AgePart(StatusButton):
             self.setIcon(QIcon())
             self.setProperty("icon_name", "")
             self.say(self._most_used(counted, today))
-        self._tell(self._lines(today, [item.kind for item in stale]))
+        self._lines_of_ages = self._lines(today, [item.kind for item in stale])
+        self._tell()
 
-    def _tell(self, lines: list[str]) -> None:
-        self.setToolTip("\n".join(lines))
+    def show_folder(self, words: str) -> None:
+        """Tell of the folder too: when was last looked, and what that came to."""
+        self._folder = words
+        self._tell()
+
+    def _tell(self) -> None:
+        lines = (*self._lines_of_ages, self._folder)
+        self.setToolTip("\n".join(line for line in lines if line))
         self.setAccessibleDescription(self.toolTip())
 
     def _most_used(self, counted: Sequence[DataAge], today: date) -> str:

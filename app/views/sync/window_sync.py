@@ -59,6 +59,7 @@ class WindowSync(QObject):
         for change in (desk.ended, desk.put_down):
             change.connect(self._arrange)
         desk.taken.connect(self._read_ages)
+        desk.folder_told.connect(self.age.show_folder)
         self.work.cancelled.connect(desk.cancel)
         self.watch.offered.connect(self._offered)
         self.watch.told.connect(self._status.tell)

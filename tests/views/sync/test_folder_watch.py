@@ -270,7 +270,52 @@ def test_a_folder_that_is_gone_is_told_once_with_since_when(scene: Scene) -> Non
     assert "Je werkt verder" in scene.services.desk.folder_words
     scene.folder.mkdir()
     scene.look()
-    assert scene.services.desk.folder_words == f"Map {scene.folder}, bekeken om 14:03"
+    assert scene.services.desk.folder_words == (
+        f"Map {scene.folder}. Laatst gekeken: 14:03, niets nieuws"
+    )
+
+
+def test_a_look_that_found_nothing_new_is_told_and_kept(scene: Scene) -> None:
+    scene.look()
+    words = f"Map {scene.folder}. Laatst gekeken: 14:03, niets nieuws"
+    assert scene.services.desk.folder_words == words
+    shutil.rmtree(scene.folder)
+    scene.now = NOW + timedelta(days=1)
+    scene.watch.deleteLater()
+    scene.watch = scene.new_watch()
+    scene.look()
+    assert "niet bereikbaar" in scene.services.desk.folder_words
+    assert "Laatst gekeken: gisteren 14:03, niets nieuws." in scene.services.desk.folder_words
+
+
+def test_only_a_look_that_was_asked_for_is_written_down(scene: Scene) -> None:
+    scene.look()
+    first = scene.settings.values["sync_looked"]
+    scene.now = NOW + timedelta(minutes=1)
+    scene.look()
+    assert scene.settings.values["sync_looked"] == first
+    assert "Laatst gekeken: 14:04" in scene.services.desk.folder_words
+    scene.services.desk.ask_look()
+    scene.rest()
+    assert scene.settings.values["sync_looked"] != first
+
+
+def test_a_file_that_changes_nothing_is_nothing_new(scene: Scene) -> None:
+    scene.brings(FileReport(NAME, same=True))
+    scene.file()
+    scene.look()
+    scene.wait_for(lambda: len(scene.sync.looked_at) == 1)
+    assert scene.services.desk.folder_words.endswith("Laatst gekeken: 14:03, niets nieuws")
+
+
+def test_another_folder_was_not_looked_into(scene: Scene, tmp_path: Path) -> None:
+    scene.look()
+    other = tmp_path / "anders"
+    scene.settings.values["sync_folder"] = str(other)
+    scene.now = NOW + timedelta(hours=1)
+    scene.look()
+    assert "niet bereikbaar" in scene.services.desk.folder_words
+    assert "Laatst gekeken" not in scene.services.desk.folder_words
 
 
 def test_another_folder_begins_anew(scene: Scene, tmp_path: Path) -> None:

@@ -124,6 +124,18 @@ def test_assignments_that_are_too_old_are_named_first(scene: Scene) -> None:
     assert "Declaraties: 20-11-2026, 2 dagen oud" in scene.parts.age.toolTip()
 
 
+def test_the_last_look_into_the_folder_stands_in_the_tip(scene: Scene) -> None:
+    scene.start(data_age(date(2026, 10, 31)))
+    words = "Map /regio. Laatst gekeken: 14:03, niets nieuws"
+    scene.services.desk.tell_folder(words)
+    age = scene.parts.age
+    assert age.toolTip().splitlines()[-1] == words
+    assert age.accessibleDescription() == age.toolTip()
+    scene.parts.show_page(PageName.DOSSIERS)
+    assert words in age.toolTip()
+    assert "Declaraties: 31-10-2026, 22 dagen oud" in age.toolTip()
+
+
 def test_what_has_no_limit_is_told_by_its_date(scene: Scene) -> None:
     scene.start(replace(data_age(date(2026, 10, 31)), kind="KPI"))
     assert scene.parts.age.text() == "Gegevens: 31-10-2026 (22 dagen)"
