@@ -62,37 +62,12 @@ def pandas(path: Path, folder: Path) -> dict[str, float]:
 
 
 def window(path: Path, folder: Path) -> dict[str, float]:
-    """The program's import with a living window beside it: the longest wait for an answer."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
+    """The same in the real window, by looking and taking over; and how long it waited meanwhile."""
+    from benchmarks.import_window import take_over
 
-    from app.views.background import Background
-
-    app = QApplication([])
-    waits: list[float] = []
-    last = perf_counter()
-
-    def beat() -> None:
-        nonlocal last
-        now = perf_counter()
-        waits.append(now - last)
-        last = now
-
-    heart = QTimer(interval=BEAT_MILLISECONDS)
-    heart.timeout.connect(beat)
-    background = Background()
-    with _store(folder) as store:
-        run = _importer(store)
-        job = background.run(lambda _control: run(path))
-        job.finished.connect(app.quit)
-        heart.start()
-        last = perf_counter()
-        app.exec()
-        background.stop()
-    return {"seconds": max(waits) - BEAT_MILLISECONDS / 1000}
+    return take_over(path, folder)
 
 
-BEAT_MILLISECONDS = 5
 WAYS: dict[str, Callable[[Path, Path], dict[str, float]]] = {
     "raw": raw,
     "program": program,
