@@ -27,6 +27,7 @@ from app.services.report_sums import TABLES
 from app.storage.database import Store, open_store
 from app.storage.key import StoreKey
 from benchmarks.big_region import MUNICIPALITIES, PRODUCTS, fill
+from benchmarks.first_lights import first_lights
 from benchmarks.table import Measure
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,16 +43,16 @@ def measures() -> Iterator[Measure]:
     """Sums, lights and reports over each number of lines."""
     region = load_region(ROOT / "resources" / "regions" / "noord-limburg")
     for lines in (YEAR, MOST):
-        with (
-            TemporaryDirectory() as folder,
-            open_store(Path(folder), StoreKey(secrets.token_bytes(32))) as store,
-        ):
-            fill(store.sessions, region.stoplight, lines // MONTHS, MONTHS)
-            name = f"among {lines:,} lines"
-            once = _once(store)
-            yield Measure(f"the sums of an import, {name}", _sums(store, region), SUMS, once)
-            yield from _lights(store, region, name)
-            yield from _reports(store, region, name)
+        key, name = secrets.token_bytes(32), f"among {lines:,} lines"
+        with TemporaryDirectory() as folder:
+            with open_store(Path(folder), StoreKey(key)) as store:
+                fill(store.sessions, region.stoplight, lines // MONTHS, MONTHS)
+                once = _once(store)
+                yield Measure(f"the sums of an import, {name}", _sums(store, region), SUMS, once)
+                yield from _lights(store, region, name)
+                yield from _reports(store, region, name)
+            first = first_lights(Path(folder), key)
+            yield Measure(f"the first 250 lights of a process, {name}", first, LIGHTS)
 
 
 def _once(store: Store) -> float:
@@ -73,13 +74,13 @@ def _sums(store: Store, region: Region) -> float:
 
 
 def _lights(store: Store, region: Region, name: str) -> Iterator[Measure]:
-    def first() -> None:
+    def anew() -> None:
         ProviderBoard(store.sessions, region).board(today=TODAY)
 
     board = ProviderBoard(store.sessions, region)
     places = (None, *MUNICIPALITIES)
     questions = iter(product((None, *PRODUCTS), places))
-    yield Measure(f"the first 250 lights {name}", _median(first), LIGHTS)
+    yield Measure(f"250 lights {name}, the first after an import", _median(anew), LIGHTS)
     yield Measure(
         f"250 lights {name}, a new question each time",
         _median(lambda: board.board(*next(questions), today=TODAY)),
