@@ -1,8 +1,8 @@
 """The first board of a process: nothing of it read, prepared or imported before.
 
-``python -m benchmarks.first_lights FOLDER KEY`` opens the store in ``FOLDER`` (the key in hex), reads
-the list of dossiers and the rules of the region, as every start of the program does, and prints as
-JSON the milliseconds of the first board after that: its modules, its statements and its rows.
+``python -m benchmarks.first_lights FOLDER KEY`` opens the store in ``FOLDER`` (the key in hex) and
+reads the list of dossiers and the rules of the region, as every start of the program does. It
+prints as JSON the milliseconds of the first board after that: its modules, statements and rows.
 """
 
 from __future__ import annotations
