@@ -1,22 +1,30 @@
 """A store with 10,000 dossiers: searching, opening one, and the start page.
 
-The dossiers are copies of one that was made through the services, put in by SQL. Floors: issue
-"the indication to the letter", speed.
+The dossiers are copies of one that was made through the services, put in by SQL: most of them as it
+was when it was final, one in twenty as it was later: sent by a general practitioner, exported, and
+being changed. Every person is found by name and by sound, as in the program. Floors: issue "the
+indication to the letter", speed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
-from app.domain.dossier import search_name
+from app.domain.dossier import Key
+from app.domain.ijw import ReferrerType
+from app.domain.name_search import search_text
+from app.domain.referral import ReferralKey
 from app.models.base import Base
 from app.models.dossier import Dossier, DossierAnswer, Person
 from app.models.indication import Indication, IndicationAnswer, IndicationPhase
+from app.models.progress import IndicationVersion
+from app.services.family_search import KnownFamily
 from app.wiring import Program
 from benchmarks.big_region import fill
 from benchmarks.finished_dossier import make_final
@@ -28,28 +36,44 @@ SEARCH, OPEN, START = 50, 150, 200
 SURNAMES = ("Janssen", "Peeters", "van den Berg", "Hendriks", "Smeets", "Kuijpers", "Çelik")
 # What hangs on the dossier itself, on its people and on its indications.
 _OF_DOSSIER = (DossierAnswer, Person, Indication)
-_OF_INDICATION = (IndicationAnswer, IndicationPhase)
+_OF_INDICATION = (IndicationAnswer, IndicationPhase, IndicationVersion)
 _KEYS = frozenset({"id", "dossier_id", "youth_id", "indication_id"})
-STEP = 100
+STEP = 1_000
 """How far the keys of two copies lie apart."""
+CHANGING_ONE_IN = 20
+SEARCHES = {
+    "a name": "smeets",
+    "a BSN": "100005000",
+    "a part of a number": "D-2026-05",
+    "a name that nobody has": "nergens",
+}
 Row = dict[str, object]
 
 
 def measures() -> Iterator[Measure]:
-    """Search by name, by BSN and by sound; open a dossier; everything on the start page."""
+    """Search; look whether a family is known; open a dossier; everything on the start page."""
     with TemporaryDirectory() as scratch, open_scratch(Path(scratch)) as program:
         fill(program.store.sessions, program.workplace.region.stoplight)
         example = make_final(program)
+        few = range(CHANGING_ONE_IN, DOSSIERS, CHANGING_ONE_IN)
+        most = [number for number in range(1, DOSSIERS) if number not in few]
         with program.store.sessions.begin() as session:
-            _fill(session, example)
+            _fill(session, example, most)
+        _let_change(program, example, Path(scratch))
+        with program.store.sessions.begin() as session:
+            _fill(session, example, few)
         name = f"among {DOSSIERS:,} dossiers"
-        for words in ("smeets", "100005000", "D-2026-05", "nergens"):
+        for what, words in SEARCHES.items():
             found = median_of(lambda words=words: program.dossiers.summaries(words))
-            yield Measure(f"search for {words}, {name}", found, SEARCH)
-        middle = example + DOSSIERS // 2 * STEP
-        opened = median_of(lambda: program.dossiers.view(middle))
-        yield Measure(f"opening a dossier, {name}", opened, OPEN)
-        yield Measure(f"the start page, {name}", median_of(lambda: _start(program)), START)
+            yield Measure(f"search for {what}, {name}", found, SEARCH)
+        known = KnownFamily("Sanne Smits", "100005000", date(2016, 3, 9))
+        asked = median_of(lambda: program.dossiers.find_families(known))
+        yield Measure(f"is this family known (BSN, sound, birth date), {name}", asked, SEARCH)
+        middle = example + (DOSSIERS // 2 + 1) * STEP
+        opened = median_of(lambda: program.dossiers.open(middle))
+        yield Measure(f"opening a dossier, with its line in the log, {name}", opened, OPEN)
+        start = median_of(lambda: _start(program))
+        yield Measure(f"what the start page asks, {name}", start, START)
 
 
 def _start(program: Program) -> None:
@@ -59,19 +83,35 @@ def _start(program: Program) -> None:
     program.sync.age()
 
 
-def _fill(session: Session, example: int) -> None:
+def _let_change(program: Program, dossier_id: int, folder: Path) -> None:
+    """Send the indication, begin a change of it, and let a general practitioner have asked."""
+    program.export.export(dossier_id, folder)
+    (item,) = program.dossiers.view(dossier_id).indications
+    program.indications.versions.start_change(item.id)
+    received = program.workplace.today() - timedelta(days=3)
+    for key, value in (
+        (Key.REFERRER_TYPE, ReferrerType.GENERAL_PRACTITIONER),
+        (ReferralKey.RECEIVED_ON, received.isoformat()),
+    ):
+        program.dossiers.answer(dossier_id, key, value)
+
+
+def _fill(session: Session, example: int, numbers: Sequence[int]) -> None:
     """Put copies of the example in the store, each with a name and numbers of its own."""
+    for model, rows in _rows_of(session, example).items():
+        copies = [_renumbered(model, row, number) for number in numbers for row in rows]
+        if copies:
+            session.execute(insert(model), copies)
+
+
+def _rows_of(session: Session, example: int) -> dict[type[Base], list[Row]]:
+    """Everything of a dossier that is copied, by its table."""
     indications = [row["id"] for row in _rows(session, Indication, "dossier_id", (example,))]
-    of = {
+    return {
         Dossier: _rows(session, Dossier, "id", (example,)),
         **{model: _rows(session, model, "dossier_id", (example,)) for model in _OF_DOSSIER},
         **{m: _rows(session, m, "indication_id", indications) for m in _OF_INDICATION},
     }
-    for model, rows in of.items():
-        session.execute(
-            insert(model),
-            [_renumbered(model, row, number) for number in range(1, DOSSIERS) for row in rows],
-        )
 
 
 def _renumbered(model: type[Base], row: Row, number: int) -> Row:
@@ -85,7 +125,7 @@ def _renumbered(model: type[Base], row: Row, number: int) -> Row:
     if model is Person:
         surname = SURNAMES[number % len(SURNAMES)]
         bsn = f"{100_000_000 + number}" if row["bsn"] else ""
-        name = search_name(f"{row['first_names']} {surname}")
+        name = search_text(f"{row['first_names']} {surname}")
         made |= {"surname": surname, "sort_name": name, "bsn": bsn}
     return made
 
