@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 SATURDAY = 5
 
@@ -42,6 +43,7 @@ def is_working_day(day: date, holidays: Holidays) -> bool:
     return day.weekday() < SATURDAY and not holidays.includes(day)
 
 
+@lru_cache(maxsize=4096)
 def after_working_days(start: date, count: int, holidays: Holidays) -> date:
     """The day that is ``count`` working days after ``start``; ``start`` itself does not count."""
     day = start

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Executable, Select, exists, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Executable, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from app.domain.dossier import DossierFacts, Key, Status
 from app.domain.evaluation import TEMPORARY_END, Outcome
@@ -21,11 +21,12 @@ from app.domain.referral import ClockState, ReferralKey, ReferralRules, clocks
 from app.domain.stoplight import Light
 from app.models.dossier import Dossier, DossierAnswer
 from app.models.indication import Indication, IndicationPhase
-from app.models.progress import Evaluation
+from app.models.progress import Evaluation, IndicationVersion
 from app.services.board_rows import BoardRow
-from app.services.closing import is_closed
+from app.services.closing import has_answer, is_closed
 from app.services.provider_board import ProviderBoard
-from app.services.standing import as_they_stand, is_changing, is_standing, last_day
+from app.services.standing import is_decided, is_standing
+from app.services.version_content import sent_help
 from app.services.workplace import Workplace
 
 WAITING_SINCE = timedelta(weeks=4)
@@ -69,6 +70,16 @@ class AttentionRow:
     late: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """Help of which a change is a draft, as it was sent last."""
+
+    number: str
+    dossier_id: int
+    provider_agb: str
+    last_day: date | None
+
+
 class Attention:
     """Reads what asks for attention; may take as long as a board does."""
 
@@ -80,11 +91,12 @@ class Attention:
         """The subjects of today."""
         today = self._workplace.today()
         with self._workplace.sessions() as session:
-            ending = _ending(session, today)
+            changing = _changing(session)
+            ending = _ending(session, changing, today)
             evaluations = _evaluations(session, today)
             drafts = _drafts(session, today)
             clocks_out = _clocks(session, self._workplace.region.referral, today)
-            running = _providers_of_running_help(session, today)
+            running = _providers_of_running_help(session, changing, today)
         providers = self._board.board(today=today).rows
         stale = timedelta(days=self._workplace.region.stoplight.waiting_stale_days)
         rows = (
@@ -101,35 +113,48 @@ class Attention:
         return tuple(row for row in rows if row.count)
 
 
-def _ending(session: Session, today: date) -> list[Place]:
+def _ending(session: Session, changing: Iterable[_Sent], today: date) -> list[Place]:
     """The dossiers with help that ends within eight weeks, by its last day."""
-    last, limit = func.max(IndicationPhase.end), today + EXPIRING_WITHIN
+    limit = today + EXPIRING_WITHIN
     found = _places(
         session,
-        select(last, Dossier.number, Dossier.id)
+        select(func.max(IndicationPhase.end), Dossier.number, Dossier.id)
         .join(Indication, Indication.dossier_id == Dossier.id)
         .join(IndicationPhase, IndicationPhase.indication_id == Indication.id)
-        .where(is_standing(), ~is_changing(), ~_is_stopped(), ~is_closed())
-        .group_by(Indication.id, Dossier.number, Dossier.id)
-        .having(last.between(today, limit)),
+        .where(IndicationPhase.end.between(today, limit), ~_goes_on_after(limit))
+        .where(is_decided(), ~_is_stopped(), ~is_closed())
+        .group_by(Indication.id, Dossier.number, Dossier.id),
     )
-    for stored, number in _changing(session):
-        day = last_day(stored)
-        if day is not None and today <= day <= limit:
-            found.append(Place(day, number, stored.dossier_id))
+    found += [
+        Place(sent.last_day, sent.number, sent.dossier_id)
+        for sent in changing
+        if sent.last_day is not None and today <= sent.last_day <= limit
+    ]
     return sorted(found, key=lambda place: (place.day, place.dossier_id))
 
 
-def _changing(session: Session) -> list[tuple[Indication, str]]:
-    """What is under change and was not stopped, as it was sent, with the number of its dossier."""
-    rows = session.execute(
-        select(Indication, Dossier.number)
-        .join(Dossier, Dossier.id == Indication.dossier_id)
-        .where(is_changing(), ~_is_stopped(), ~is_closed())
-    ).all()
-    return list(
-        zip(as_they_stand(session, (row[0] for row in rows)), (row[1] for row in rows), strict=True)
+def _changing(session: Session) -> list[_Sent]:
+    """What is under change and was not stopped, as it was sent."""
+    versions = aliased(IndicationVersion)
+    newest = (
+        select(func.max(versions.number))
+        .where(versions.indication_id == Indication.id)
+        .scalar_subquery()
     )
+    rows = session.execute(
+        select(IndicationVersion.content, Dossier.number, Dossier.id)
+        .join(Indication, Indication.id == IndicationVersion.indication_id)
+        .join(Dossier, Dossier.id == Indication.dossier_id)
+        .where(Indication.status == Status.DRAFT.value, IndicationVersion.number == newest)
+        .where(~_is_stopped(), ~is_closed())
+    )
+    return [_Sent(number, key, *sent_help(content)) for content, number, key in rows]
+
+
+def _goes_on_after(day: date) -> ColumnElement[bool]:
+    """A phase of the indication of the query ends later than ``day``."""
+    later = aliased(IndicationPhase)
+    return exists().where(later.indication_id == Indication.id, later.end > day)
 
 
 def _evaluations(session: Session, today: date) -> list[Place]:
@@ -173,17 +198,14 @@ def _clocks(session: Session, rules: ReferralRules, today: date) -> list[Place]:
 
 def _open_referrals() -> Executable:
     """The answers about a referral that was received and has no final answer yet."""
-
-    def given(key: str) -> Select[int]:
-        return select(DossierAnswer.dossier_id).where(DossierAnswer.key == key)
-
+    waiting = select(Dossier.id).where(
+        has_answer(ReferralKey.RECEIVED_ON), ~has_answer(ReferralKey.FINAL_ON), ~is_closed()
+    )
     return (
         select(Dossier.number, Dossier.id, DossierAnswer.key, DossierAnswer.value)
         .join(DossierAnswer, DossierAnswer.dossier_id == Dossier.id)
         .where(DossierAnswer.key.in_((Key.REFERRER_TYPE, *ReferralKey)))
-        .where(Dossier.id.in_(given(ReferralKey.RECEIVED_ON)))
-        .where(Dossier.id.not_in(given(ReferralKey.FINAL_ON)))
-        .where(Dossier.id.not_in(given(Key.CLOSED_ON)))
+        .where(DossierAnswer.dossier_id.in_(waiting))
     )
 
 
@@ -212,21 +234,23 @@ def _is_evaluated() -> ColumnElement[bool]:
     )
 
 
-def _providers_of_running_help(session: Session, today: date) -> frozenset[str]:
+def _providers_of_running_help(
+    session: Session, changing: Iterable[_Sent], today: date
+) -> frozenset[str]:
     """AGB codes of the providers of help that has not ended yet."""
-    rows = session.scalars(
+    yesterday = today - timedelta(days=1)
+    decided = session.scalars(
         select(Indication.provider_agb)
-        .join(IndicationPhase, IndicationPhase.indication_id == Indication.id)
-        .where(is_standing(), ~is_changing(), Indication.provider_agb != "", ~_is_stopped())
-        .group_by(Indication.id, Indication.provider_agb)
-        .having(func.max(IndicationPhase.end) >= today)
+        .distinct()
+        .where(is_decided(), Indication.provider_agb != "", ~_is_stopped())
+        .where(_goes_on_after(yesterday))
     )
-    changing = (
-        stored.provider_agb
-        for stored, _ in _changing(session)
-        if stored.provider_agb and (last_day(stored) or date.min) >= today
+    sent = (
+        item.provider_agb
+        for item in changing
+        if item.provider_agb and (item.last_day or date.min) >= today
     )
-    return frozenset((*rows, *changing))
+    return frozenset((*decided, *sent))
 
 
 def _is_red(row: BoardRow, running: frozenset[str]) -> bool:

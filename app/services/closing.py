@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import ColumnElement, exists
+from sqlalchemy.orm import aliased
 
 from app.domain.dossier import Key
 from app.models.dossier import Dossier, DossierAnswer
@@ -11,9 +12,16 @@ from app.services.workplace import RefusedError
 
 def is_closed() -> ColumnElement[bool]:
     """The dossier of the query was closed."""
-    return exists().where(
-        DossierAnswer.dossier_id == Dossier.id, DossierAnswer.key == Key.CLOSED_ON
-    )
+    return has_answer(Key.CLOSED_ON)
+
+
+def has_answer(key: str) -> ColumnElement[bool]:
+    """The dossier of the query has an answer with this key.
+
+    Asked per dossier: the answers are found by their dossier, not by their key alone.
+    """
+    given = aliased(DossierAnswer)
+    return exists().where(given.dossier_id == Dossier.id, given.key == key)
 
 
 def demand_open(dossier: Dossier) -> None:

@@ -22,7 +22,12 @@ _DECIDED = (Status.FINAL.value, Status.EXPORTED.value)
 
 def is_standing() -> ColumnElement[bool]:
     """The indication of the query is decided or under change, and not withdrawn."""
-    return or_(and_(Indication.status.in_(_DECIDED), ~_has_version(WITHDRAWN)), is_changing())
+    return or_(is_decided(), is_changing())
+
+
+def is_decided() -> ColumnElement[bool]:
+    """The indication of the query is decided, not under change and not withdrawn."""
+    return and_(Indication.status.in_(_DECIDED), ~_has_version(WITHDRAWN))
 
 
 def is_changing() -> ColumnElement[bool]:

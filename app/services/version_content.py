@@ -63,6 +63,13 @@ def sent_at(content: str) -> datetime | None:
     return None if kept["message"] is None else _moment(kept["exported_at"])
 
 
+def sent_help(content: str) -> tuple[str, date | None]:
+    """The AGB code of the provider in a version, and the last day of its phases."""
+    kept = json.loads(content)
+    ends = (_day(phase["end"]) for phase in kept["phases"])
+    return kept["provider_agb"], max((end for end in ends if end), default=None)
+
+
 def put_back(dossier: Dossier, stored: Indication, content: str) -> None:
     """Make the indication what it was; the numbers that were filled in since are kept."""
     kept = json.loads(content)
