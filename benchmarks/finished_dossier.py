@@ -23,13 +23,14 @@ PHASES = (("3", "2026-12-01", "2027-02-28"), ("1", "2027-03-01", "2027-05-31"))
 
 def make_final(program: Program) -> int:
     """Make the dossier through the services; its id."""
-    dossier_id = _family(program)
+    dossier_id = make_family(program)
     _indication(program, dossier_id)
     program.indications.finalise(dossier_id)
     return dossier_id
 
 
-def _family(program: Program) -> int:
+def make_family(program: Program) -> int:
+    """A dossier with everything answered but the indication; its id."""
     dossiers, region = program.dossiers, program.workplace.region
     view = dossiers.create("0983")
     view = dossiers.add_person(view.id, Role.ADULT)
