@@ -2,9 +2,9 @@
 
 In a process of its own, in the real window without a screen. A screen is open when it has painted
 itself: what it reads in the background comes later. The dossier is filled but for its indication.
-Its modules are read beforehand, as in the
-program (``views/warm_up.py``). The first visit makes the page; from then on it is kept. Processor
-time of the window's own thread, which a machine that is busy with other things leaves alone.
+The modules of a screen are read beforehand, as in the program (``views/warm_up.py``). The first
+visit makes the page; from then on it is kept. Processor time of the window's own thread, which a
+machine that is busy with other things leaves alone.
 """
 
 from __future__ import annotations
