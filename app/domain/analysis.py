@@ -9,10 +9,11 @@ Source: purchasing strategy 2026 §7.3 and §13.1; ECLI:NL:CRVB:2017:1477; domai
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
+from app.domain.decision_term import DecisionRules
 from app.domain.dossier import Answer, DossierFacts, Key
 from app.domain.report import Finding, Report, Severity
 
@@ -82,7 +83,8 @@ class LegalStep:
 class AnalysisRules:
     """The five steps and what the region proposes for an order to a provider: hours and weeks.
 
-    ``provisional`` is true as long as the region has not fixed those hours and weeks.
+    ``provisional`` is true as long as the region has not fixed those hours and weeks; ``decision``
+    is the term of the decision that rests on the steps.
     """
 
     steps: tuple[LegalStep, ...]
@@ -91,6 +93,7 @@ class AnalysisRules:
     default_weeks: int
     provisional: bool = True
     source: str = ""
+    decision: DecisionRules = field(default_factory=DecisionRules)
 
 
 def check_analysis(dossier: DossierFacts, rules: AnalysisRules, today: date) -> Report:
@@ -171,6 +174,14 @@ def _check_order(dossier: DossierFacts, rules: AnalysisRules, today: date) -> It
     yield from _check_deadline(dossier.answer(Key.ANALYSIS_DEADLINE).strip(), rules, today)
 
 
+def overdue_since(dossier: DossierFacts, today: date) -> date | None:
+    """The last day of an ordered report that has not come, where that day has passed."""
+    deadline = dossier.day(Key.ANALYSIS_DEADLINE)
+    if not _by_provider(dossier) or dossier.day(Key.ANALYSIS_REPORT_ON) is not None:
+        return None
+    return deadline if deadline is not None and deadline < today else None
+
+
 def _check_report(dossier: DossierFacts, today: date) -> Iterator[Finding]:
     """The order has a day, and its report comes before the deadline."""
     if not _by_provider(dossier):
@@ -186,9 +197,10 @@ def _check_report(dossier: DossierFacts, today: date) -> Iterator[Finding]:
     elif received is not None and received < ordered:
         sentence = "Het verslag kwam binnen voor de opdracht. Verbeter een datum."
         yield _error("F229", Key.ANALYSIS_REPORT_ON, sentence, _ORDER_SOURCE)
-    if received is None and deadline is not None and deadline < today:
+    late = overdue_since(dossier, today)
+    if late is not None:
         sentence = (
-            f"Het verslag moest klaar zijn op {deadline:%d-%m-%Y} en is er nog niet. "
+            f"Het verslag moest klaar zijn op {late:%d-%m-%Y} en is er nog niet. "
             "Bel de aanbieder, of leg uit waarom het later komt."
         )
         yield _finding("W204", Severity.WARNING, Key.ANALYSIS_REPORT_ON, sentence, _ORDER_SOURCE)

@@ -1,9 +1,9 @@
 """The findings about fields: every code with its weight, its Dutch sentence and its source.
 
 Codes are stable: a code that is no longer used is not given out again. F001-F099, W001-W099 and
-I001-I099 are fields of the dossier and the indication; the scope check and the analysis use 101 and
-up, the lines of the export F301 and up, transport and pgb 401 and up, the combination rules K01 and
-up.
+I001-I099 are fields of the dossier and the indication; the scope check uses 101 and up, the
+analysis 201 and up, the lines of the export F301 and up, transport and pgb 401 and up, the
+combination rules K01 and up.
 """
 
 from __future__ import annotations
@@ -242,5 +242,44 @@ _PROVIDER = {
     ),
 }
 
-FIELD_RULES: Mapping[str, FieldRule] = {**_PEOPLE, **_PRODUCT, **_VOLUME, **_PROVIDER}
+_TERM = "Awb art. 4:13 en 4:14; domeinfeiten C3"
+_DECISION = {
+    "F234": _error("Deze dag moet nog komen. Verbeter de datum.", _TERM),
+    "F235": _error("Deze dag ligt voor de dag van de aanvraag. Verbeter een datum.", _TERM),
+    "F236": _error(
+        "De verlenging eindigt niet later dan de termijn zelf ({due:%d-%m-%Y}). "
+        "Verbeter de datum of maak haar leeg.",
+        _TERM,
+    ),
+    "W206": _warn("{sentence} Besluit nu, en leg uit waarom het later is.", _TERM),
+    "W207": _warn(
+        "{sentence} Besluit op tijd, of verleng voor die dag met een brief. "
+        "Wacht je, leg dan uit waarom.",
+        _TERM,
+    ),
+    "W208": _warn(
+        "Vul in wanneer je het gezin over de verlenging schreef. "
+        "Zonder die brief blijft {due:%d-%m-%Y} de laatste dag.",
+        _TERM,
+    ),
+    "W209": _warn(
+        "Het gezin hoorde pas na {due:%d-%m-%Y} van de verlenging. Zij telt dus niet; "
+        "leg uit waarom het later is.",
+        _TERM,
+    ),
+    "I207": _inform(
+        "Noteer wanneer de aanvraag binnenkwam. Vanaf die dag heb je {weeks} weken om te "
+        "besluiten.",
+        _TERM,
+    ),
+    "I208": _inform("{sentence}", _TERM),
+}
+
+FIELD_RULES: Mapping[str, FieldRule] = {
+    **_PEOPLE,
+    **_PRODUCT,
+    **_VOLUME,
+    **_PROVIDER,
+    **_DECISION,
+}
 """Every code of the field checks."""

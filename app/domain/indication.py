@@ -12,6 +12,7 @@ from datetime import date
 
 from app.domain.analysis import check_analysis
 from app.domain.combinations import check_combinations
+from app.domain.decision_term import check_decision
 from app.domain.dossier import Acceptance, DossierFacts, IndicationFacts, Status, Step
 from app.domain.history import EarlierHelp
 from app.domain.people_checks import check_bsn_present, check_question
@@ -67,6 +68,7 @@ def check_dossier(dossier: DossierFacts, region: Region, today: date) -> Report:
         check_referral(dossier, region.referral, today)
         if is_light(dossier)
         else check_analysis(dossier, region.analysis, today)
+        + check_decision(dossier, region.analysis.decision, today)
     )
     codes = tuple(item.code for item in region.municipalities)
     scope = check_scope(dossier, region.scope, today) + Report.of(check_residence(dossier, codes))

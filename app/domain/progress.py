@@ -73,7 +73,7 @@ def _provider_started(indication: IndicationFacts) -> bool:
 _STARTED: Mapping[Step, Callable[[DossierFacts], bool]] = {
     Step.QUESTION: _question_started,
     Step.SCOPE: _answered("scope.", "residence."),
-    Step.ANALYSIS: _answered("analysis.", "step.", "referral."),
+    Step.ANALYSIS: _answered("analysis.", "step.", "referral.", "decision."),
     Step.PRODUCT: _any_indication(_product_started),
     Step.VOLUME: _any_indication(_volume_started),
     Step.PROVIDER: _any_indication(_provider_started),

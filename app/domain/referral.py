@@ -61,11 +61,18 @@ class ClockState(StrEnum):
     LATE = "late"
 
 
+LOUD = frozenset({ClockState.SOON, ClockState.OVER, ClockState.LATE})
+"""The states that a screen says louder than the others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A term of the light path: its last day ``due``, and the day on which it was met."""
+    """A term: its last day ``due``, and the day on which what it asks for was done.
 
-    key: ReferralKey
+    ``key`` is the answer in which that day stands.
+    """
+
+    key: str
     title: str
     due: date
     done_on: date | None
@@ -74,15 +81,15 @@ class Clock:
     @property
     def sentence(self) -> str:
         """How the term stands, as the worker reads it."""
-        return f"{self.title}: {_WORDS[self.state]} {self.done_on or self.due:%d-%m-%Y}."
+        return _SENTENCES[self.state].format(title=self.title, day=self.done_on or self.due)
 
 
-_WORDS = {
-    ClockState.RUNNING: "uiterlijk",
-    ClockState.SOON: "bijna om, uiterlijk",
-    ClockState.OVER: "de termijn is verlopen op",
-    ClockState.MET: "gedaan op",
-    ClockState.LATE: "te laat gedaan, op",
+_SENTENCES = {
+    ClockState.RUNNING: "{title}: uiterlijk {day:%d-%m-%Y}.",
+    ClockState.SOON: "{title}: bijna om, uiterlijk {day:%d-%m-%Y}.",
+    ClockState.OVER: "{title}: de termijn is verlopen op {day:%d-%m-%Y}.",
+    ClockState.MET: "{title}: gedaan op {day:%d-%m-%Y}.",
+    ClockState.LATE: "{title}: te laat gedaan, op {day:%d-%m-%Y}.",
 }
 
 
@@ -110,8 +117,9 @@ def clocks(dossier: DossierFacts, rules: ReferralRules, today: date) -> tuple[Cl
         (ReferralKey.ANSWERED_ON, "Eerste antwoord", answer_due, answered),
         (ReferralKey.FINAL_ON, final_title, final_due, final),
     )
+    soon = after_working_days(today, rules.soon_working_days, rules.holidays)
     return tuple(
-        Clock(key, title, due, done, _state(due, done, rules, today))
+        Clock(key, title, due, done, clock_state(due, done, today, soon))
         for key, title, due, done in terms
     )
 
@@ -127,13 +135,13 @@ def check_referral(dossier: DossierFacts, rules: ReferralRules, today: date) -> 
     )
 
 
-def _state(due: date, done: date | None, rules: ReferralRules, today: date) -> ClockState:
+def clock_state(due: date, done: date | None, today: date, soon: date) -> ClockState:
+    """How a term stands; up to and including the day ``soon`` its end counts as near."""
     if done is not None:
         return ClockState.MET if done <= due else ClockState.LATE
     if today > due:
         return ClockState.OVER
-    soon = after_working_days(today, rules.soon_working_days, rules.holidays) >= due
-    return ClockState.SOON if soon else ClockState.RUNNING
+    return ClockState.SOON if due <= soon else ClockState.RUNNING
 
 
 def _check_contract(dossier: DossierFacts) -> Iterator[Finding]:
@@ -179,7 +187,5 @@ def _check_clocks(dossier: DossierFacts, rules: ReferralRules, today: date) -> I
 _CONTRACT = "Domein C1: alleen woonplaats en contract"
 
 
-def _finding(
-    code: str, severity: Severity, key: ReferralKey, sentence: str, source: str
-) -> Finding:
+def _finding(code: str, severity: Severity, key: str, sentence: str, source: str) -> Finding:
     return Finding(code, severity, sentence, f"analysis/{key}", source)

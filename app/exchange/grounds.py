@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.domain.analysis import AnalysisBy, AnalysisKey
+from app.domain.decision_term import DecisionKey
 from app.domain.dossier import Answer, DossierFacts, Key, Role, Step
 from app.domain.evaluation import GoalResult
 from app.domain.goals import WHOLE_FAMILY, PlanBy, serves, whose_goal
@@ -89,6 +90,10 @@ _FACTS: dict[Step, tuple[tuple[str, str], ...]] = {
         (AnalysisKey.TALK_ON, "Indicatiegesprek zonder het gezin, op"),
         (AnalysisKey.TALK_WHO, "Wie bij het indicatiegesprek waren"),
         (AnalysisKey.TALK_RESULT, "Uitkomst van het indicatiegesprek"),
+        (DecisionKey.RECEIVED_ON, "Aanvraag ontvangen op"),
+        (DecisionKey.EXTENDED_TO, "Termijn verlengd tot"),
+        (DecisionKey.EXTENSION_TOLD_ON, "Verlenging aan het gezin verteld op"),
+        (DecisionKey.DECIDED_ON, "Besloten op"),
     ),
 }
 _DAYS: frozenset[str] = frozenset(
@@ -98,6 +103,7 @@ _DAYS: frozenset[str] = frozenset(
         Key.ANALYSIS_REPORT_ON,
         AnalysisKey.ORDERED_ON,
         AnalysisKey.TALK_ON,
+        *DecisionKey,
         ReferralKey.RECEIVED_ON,
         ReferralKey.ANSWERED_ON,
         ReferralKey.FINAL_ON,

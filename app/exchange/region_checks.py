@@ -118,6 +118,9 @@ def _analysis(region: Region) -> Iterator[Conflict]:
     if not 0 < rules.default_hours_min <= rules.default_hours_max:
         reason = "het minimum ligt tussen nul en het maximum"
         yield Conflict("analysis.toml", "default_hours_min", reason)
+    for key, value in (("weeks", rules.decision.weeks), ("soon_days", rules.decision.soon_days)):
+        if not 0 < value < 100:
+            yield Conflict("analysis.toml", f"decision.{key}", "een termijn ligt tussen 0 en 100")
 
 
 def _referral(region: Region) -> Iterator[Conflict]:

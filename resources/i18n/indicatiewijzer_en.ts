@@ -210,6 +210,11 @@
     </message>
     <message>
       <location filename="../../app/views/attention_list.py" />
+      <source>1 termijn van een besluit loopt af</source>
+      <translation>1 term of a decision runs out</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/attention_list.py" />
       <source>1 termijn van een verwijzing loopt af</source>
       <translation>1 referral deadline is about to pass</translation>
     </message>
@@ -217,6 +222,11 @@
       <location filename="../../app/views/table_models/benchmark_model.py" />
       <source>1 toewijzing</source>
       <translation>1 allocation</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>1 verslag van een analyse is te laat</source>
+      <translation>1 report of an analysis is late</translation>
     </message>
     <message>
       <location filename="../../app/views/providers/card_panel.py" />
@@ -331,6 +341,16 @@
       <location filename="../../app/views/region/signal_counts.py" />
       <source>Aantallen per</source>
       <translation>Numbers per</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/decision_part.py" />
+      <source>Aanvraag en besluit</source>
+      <translation>Request and decision</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/decision_part.py" />
+      <source>Aanvraag ontvangen op</source>
+      <translation>Request received on</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/known_family.py" />
@@ -691,6 +711,11 @@
       <translation>Calculated from allocations and declarations up to {day}.</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/decision_part.py" />
+      <source>Besloten op</source>
+      <translation>Decided on</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/version_dialog.py" />
       <source>Besloten, nog niet naar de backoffice.</source>
       <translation>Decided, not sent to the back office yet.</translation>
@@ -699,6 +724,11 @@
       <location filename="../../app/views/dossier/timeline_panel.py" />
       <source>Besluit</source>
       <translation>Decision</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/analysis_step.py" />
+      <source>Besluit binnen {weeks} weken na de aanvraag.</source>
+      <translation>Decide within {weeks} weeks after the request.</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/question_step.py" />
@@ -939,8 +969,8 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/analysis_step.py" />
-      <source>CRvB 1 mei 2017, ECLI:NL:CRVB:2017:1477; inkoopstrategie 2026 §7.3</source>
-      <translation>CRvB 1 May 2017, ECLI:NL:CRVB:2017:1477; purchasing strategy 2026 §7.3</translation>
+      <source>CRvB 1 mei 2017, ECLI:NL:CRVB:2017:1477; inkoopstrategie 2026 §7.3; Awb 4:13</source>
+      <translation>CRvB 1 May 2017, ECLI:NL:CRVB:2017:1477; purchasing strategy 2026 §7.3; Awb 4:13</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/provider_model.py" />
@@ -5078,6 +5108,7 @@
       <translation>Counts as</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/decision_part.py" />
       <location filename="../../app/views/retention_dialog.py" />
       <location filename="../../app/views/table_models/retention_model.py" />
       <source>Termijn</source>
@@ -5545,6 +5576,21 @@
       <translation>Lock</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/decision_part.py" />
+      <source>Verlengd tot en met</source>
+      <translation>Extended up to and including</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/decision_part.py" />
+      <source>Verlengen kan één keer, in een brief die het gezin vóór het einde krijgt. Trekt het gezin de aanvraag in? Vul die dag dan in bij 'Besloten op'.</source>
+      <translation>It can be extended once, in a letter that the family gets before the end. Does the family withdraw the request? Then fill in that day at 'Decided on'.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/decision_part.py" />
+      <source>Verlenging geschreven op</source>
+      <translation>Extension written on</translation>
+    </message>
+    <message>
       <location filename="../../app/views/retention_dialog.py" />
       <source>Vernietig</source>
       <translation>Destroy</translation>
@@ -5835,6 +5881,11 @@
       <location filename="../../app/views/dossier/consent_panel.py" />
       <source>Vul in op welke dag.</source>
       <translation>Fill in on which day.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/decision_part.py" />
+      <source>Vul in wanneer de aanvraag binnenkwam, dan rekent dit de termijn.</source>
+      <translation>Fill in when the request came in, and this works out the term.</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/analysis_referral.py" />
@@ -7830,6 +7881,11 @@
     </message>
     <message>
       <location filename="../../app/views/attention_list.py" />
+      <source>{count} termijnen van een besluit lopen af</source>
+      <translation>{count} terms of a decision run out</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/attention_list.py" />
       <source>{count} termijnen van een verwijzing lopen af</source>
       <translation>{count} referral deadlines are about to pass</translation>
     </message>
@@ -7842,6 +7898,11 @@
       <location filename="../../app/views/sync/import_pane.py" />
       <source>{count} van {all} bestanden overgenomen.</source>
       <translation>{count} of {all} files accepted.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>{count} verslagen van een analyse zijn te laat</source>
+      <translation>{count} reports of an analysis are late</translation>
     </message>
     <message>
       <location filename="../../app/views/providers/card_panel.py" />

@@ -110,6 +110,8 @@ def sound_dossier(sound_indication, region):
         "scope.outcome": "in-scope",
         "analysis.needed": "no",
         "analysis.reason": "Het beeld is helder.",
+        "decision.received_on": "2026-11-02",
+        "decision.decided_on": "2026-11-20",
     }
     answers |= {f"rights.{right.key}": "yes" for right in region.rights}
     answers |= {item.answer_key: item.passes for item in region.scope.items}

@@ -11,8 +11,10 @@ import openpyxl
 from docx import Document
 
 from app.domain.care_volume import round_half_up
-from app.domain.dossier import Key
-from app.domain.referral import clocks
+from app.domain.decision_term import decision_clock
+from app.domain.dossier import DossierFacts, Key
+from app.domain.referral import Clock, clocks
+from app.domain.region import Region
 from app.domain.scope import ScopeOutcome
 from app.exchange.dutch_words import day, euros, light, one_decimal, quantity
 from app.services.dossier_rows import DossierView, IndicationView
@@ -82,13 +84,18 @@ def _family(run: CaseRun) -> Mapping[str, str]:
         "Scope advice": advice.outcome.label if advice.outcome else "",
         "Scope outcome": ScopeOutcome(outcome).label,
         "Routes": " ".join(advice.routes),
-        "Terms": " ".join(c.sentence for c in clocks(view.facts, region.referral, today)),
+        "Terms": " ".join(clock.sentence for clock in _clocks(view.facts, region, today)),
         "Steps ticked": ", ".join(step for step, state in view.steps.items() if state.complete),
         "Still open": str(sum(row.open for row in view.findings)),
         "Can be closed": _yes(run.program.evaluations.of_dossier(view.id).can_close),
         "Closed on": day(run.program.evaluations.of_dossier(view.id).closed_on),
         "Total cost": euros(_total(view)),
     }
+
+
+def _clocks(facts: DossierFacts, region: Region, today: date) -> tuple[Clock, ...]:
+    decision = decision_clock(facts, region.analysis.decision, today)
+    return clocks(facts, region.referral, today) or ((decision,) if decision else ())
 
 
 def _total(view: DossierView) -> int:

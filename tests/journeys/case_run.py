@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.combinations import asked_conditions
+from app.domain.decision_term import DecisionKey
 from app.domain.dossier import Key, Role
 from app.domain.evaluation import EvaluationFacts, GoalJudged
 from app.domain.level_advice import asked
@@ -251,7 +252,8 @@ def plain_answers(program: Program, *, light: bool) -> dict[str, str]:
         **{f"rights.{item.key}": "yes" for item in region.rights},
         **{i.answer_key: i.passes for i in asked_of_all if i.on_referral or not light},
     }
-    return family if light else family | _analysis(region)
+    received = {DecisionKey.RECEIVED_ON: today.isoformat()}
+    return family if light else family | received | _analysis(region)
 
 
 def _analysis(region: Region) -> dict[str, str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.demo_journey import Journey
+from app.domain.decision_term import DecisionKey
 from app.domain.dossier import Step
 from app.exchange.story_file import Story
 from app.services.settings import SettingKey
@@ -133,7 +134,7 @@ class WindowRun(CaseRun):
             "municipality": self.given["municipality"],
             "people": [self._person(name) for name in self.given["people"]],
             "question": {"referrer.type": "01", **self.given["answers"]},
-            "analysis": asked,
+            "analysis": {DecisionKey.RECEIVED_ON: f"{self.given['today']:%d-%m-%Y}"} | asked,
             "indications": list(self.stories.values()),
         }
 

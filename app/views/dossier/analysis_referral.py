@@ -6,13 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.referral import Clock, ClockState, ReferralKey
+from app.domain.referral import LOUD, Clock, ReferralKey
 from app.views import theme
 from app.views.widgets.card import Card
 from app.views.widgets.form import DateField, Form, ThreeWayField
 from app.views.widgets.text import clear_layout, label, paragraph
-
-_LOUD = frozenset({ClockState.SOON, ClockState.OVER, ClockState.LATE})
 
 
 class ReferralPart(QWidget):
@@ -34,7 +32,7 @@ class ReferralPart(QWidget):
         """Show how the two terms stand; without a day of receipt there are none."""
         clear_layout(self.terms.body)
         for clock in clocks:
-            kind = "strong" if clock.state in _LOUD else ""
+            kind = "strong" if clock.state in LOUD else ""
             self.terms.add(paragraph(clock.sentence, kind))
         if not clocks:
             empty = self.tr("Vul in wanneer het verzoek binnenkwam, dan rekent dit de termijnen.")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from app.domain.analysis import AnalysisBy, AnalysisKey, LegalStep
+from app.domain.decision_term import decision_clock
 from app.domain.dossier import Answer, Key, Step
 from app.domain.referral import clocks, is_light
 from app.services.dossier_rows import DossierView
 from app.views.dossier.analysis_referral import ReferralPart
 from app.views.dossier.analysis_talks import IndicationTalkForm, JointTalkForm
 from app.views.dossier.binding import FormBinding, answers_binding
+from app.views.dossier.decision_part import DecisionPart
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_page import PanelPart, StepPage
 from app.views.language import said
@@ -35,6 +37,9 @@ class AnalysisStep(StepPage):
         self.referral = ReferralPart()
         self.column.addWidget(self.referral)
         self._referral = self.bind(answers_binding(self.referral.form, session))
+        self.decision = DecisionPart()
+        self.column.addWidget(self.decision)
+        self._decision = self.bind(answers_binding(self.decision.form, session))
         self._need = self._add_form(self._need_form())
         self._order_form = self._make_order_form()
         self._order = self._add_form(self._order_form)
@@ -53,6 +58,7 @@ class AnalysisStep(StepPage):
         answers = view.facts.answers
         for binding in (
             self._referral,
+            self._decision,
             self._need,
             self._order,
             self._talk,
@@ -62,9 +68,10 @@ class AnalysisStep(StepPage):
             binding.show(answers)
         light = is_light(view.facts)
         self.referral.setVisible(light)
-        self.referral.show_clocks(
-            clocks(view.facts, self.services.region.referral, self.services.today())
-        )
+        region, today = self.services.region, self.services.today()
+        self.referral.show_clocks(clocks(view.facts, region.referral, today))
+        self.decision.setVisible(not light)
+        self.decision.show_clock(decision_clock(view.facts, region.analysis.decision, today))
         self._need.form.setVisible(not light)
         self._steps_form.setVisible(not light)
         needed = not light and view.facts.answer(Key.ANALYSIS_NEEDED) == Answer.YES
@@ -82,16 +89,25 @@ class AnalysisStep(StepPage):
         """The five steps with what must be in the dossier, or the rule of the light path."""
         if is_light(self.session.view.facts):
             return (PanelPart(self.tr("Termijnen"), self._terms()),)
-        return tuple(
-            PanelPart(f"{step.number}. {said(step.title)}", (step.must_have,))
-            for step in self.services.region.analysis.steps
+        rules = self.services.region.analysis
+        term = self.tr("Besluit binnen {weeks} weken na de aanvraag.").format(
+            weeks=rules.decision.weeks
+        )
+        return (
+            *(
+                PanelPart(f"{step.number}. {said(step.title)}", (step.must_have,))
+                for step in rules.steps
+            ),
+            PanelPart(self.tr("Termijnen"), (term,)),
         )
 
     def source(self) -> str:
         """See :class:`StepPage`."""
         if is_light(self.session.view.facts):
             return self.tr("Jeugdwet art. 2.6; iJw 3.2 OP274 en OP346")
-        return self.tr("CRvB 1 mei 2017, ECLI:NL:CRVB:2017:1477; inkoopstrategie 2026 §7.3")
+        return self.tr(
+            "CRvB 1 mei 2017, ECLI:NL:CRVB:2017:1477; inkoopstrategie 2026 §7.3; Awb 4:13"
+        )
 
     def _terms(self) -> tuple[str, ...]:
         rules = self.services.region.referral

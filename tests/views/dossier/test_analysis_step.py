@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.domain.analysis import AnalysisBy, AnalysisKey
+from app.domain.decision_term import DecisionKey
 from app.domain.dossier import DossierFacts, Key, Step
 from app.domain.referral import ReferralKey
 from app.views.dossier.analysis_step import AnalysisStep
@@ -119,7 +120,8 @@ def test_the_panel_tells_what_must_be_in_the_dossier(
     step: AnalysisStep, services: Services
 ) -> None:
     lines = [line for part in step.panel() for line in part.lines]
-    assert lines == [legal.must_have for legal in services.region.analysis.steps]
+    steps = [legal.must_have for legal in services.region.analysis.steps]
+    assert lines == [*steps, "Besluit binnen 8 weken na de aanvraag."]
 
 
 def test_a_referral_by_a_doctor_asks_contract_and_terms_instead_of_an_analysis(
@@ -169,3 +171,30 @@ def test_the_talk_without_the_family_is_recorded_apart(
     assert stored.answer(AnalysisKey.CHANGED) == "Lichter"
     assert page.session is not None
     assert "F226" in [row.finding.code for row in page.session.view.findings]
+
+
+def test_the_term_of_our_own_decision_runs_from_the_request(
+    page: DossierPage, step: AnalysisStep, services: Services, qtbot: QtBot
+) -> None:
+    def said() -> str:
+        return " ".join(words.text() for words in step.decision.term.findChildren(QLabel))
+
+    assert "dan rekent dit de termijn" in said()
+    for key, day in (
+        (DecisionKey.RECEIVED_ON, "01-09-2026"),
+        (DecisionKey.EXTENDED_TO, "30-11-2026"),
+    ):
+        qtbot.keyClicks(field(step, key).editor, day)
+        page.flush()
+    assert "de termijn is verlopen op 27-10-2026" in said()
+    qtbot.keyClicks(field(step, DecisionKey.EXTENSION_TOLD_ON).editor, "20-10-2026")
+    page.flush()
+    assert "bijna om, uiterlijk 30-11-2026" in said()
+    qtbot.keyClicks(field(step, DecisionKey.DECIDED_ON).editor, "20-11-2026")
+    page.flush()
+    assert "gedaan op 20-11-2026" in said()
+    assert facts(page, services).answer(DecisionKey.EXTENDED_TO) == "2026-11-30"
+    assert page.session is not None
+    services.dossiers.answer(page.session.view.id, Key.REFERRER_TYPE, "02")
+    page.session.reload()
+    assert not step.decision.isVisible()
