@@ -26,6 +26,7 @@ from app.services.board_rows import BoardRow
 from app.services.closing import has_answer, is_closed
 from app.services.provider_board import ProviderBoard
 from app.services.standing import is_decided, is_standing
+from app.services.term_attention import Term, late_reports, open_decisions
 from app.services.version_content import sent_help
 from app.services.workplace import Workplace
 
@@ -39,6 +40,8 @@ class Subject(StrEnum):
     ENDING = "ending"
     EVALUATION = "evaluation"
     CLOCKS = "clocks"
+    DECISIONS = "decisions"
+    REPORTS = "reports"
     DRAFTS = "drafts"
     RED_PROVIDERS = "red providers"
     OLD_WAITING_TIMES = "old waiting times"
@@ -96,6 +99,8 @@ class Attention:
             evaluations = _evaluations(session, today)
             drafts = _drafts(session, today)
             clocks_out = _clocks(session, self._workplace.region.referral, today)
+            decisions = _as_places(open_decisions(session, self._workplace.region.analysis, today))
+            reports = _as_places(late_reports(session, today))
             running = _providers_of_running_help(session, changing, today)
         providers = self._board.board(today=today).rows
         stale = timedelta(days=self._workplace.region.stoplight.waiting_stale_days)
@@ -103,6 +108,8 @@ class Attention:
             _by_day(Subject.ENDING, ending, today),
             _by_day(Subject.EVALUATION, evaluations, today),
             _by_day(Subject.CLOCKS, clocks_out, today),
+            _by_day(Subject.DECISIONS, decisions, today),
+            _by_day(Subject.REPORTS, reports, today),
             _by_day(Subject.DRAFTS, drafts, today),
             _by_name(Subject.RED_PROVIDERS, (row for row in providers if _is_red(row, running))),
             _by_name(
@@ -276,3 +283,7 @@ def _by_day(subject: Subject, found: list[Place], today: date) -> AttentionRow:
 def _by_name(subject: Subject, rows: Iterable[BoardRow]) -> AttentionRow:
     names = tuple(row.name for row in rows)
     return AttentionRow(subject, len(names), names=names)
+
+
+def _as_places(terms: Iterable[Term]) -> list[Place]:
+    return [Place(day, number, dossier_id) for day, number, dossier_id in terms]

@@ -19,6 +19,8 @@ _SIGNS = {
     "ending": "AMBER",
     "evaluation": "AMBER",
     "clocks": "AMBER",
+    "decisions": "AMBER",
+    "reports": "AMBER",
     "drafts": "UNKNOWN",
     "red providers": "RED",
     "old waiting times": "UNKNOWN",
@@ -117,6 +119,12 @@ class AttentionList(QWidget):
             "clocks": self.tr("1 termijn van een verwijzing loopt af")
             if one
             else self.tr("{count} termijnen van een verwijzing lopen af"),
+            "decisions": self.tr("1 termijn van een besluit loopt af")
+            if one
+            else self.tr("{count} termijnen van een besluit lopen af"),
+            "reports": self.tr("1 verslag van een analyse is te laat")
+            if one
+            else self.tr("{count} verslagen van een analyse zijn te laat"),
             "drafts": self.tr("1 concept ligt langer dan 4 weken stil")
             if one
             else self.tr("{count} concepten liggen langer dan 4 weken stil"),
@@ -128,14 +136,16 @@ class AttentionList(QWidget):
             else self.tr("Wachttijden van {count} aanbieders zijn ouder dan {days} dagen"),
         }
         names = _some(row.names)
+        over = self.tr("verlopen op {day}: {number}").format(day=first, number=names)
+        soon = self.tr("eerste op {day}: {number}").format(day=first, number=names)
         details = {
-            "ending": self.tr("eerste op {day}: {number}").format(day=first, number=names),
+            "ending": soon,
             "evaluation": self.tr("te laat sinds {day}: {number}").format(day=first, number=names)
             if row.late
             else f"{names}, {weekday}",
-            "clocks": self.tr("verlopen op {day}: {number}").format(day=first, number=names)
-            if row.late
-            else self.tr("eerste op {day}: {number}").format(day=first, number=names),
+            "clocks": over if row.late else soon,
+            "decisions": over if row.late else soon,
+            "reports": self.tr("te laat sinds {day}: {number}").format(day=first, number=names),
             "drafts": self.tr("het oudste sinds {day}: {number}").format(day=first, number=names),
             "red providers": names,
             "old waiting times": self.tr("vraag de aanbieder, of wacht op de volgende levering"),

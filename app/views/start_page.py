@@ -34,7 +34,13 @@ if TYPE_CHECKING:
     from app.views.services import Services
 
 _SHOWN = 12
-_STEPS = {"ending": Step.SUMMARY, "evaluation": Step.SUMMARY, "clocks": Step.ANALYSIS}
+_STEPS = {
+    "ending": Step.SUMMARY,
+    "evaluation": Step.SUMMARY,
+    "clocks": Step.ANALYSIS,
+    "decisions": Step.ANALYSIS,
+    "reports": Step.ANALYSIS,
+}
 """The step that deals with a subject."""
 
 

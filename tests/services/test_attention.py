@@ -7,6 +7,7 @@ from typing import Any, cast
 import pytest
 from sqlalchemy import update
 
+from app.domain.decision_term import DecisionKey
 from app.domain.dossier import Key, Status
 from app.domain.referral import ReferralKey
 from app.domain.stoplight import Light
@@ -190,6 +191,68 @@ def test_the_terms_of_a_referral_run_out(
     dossiers.answer_all(family.id, {str(key): value for key, value in answers.items()})
     found = attention(workplace)
     assert found == ((row_of(family, Subject.CLOCKS, due),) if due else ())
+
+
+@pytest.mark.parametrize(
+    ("answers", "day"),
+    [
+        ({DecisionKey.RECEIVED_ON: "2026-10-11"}, date(2026, 12, 6)),
+        ({DecisionKey.RECEIVED_ON: "2026-10-12"}, None),
+        ({DecisionKey.RECEIVED_ON: "2026-09-01"}, date(2026, 10, 27)),
+        ({DecisionKey.RECEIVED_ON: "2026-09-01", DecisionKey.DECIDED_ON: "2026-10-01"}, None),
+        ({DecisionKey.RECEIVED_ON: "2026-09-01", Key.REFERRER_TYPE: "02"}, None),
+        ({DecisionKey.RECEIVED_ON: "2026-09-01", Key.CLOSED_ON: "2026-11-01"}, None),
+        (
+            {
+                DecisionKey.RECEIVED_ON: "2026-09-01",
+                DecisionKey.EXTENDED_TO: "2026-12-01",
+                DecisionKey.EXTENSION_TOLD_ON: "2026-10-01",
+            },
+            date(2026, 12, 1),
+        ),
+    ],
+)
+def test_a_decision_that_is_due(
+    workplace: Workplace,
+    family: DossierView,
+    dossiers: Dossiers,
+    answers: dict[str, str],
+    day: date | None,
+) -> None:
+    dossiers.answer_all(family.id, answers)
+    found = attention(workplace)
+    assert found == ((row_of(family, Subject.DECISIONS, day),) if day else ())
+
+
+@pytest.mark.parametrize(
+    ("changed", "late"),
+    [
+        ({}, True),
+        ({Key.ANALYSIS_DEADLINE: "2026-11-22"}, False),
+        ({Key.ANALYSIS_REPORT_ON: "2026-11-21"}, False),
+        ({Key.ANALYSIS_BY: "access"}, False),
+        ({Key.ANALYSIS_NEEDED: "no"}, False),
+        ({Key.REFERRER_TYPE: "02"}, False),
+        ({Key.CLOSED_ON: "2026-11-22"}, False),
+    ],
+)
+def test_a_report_that_has_not_come(
+    workplace: Workplace,
+    family: DossierView,
+    dossiers: Dossiers,
+    changed: dict[str, str],
+    late: bool,
+) -> None:
+    order: dict[str, str] = {
+        Key.ANALYSIS_NEEDED: "yes",
+        Key.ANALYSIS_BY: "provider",
+        Key.ANALYSIS_DEADLINE: "2026-11-21",
+    }
+    view = dossiers.answer_all(family.id, order | changed)
+    expected = row_of(family, Subject.REPORTS, date(2026, 11, 21))
+    assert attention(workplace) == ((expected,) if late else ())
+    told = "W204" in [row.finding.code for row in view.findings]
+    assert told is (late or Key.CLOSED_ON in changed)
 
 
 def test_a_concept_does_not_run_yet(workplace: Workplace, running: DossierView) -> None:

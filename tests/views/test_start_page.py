@@ -222,6 +222,25 @@ def test_an_evaluation_opens_the_summary(make: Made, qtbot: QtBot) -> None:
     assert dossiers.steps == [(6, Step.SUMMARY)]
 
 
+@pytest.mark.parametrize(
+    ("subject", "late", "title", "detail"),
+    [
+        (Subject.DECISIONS, False, "1 termijn van een besluit loopt af", "eerste op 06-12-2026"),
+        (Subject.DECISIONS, True, "1 termijn van een besluit loopt af", "verlopen op 06-12-2026"),
+        (Subject.REPORTS, True, "1 verslag van een analyse is te laat", "te laat sinds 06-12-2026"),
+    ],
+)
+def test_our_own_terms_open_the_step_analyse(
+    make: Made, subject: Subject, late: bool, title: str, detail: str
+) -> None:
+    dossiers = FakeDossiers(summary(6))
+    row = AttentionRow(subject, 1, date(2026, 12, 6), ("D-2026-006",), 6, late=late)
+    page = make(attention=lambda: (row,), dossiers=dossiers)
+    assert {title, f"{detail}: D-2026-006"} <= set(words(page))
+    next(b for b in page.findChildren(QPushButton) if b.text() == "Bekijk").click()
+    assert dossiers.steps == [(6, Step.ANALYSIS)]
+
+
 def test_attention_that_cannot_be_read_says_why(make: Made) -> None:
     def fails() -> tuple[AttentionRow, ...]:
         raise OSError
