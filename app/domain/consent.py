@@ -13,10 +13,22 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.domain.consent_scope import Scope
 from app.domain.dossier import Answer, DossierFacts, Person
 from app.domain.finding_codes import found
 from app.domain.person_fields import name_of, person_place
 from app.domain.report import Finding
+from app.domain.shared_data import SharedFact, ShareGround, shared_of
+
+__all__ = [
+    "CONSENT_ALONE_FROM",
+    "CONSENT_OWN_FROM",
+    "ConsentFact",
+    "GivenBy",
+    "Scope",
+    "check_consent",
+    "who_consents",
+]
 
 CONSENT_OWN_FROM = 12
 CONSENT_ALONE_FROM = 16
@@ -34,30 +46,6 @@ class GivenBy(StrEnum):
         return "de jeugdige" if self is GivenBy.SELF else "een ouder of voogd"
 
 
-class Scope(StrEnum):
-    """With whom may be shared what is known of the youth."""
-
-    PROVIDER = "provider"
-    SCHOOL = "school"
-    DOCTOR = "doctor"
-    CERTIFIED_BODY = "certified_body"
-    NETWORK = "network"
-
-    @property
-    def label(self) -> str:
-        """As the worker reads it."""
-        return _SCOPES[self]
-
-
-_SCOPES = {
-    Scope.PROVIDER: "de aanbieder",
-    Scope.SCHOOL: "de school",
-    Scope.DOCTOR: "de huisarts of jeugdarts",
-    Scope.CERTIFIED_BODY: "de gecertificeerde instelling",
-    Scope.NETWORK: "familie en netwerk",
-}
-
-
 @dataclass(frozen=True, slots=True)
 class ConsentFact:
     """One consent to share what is known of the youth ``person_id``."""
@@ -73,6 +61,11 @@ class ConsentFact:
     def holds(self) -> bool:
         """Whether it was given and not taken back."""
         return self.given_on is not None and self.withdrawn_on is None
+
+    def held_on(self, day: date) -> bool:
+        """Whether it stood on ``day``; on the day on which it was taken back it still did."""
+        begun = self.given_on is not None and self.given_on <= day
+        return begun and (self.withdrawn_on is None or day <= self.withdrawn_on)
 
 
 def who_consents(age: int | None) -> frozenset[GivenBy]:
@@ -97,7 +90,10 @@ def check_consent(dossier: DossierFacts, today: date) -> Iterator[Finding]:
         needed = who_consents(youth.age_on(today))
         yield from _check_help(youth, adults, needed)
         mine = [consent for consent in dossier.consents if consent.person_id == youth.id]
-        yield from _check_sharing(youth, mine, needed)
+        yield from _check_sharing(youth, mine, shared_of(dossier, youth), needed)
+        yield from _check_days_of_sharing(youth, mine, today)
+    for person in dossier.people:
+        yield from _check_day(person, today)
 
 
 def _check_help(
@@ -114,22 +110,63 @@ def _check_help(
     yield found("W004" if alone else "W002", place, name=name_of(youth))
 
 
-def _check_sharing(
-    youth: Person, consents: Iterable[ConsentFact], needed: frozenset[GivenBy]
+def _check_day(person: Person, today: date) -> Iterator[Finding]:
+    """A consent to the help has a day, and that day has been."""
+    if person.consent != Answer.YES:
+        return
+    if person.consent_on is None:
+        yield found("W006", person_place(person, "consent_on"), name=name_of(person))
+    elif person.consent_on > today:
+        yield found("F042", person_place(person, "consent_on"))
+
+
+def _check_days_of_sharing(
+    youth: Person, consents: Iterable[ConsentFact], today: date
 ) -> Iterator[Finding]:
-    """Each place names its scope, so that explaining one sharing leaves the others open."""
+    """The same for a consent to share; one that was taken back does nothing any more."""
+    for consent in consents:
+        words = {"scope": consent.scope.label, "name": name_of(youth)}
+        place = _sharing_place(youth, consent.scope)
+        if consent.withdrawn_on is not None:
+            continue
+        if consent.given_on is None:
+            yield found("W007", place, **words)
+        elif consent.given_on > today:
+            yield found("F043", place, **words)
+
+
+def _check_sharing(
+    youth: Person,
+    consents: Iterable[ConsentFact],
+    shared: Iterable[SharedFact],
+    needed: frozenset[GivenBy],
+) -> Iterator[Finding]:
+    """Who has not consented yet to what may be shared, or to what was.
+
+    Each place names its scope, so that explaining one sharing leaves the others open.
+    """
     given: dict[Scope, set[GivenBy]] = {}
     for consent in consents:
         if consent.holds:
             given.setdefault(consent.scope, set()).add(consent.given_by)
-    for scope, givers in given.items():
+    lacking = {scope: set(needed - givers) for scope, givers in given.items()}
+    for fact in shared:
+        if fact.ground is ShareGround.CONSENT:
+            lacking.setdefault(fact.scope, set()).update(_lacked(youth, fact, consents))
+    for scope, givers in lacking.items():
         place = _sharing_place(youth, scope)
-        for missing in sorted(needed - givers):
+        for missing in sorted(givers):
             yield found("W005", place, scope=scope.label, who=missing.label, name=name_of(youth))
     for consent in consents:
         if consent.withdrawn_on is not None and consent.scope not in given:
             place = _sharing_place(youth, consent.scope)
             yield found("I003", place, scope=consent.scope.label, name=name_of(youth))
+
+
+def _lacked(youth: Person, fact: SharedFact, consents: Iterable[ConsentFact]) -> frozenset[GivenBy]:
+    """Whose consent was needed on the day of the sharing, by the age then, and did not stand."""
+    stood = {c.given_by for c in consents if c.scope == fact.scope and c.held_on(fact.on)}
+    return who_consents(youth.age_on(fact.on)) - stood
 
 
 def _sharing_place(youth: Person, scope: Scope) -> str:

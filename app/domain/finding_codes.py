@@ -112,6 +112,14 @@ _PEOPLE = {
         "De naam van de verwijzer is langer dan 64 tekens. Maak de naam korter.",
         "iJw 3.2: NaamVerwijzer",
     ),
+    "F042": _error(
+        "De dag van de toestemming moet nog komen. Verbeter de datum.", "Domeinfeiten J4"
+    ),
+    "F043": _error(
+        "De toestemming om gegevens van {name} te delen met {scope} gaat pas later in. "
+        "Trek haar in en leg haar opnieuw vast.",
+        "Domeinfeiten J4",
+    ),
     "W001": _warn("Leg vast of {name} zelf toestemming geeft.", "Jeugdwet art. 7.3.4"),
     "W002": _warn(
         "Leg vast of een ouder of voogd van {name} toestemming geeft.", "Jeugdwet art. 7.3.4"
@@ -125,6 +133,12 @@ _PEOPLE = {
     "W005": _warn(
         "Om gegevens van {name} te delen met {scope} is ook toestemming van {who} nodig.",
         "Jeugdwet art. 7.3.11",
+    ),
+    "W006": _warn("Vul in op welke dag {name} toestemming gaf.", "Domeinfeiten J4"),
+    "W007": _warn(
+        "De toestemming om gegevens van {name} te delen met {scope} heeft geen datum. "
+        "Trek haar in en leg haar opnieuw vast.",
+        "Domeinfeiten J4",
     ),
     "I003": _inform(
         "De toestemming om gegevens van {name} te delen met {scope} is ingetrokken. "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from app.domain.consent import GivenBy, Scope
 from app.domain.dossier import Key, Role, Status
 from app.domain.goals import parts_of, reworded
-from app.models.dossier import Dossier, Person
+from app.domain.shared_data import SharedFact, read_shared, shared_key, write_shared
+from app.models.dossier import Dossier, DossierAnswer, Person
 from app.models.plan import Consent, Goal
 from app.services.audit import About, Action
 from app.services.bin import Kind, bin_part
 from app.services.dossier_rows import DossierView
 from app.services.dossier_view import dossier_view
-from app.services.dossiers import changing
+from app.services.dossiers import changing, set_answer
 from app.services.events import EventKind, EventRow, events_of, note_event
 from app.services.workplace import RefusedError, Workplace
 
@@ -110,6 +111,39 @@ class Family:
             label = Scope(consent.scope).label
             what = f"Toestemming om te delen met {label} ingetrokken."
             self._note(session, dossier, EventKind.CONSENT, what)
+            return self._after(session, dossier)
+
+    def note_shared(self, dossier_id: int, person_id: int, fact: SharedFact) -> DossierView:
+        """Keep that something was shared of this youth."""
+        if not fact.what.strip():
+            raise RefusedError("Schrijf op wat je hebt gedeeld.")
+        if fact.on > self._workplace.today():
+            raise RefusedError("Deze dag moet nog komen. Kies vandaag of een eerdere dag.")
+        words = f"Gegevens gedeeld met {fact.scope.label}."
+        return self._change_shared(dossier_id, person_id, words, lambda facts: [*facts, fact])
+
+    def drop_shared(self, dossier_id: int, person_id: int, fact: SharedFact) -> DossierView:
+        """Take away one line of what was shared, written down by mistake."""
+        words = f"Regel over delen met {fact.scope.label} verwijderd."
+        return self._change_shared(
+            dossier_id, person_id, words, lambda facts: [x for x in facts if x != fact]
+        )
+
+    def _change_shared(
+        self,
+        dossier_id: int,
+        person_id: int,
+        words: str,
+        change: Callable[[tuple[SharedFact, ...]], list[SharedFact]],
+    ) -> DossierView:
+        with changing(self._workplace, dossier_id, About.CONSENT) as (session, dossier):
+            if _person(dossier, person_id).role != Role.YOUTH:
+                raise RefusedError("Leg vast wat je deelt bij de jeugdige.")
+            key = shared_key(person_id)
+            kept = next((item.value for item in dossier.answers if item.key == key), "")
+            facts = change(read_shared(kept))
+            set_answer(dossier.answers, DossierAnswer, key, write_shared(facts))
+            self._note(session, dossier, EventKind.CONSENT, words)
             return self._after(session, dossier)
 
     def timeline(self, dossier_id: int) -> tuple[EventRow, ...]:

@@ -3238,6 +3238,7 @@
       <location filename="../../app/views/dossier/person_card.py" />
       <location filename="../../app/views/dossier/question_step.py" />
       <location filename="../../app/views/dossier/scope_residence.py" />
+      <location filename="../../app/views/dossier/shared_panel.py" />
       <source>Kies</source>
       <translation>Choose</translation>
     </message>
@@ -3250,6 +3251,11 @@
       <location filename="../../app/views/sync_page.py" />
       <source>Kies bestanden…</source>
       <translation>Choose files…</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/shared_panel.py" />
+      <source>Kies de grond.</source>
+      <translation>Choose the ground.</translation>
     </message>
     <message>
       <location filename="../../app/views/recovery.py" />
@@ -3355,6 +3361,11 @@
       <location filename="../../app/views/sync_page.py" />
       <source>Kies map…</source>
       <translation>Choose folder…</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/shared_panel.py" />
+      <source>Kies met wie je het hebt gedeeld.</source>
+      <translation>Choose with whom you shared it.</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/consent_panel.py" />
@@ -3601,6 +3612,11 @@
       <translation>Read a colleague's file…</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/shared_panel.py" />
+      <source>Leg dit vast</source>
+      <translation>Record this</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/consent_panel.py" />
       <source>Leg toestemming vast</source>
       <translation>Record consent</translation>
@@ -3811,6 +3827,11 @@
       <translation>With current allocations: declared plus what they will still bring this year</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/shared_panel.py" />
+      <source>Met wie?</source>
+      <translation>With whom?</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/benchmark_model.py" />
       <source>Middelste aanbieder</source>
       <translation>Middle provider</translation>
@@ -3951,6 +3972,7 @@
     <message>
       <location filename="../../app/views/dossier/consent_panel.py" />
       <location filename="../../app/views/dossier/evaluation_dialog.py" />
+      <location filename="../../app/views/dossier/shared_panel.py" />
       <location filename="../../app/views/region/region_signal_dialog.py" />
       <location filename="../../app/views/widgets/explain_form.py" />
       <source>Niet nu</source>
@@ -4195,6 +4217,11 @@
       <translation>Norms of products</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/shared_panel.py" />
+      <source>Noteer wat je deelde</source>
+      <translation>Note what you shared</translation>
+    </message>
+    <message>
       <location filename="../../app/views/passphrase_dialog.py" />
       <source>Nu opent je account op deze computer de dossiers. Met een wachtzin moet je die bij elke start typen, en na het vergrendelen. Kies minstens vier woorden die je onthoudt, en bewaar eerst een herstelsleutel.</source>
       <translation>Now your account on this computer opens the dossiers. With a passphrase you must type it at every start, and after locking. Choose at least four words that you can remember, and keep a recovery key first.</translation>
@@ -4264,6 +4291,11 @@
       <location filename="../../app/views/dossier/scope_refusal.py" />
       <source>Op welke grond wijs je af?</source>
       <translation>On which ground do you refuse?</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/shared_panel.py" />
+      <source>Op welke grond?</source>
+      <translation>On which ground?</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/analysis_step.py" />
@@ -4866,6 +4898,11 @@
       <location filename="../../app/views/dossier/why_panel.py" />
       <source>Schrijf in een zin waarom je deze aanbieder kiest.</source>
       <translation>Write in one sentence why you choose this provider.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/shared_panel.py" />
+      <source>Schrijf op wat je hebt gedeeld.</source>
+      <translation>Write down what you shared.</translation>
     </message>
     <message>
       <location filename="../../app/views/region/figure_choices.py" />
@@ -5711,6 +5748,11 @@
       <translation>Remove {name}</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/shared_panel.py" />
+      <source>Verwijder: {line}</source>
+      <translation>Delete: {line}</translation>
+    </message>
+    <message>
       <location filename="../../app/views/bin_dialog.py" />
       <source>Verwijderd</source>
       <translation>Deleted</translation>
@@ -5879,6 +5921,7 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/consent_panel.py" />
+      <location filename="../../app/views/dossier/shared_panel.py" />
       <source>Vul in op welke dag.</source>
       <translation>Fill in on which day.</translation>
     </message>
@@ -6118,6 +6161,11 @@
       <translation>When it began and what has been tried.</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/shared_panel.py" />
+      <source>Wanneer?</source>
+      <translation>When?</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/product_price_model.py" />
       <source>Was</source>
       <translation>Was</translation>
@@ -6214,6 +6262,11 @@
       <translation>What happens after this?</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/shared_panel.py" />
+      <source>Wat heb je gedeeld?</source>
+      <translation>What did you share?</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/question_step.py" />
       <source>Wat is er al geprobeerd, en wat hielp?</source>
       <translation>What has been tried, and what helped?</translation>
@@ -6232,6 +6285,11 @@
       <location filename="../../app/views/dossier/version_dialog.py" />
       <source>Wat is er veranderd sinds</source>
       <translation>What has changed since</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/shared_panel.py" />
+      <source>Wat is gedeeld</source>
+      <translation>What was shared</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/phase_row.py" />

@@ -48,8 +48,16 @@ SANNE = Person(
     name_use="1",
     bsn="999900006",
     consent="yes",
+    consent_on=date(2026, 11, 2),
 )
-MOTHER = Person(2, Role.ADULT, first_names="Anja", surname="Berg", consent="yes")
+MOTHER = Person(
+    2,
+    Role.ADULT,
+    first_names="Anja",
+    surname="Berg",
+    consent="yes",
+    consent_on=date(2026, 11, 2),
+)
 PHASES = (
     PhaseFacts(1, "3", "04", "2", date(2026, 12, 1), date(2027, 2, 28)),
     PhaseFacts(2, "1", "04", "2", date(2027, 3, 1), date(2027, 5, 31), "Vasthouden wat lukt"),
@@ -219,7 +227,7 @@ def test_consent_of_a_parent_is_asked_at_the_parent(sound_dossier, region):
 
 
 def test_an_adult_is_checked_on_spelling_only(sound_dossier, region):
-    adult = Person(2, Role.ADULT, bsn="123456789", consent="yes")
+    adult = replace(MOTHER, bsn="123456789")
     dossier = replace(sound_dossier, people=(SANNE, adult))
     assert found(check_dossier(dossier, region, TODAY)) == [("F001", "question/person.2.bsn")]
 

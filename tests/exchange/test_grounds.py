@@ -9,6 +9,7 @@ import pytest
 
 from app.domain.consent import ConsentFact, GivenBy, Scope
 from app.domain.dossier import GoalFacts
+from app.domain.shared_data import SharedFact, ShareGround, shared_key, write_shared
 from app.exchange.grounds import Ground, grounds
 from app.exchange.indication_workbook import workbook_bytes
 from tests.exchange.workbook_example import SANNE, content
@@ -62,6 +63,17 @@ def test_the_goals_of_the_plan_are_grounds_with_the_help_that_took_them_over() -
     assert rest.reason.endswith("Bij de laatste evaluatie: deels bereikt")
     assert rows["Doel van fase 1"].answer == "Rust in huis."
     assert "Doel van fase 2" not in rows
+
+
+def test_what_was_shared_is_a_ground_with_its_own() -> None:
+    shared = SharedFact("Het plan", Scope.SCHOOL, date(2026, 11, 20), ShareGround.CONSENT)
+    key = shared_key(SANNE.id).replace(".", "__")
+    (row,) = [r for r in _rows(**{key: write_shared([shared])}) if r.answer == "Het plan"]
+    assert (row.item, row.reason) == (
+        "Gedeeld met de school",
+        "Op 20-11-2026, grond: toestemming",
+    )
+    assert row.source == "Jeugdwet art. 7.3.11"
 
 
 def test_who_makes_and_directs_the_plan_are_grounds() -> None:

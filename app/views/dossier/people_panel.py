@@ -59,8 +59,7 @@ class PeoplePanel(QWidget):
             self._drop(gone)
         for person in people:
             card = self._cards.get(person.id) or self._make(person)
-            mine = (item for item in view.facts.consents if item.person_id == person.id)
-            card.show_person(person, tuple(mine), today)
+            card.show_person(person, view.facts, today)
 
     def open_only(self, person_id: int) -> None:
         """Fold out this person and fold in the others."""

@@ -7,14 +7,16 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.consent import CONSENT_ALONE_FROM, CONSENT_OWN_FROM, ConsentFact
-from app.domain.dossier import Person, Role
+from app.domain.consent import CONSENT_ALONE_FROM, CONSENT_OWN_FROM
+from app.domain.dossier import DossierFacts, Person, Role
 from app.domain.ijw import DateUse, Sex
+from app.domain.shared_data import shared_of
 from app.services.family import Family
 from app.views import theme
 from app.views.dossier.binding import FormBinding
 from app.views.dossier.consent_panel import ConsentPanel
 from app.views.dossier.session import DossierSession
+from app.views.dossier.shared_panel import SharedPanel
 from app.views.prompts import Prompts
 from app.views.widgets.form import ChoiceField, DateField, Form, TextField, ThreeWayField
 from app.views.widgets.text import label, name_button, paragraph, quiet_button, trash_button
@@ -58,9 +60,12 @@ class PersonCard(QFrame):
         column.addLayout(self._head())
         column.addWidget(self.form)
         self.sharing: ConsentPanel | None = None
+        self.shared: SharedPanel | None = None
         if person.role is Role.YOUTH:
             self.sharing = ConsentPanel(person.id, session, family, prompts)
+            self.shared = SharedPanel(person.id, session, family)
             column.addWidget(self.sharing)
+            column.addWidget(self.shared)
         self.binding = FormBinding(
             self.form,
             session,
@@ -77,13 +82,14 @@ class PersonCard(QFrame):
     def set_open(self, opened: bool) -> None:
         """Fold the form out or in."""
         self.form.setVisible(opened)
-        if self.sharing is not None:
-            self.sharing.setVisible(opened)
+        for panel in (self.sharing, self.shared):
+            if panel is not None:
+                panel.setVisible(opened)
         self.toggle.setText(self.tr("Klaar") if opened else self.tr("Wijzigen"))
         self._open.setVisible(bool(self._open.text()) and not opened)
 
-    def show_person(self, person: Person, consents: tuple[ConsentFact, ...], today: date) -> None:
-        """Show what is stored of the person, and the consents to share what is known of them."""
+    def show_person(self, person: Person, facts: DossierFacts, today: date) -> None:
+        """Show what is stored of the person, what may be shared of them, and what was."""
         self.person = person
         name = person.name or _nameless(person.role)
         self._name.setText(name)
@@ -94,7 +100,10 @@ class PersonCard(QFrame):
         self.form.show_person(person, today)
         self.binding.show(_values(person))
         if self.sharing is not None:
-            self.sharing.show_consents(person, consents, today)
+            mine = tuple(item for item in facts.consents if item.person_id == person.id)
+            self.sharing.show_consents(person, mine, today)
+        if self.shared is not None:
+            self.shared.show_shared(shared_of(facts, person), today)
 
     def show_open(self, count: int) -> None:
         """Say how many points are open, as long as the fields themselves are folded in."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton
 
 from app.domain.consent import ConsentFact, GivenBy, Scope
 from app.domain.dossier import Role
+from app.domain.shared_data import SharedFact, ShareGround, shared_of
+from app.services.workplace import RefusedError
 from app.views.dossier.consent_panel import ConsentPanel
 from app.views.dossier.dossier_page import DossierPage
 from app.views.dossier.question_step import QuestionStep
@@ -51,7 +54,7 @@ class Desk:
     def stored(self) -> tuple[ConsentFact, ...]:
         return self.services.dossiers.view(self.dossier_id).facts.consents
 
-    def click(self, widget: QPushButton) -> None:
+    def click(self, widget: QAbstractButton) -> None:
         self.bot.mouseClick(widget, LEFT)
 
     def choose(self, field: ChoiceField, value: str) -> None:
@@ -189,3 +192,48 @@ def test_an_adult_has_no_consents_to_share(desk: Desk) -> None:
     card = desk.step.people.card(adult.id)
     assert card is not None
     assert card.sharing is None
+
+
+def test_what_was_shared_is_written_down_and_taken_away(desk: Desk) -> None:
+    card = desk.step.people.card(desk.youth)
+    assert card is not None
+    panel = card.shared
+    assert panel is not None
+
+    def stored() -> tuple[SharedFact, ...]:
+        return shared_of(
+            facts := desk.services.dossiers.view(desk.dossier_id).facts, facts.youths[0]
+        )
+
+    desk.click(panel.add)
+    desk.click(panel.keep)
+    assert stored() == ()
+    assert panel.form.what.hasFocus() or panel.form.what.editor.hasFocus()
+    desk.bot.keyClicks(panel.form.what.editor, "Het plan, bij het gesprek")
+    desk.choose(panel.form.scope, Scope.SCHOOL)
+    desk.click(panel.keep)
+    fact = SharedFact(
+        "Het plan, bij het gesprek", Scope.SCHOOL, date(2026, 11, 22), ShareGround.CONSENT
+    )
+    assert stored() == (fact,)
+    assert panel.add.hasFocus()
+    # Nobody consented to it, and that is said where the consents stand.
+    assert any("ook toestemming van de jeugdige" in problem for problem in desk.problems())
+    desk.click(panel.findChild(QToolButton, "unshare-0"))
+    assert stored() == ()
+    assert not desk.problems()
+
+
+@pytest.mark.parametrize(
+    ("what", "day", "sentence"),
+    [
+        ("  ", date(2026, 11, 22), "Schrijf op wat je hebt gedeeld."),
+        ("Plan", date(2026, 11, 23), "Deze dag moet nog komen."),
+    ],
+)
+def test_what_cannot_have_been_shared_is_refused(
+    desk: Desk, what: str, day: date, sentence: str
+) -> None:
+    fact = SharedFact(what, Scope.SCHOOL, day, ShareGround.CONSENT)
+    with pytest.raises(RefusedError, match=sentence):
+        desk.services.family.note_shared(desk.dossier_id, desk.youth, fact)
