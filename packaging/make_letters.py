@@ -79,6 +79,8 @@ PLAN = (
     ("", "Dossier [[dossiernummer]], gemeente [[gemeente]], [[datum]]"),
     ("", "Jeugdigen: [[jeugdigen]]"),
     ("", "Volwassenen: [[volwassenen]]"),
+    ("", "Wie maakt het plan: [[wie maakt het plan]]"),
+    ("", "Regisseur: [[regisseur]]"),
     ("Heading 1", "De vraag"),
     ("", "[[vraag]]"),
     ("", "Dit is al geprobeerd: [[al geprobeerd]]"),

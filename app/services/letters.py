@@ -16,6 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.dossier import Key, Person, Role, Status
+from app.domain.goals import PlanBy
 from app.exchange.letter_template import fill_letter, read_template
 from app.exchange.safe_file import ExportFailed, free_name, put_file
 from app.models.plan import Goal
@@ -140,7 +141,13 @@ class Letters:
             "wensen": answers(Key.WISHES),
             "netwerk": answers(Key.NETWORK),
             "al geprobeerd": answers(Key.TRIED),
+            "regisseur": answers(Key.DIRECTOR),
+            "wie maakt het plan": _plan_by(answers(Key.PLAN_BY)),
         }
+
+
+def _plan_by(answer: str) -> str:
+    return PlanBy(answer).label if answer in set(PlanBy) else ""
 
 
 def _about_help(view: DossierView, kind: LetterKind, shared: Places, today: date) -> Texts:

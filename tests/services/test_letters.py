@@ -76,6 +76,20 @@ def test_the_plan_is_one_for_the_family(letters: Letters, draft: Draft, tmp_path
     assert "[[" not in text
 
 
+def test_the_plan_names_who_makes_and_directs_it(
+    letters: Letters, draft: Draft, dossiers: Dossiers, tmp_path: Path
+) -> None:
+    answers = {Key.DIRECTOR: "M. de Wit, toegang Venlo", Key.PLAN_BY: "together"}
+    dossiers.answer_all(draft[0].id, {str(key): text for key, text in answers.items()})
+    text = words(letters.write(draft[0].id, LetterKind.PLAN, tmp_path).paths[0])
+    assert "Wie maakt het plan: Gezin en toegang samen" in text
+    assert "Regisseur: M. de Wit, toegang Venlo" in text
+    dossiers.answer_all(draft[0].id, dict.fromkeys(map(str, answers), ""))
+    text = words(letters.write(draft[0].id, LetterKind.PLAN, tmp_path).paths[0])
+    assert "Regisseur" not in text
+    assert "Wie maakt" not in text
+
+
 def test_an_older_letter_is_never_overwritten(
     letters: Letters, draft: Draft, tmp_path: Path
 ) -> None:
