@@ -33,11 +33,12 @@ class Municipality:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistItem:
-    """One item of a list in the window: a stable key, its Dutch text and an optional help text."""
+    """One item of a list in the window: a key, its Dutch text, and maybe help and a source."""
 
     key: str
     text: str
     help: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from app.domain.report import Severity
 from app.domain.residence import SOURCE as RESIDENCE_SOURCE
 from app.domain.residence import residence_of
 from app.domain.scope import ScopeOutcome
+from app.domain.shared_data import shared_of
 from app.exchange import dutch_words
 from app.exchange.workbook_content import (
     FindingRecord,
@@ -131,8 +132,12 @@ def _family(content: WorkbookContent) -> Iterator[Ground]:
     yield from _goals(content)
     yield from _consent(dossier)
     yield from _sharing(dossier)
+    yield from _shared(dossier)
+    yield from _questions(Step.QUESTION, WHOLE_FAMILY, content.rights)
     yield from _residence(dossier)
     yield from _questions(Step.SCOPE, WHOLE_FAMILY, content.scope_answers)
+    for name, answer in content.extended:
+        yield from _questions(Step.SCOPE, name or "Jeugdige", (answer,))
     yield from _facts(dossier, Step.SCOPE)
     yield from _facts(dossier, Step.ANALYSIS)
     yield from _questions(Step.ANALYSIS, WHOLE_FAMILY, content.legal_steps)
@@ -240,6 +245,20 @@ def _sharing(dossier: DossierFacts) -> Iterator[Ground]:
             reason=when,
             source=SHARING_SOURCE,
         )
+
+
+def _shared(dossier: DossierFacts) -> Iterator[Ground]:
+    """What was shared of a youth, with whom, when and on which ground."""
+    for youth in dossier.youths:
+        for fact in shared_of(dossier, youth):
+            yield _ground(
+                Step.QUESTION,
+                youth.name or "Jeugdige",
+                f"Gedeeld met {fact.scope.label}",
+                fact.what,
+                reason=f"Op {dutch_words.day(fact.on)}, grond: {fact.ground.label}",
+                source=SHARING_SOURCE,
+            )
 
 
 def _product(record: IndicationRecord, subject: str) -> Iterator[Ground]:

@@ -108,6 +108,8 @@ class WorkbookContent:
     indications: tuple[IndicationRecord, ...]
     areas: tuple[QuestionAnswer, ...] = ()
     area_names: Mapping[str, str] = field(default_factory=dict)
+    rights: tuple[QuestionAnswer, ...] = ()
+    extended: tuple[tuple[str, QuestionAnswer], ...] = ()
     scope_answers: tuple[QuestionAnswer, ...] = ()
     legal_steps: tuple[QuestionAnswer, ...] = ()
     findings: tuple[FindingRecord, ...] = ()

@@ -8,7 +8,7 @@ from app.domain.assignment_line import AssignmentLine, build_lines, change_lines
 from app.domain.dossier import Status
 from app.domain.level_advice import LevelAdvice, asked
 from app.domain.region import Region
-from app.domain.scope import scope_answer
+from app.domain.scope import ground_key, scope_answer
 from app.domain.sent_lines import message_of, plan_of, with_numbers
 from app.exchange.workbook_content import (
     FindingRecord,
@@ -49,6 +49,11 @@ def workbook_content(
         indications=tuple(_record(view, item, region) for item in chosen),
         areas=_answered({f"area.{a.key}": a.text for a in region.living_areas}, answers),
         area_names={area.key: area.text for area in region.living_areas},
+        rights=tuple(
+            QuestionAnswer(item.text, answers.get(f"rights.{item.key}", ""), source=item.source)
+            for item in region.rights
+        ),
+        extended=_extended(view, region),
         scope_answers=tuple(
             QuestionAnswer(item.text, answer, source=item.source)
             for item in region.scope.items
@@ -118,6 +123,21 @@ def _record(view: DossierView, item: IndicationView, region: Region) -> Indicati
         history=item.history,
         findings=_findings(view.findings, item.id),
         catalogue_version=item.catalogue_version,
+    )
+
+
+def _extended(view: DossierView, region: Region) -> tuple[tuple[str, QuestionAnswer], ...]:
+    """For each youth by name the ground on which youth care goes on after eighteen."""
+    grounds = {ground.key: ground for ground in region.scope.grounds}
+    return tuple(
+        (
+            youth.name,
+            QuestionAnswer(
+                "Grond voor verlengde jeugdhulp", ground.text, ground.key, source=ground.source
+            ),
+        )
+        for youth in view.facts.youths
+        if (ground := grounds.get(view.facts.answer(ground_key(youth)))) is not None
     )
 
 
