@@ -1,14 +1,14 @@
 """The region's combination rules: what goes together, what does not ("stapeling").
 
 The rules are data (``combinations.toml``); here stands only how each *check* reads a dossier.
-Source: design of the indication, section 1.2 (K01-K11); domain facts A5; iJw OP347 for K04.
+Source: design of the indication, section 1.2 (K01-K15); domain facts A5; iJw OP347 for K04.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain.catalogue import Group, Product
 from app.domain.conditions import Condition
@@ -16,6 +16,7 @@ from app.domain.dossier import Answer, DossierFacts, IndicationFacts
 from app.domain.goals import parts_of, texts_of
 from app.domain.history import EarlierHelp
 from app.domain.report import Finding, Report, Severity
+from app.domain.scope import ExtendedGround, ground_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,11 @@ class Selection:
 class CombinationRule:
     """One rule: which check, for which products, and what the worker reads.
 
-    ``check`` is one of :data:`CHECKS`. ``companion`` (requires-companion) selects the product that
-    must stand beside it; ``conditions`` (asks-condition) are the questions; ``age`` and
-    ``age_by_trait`` are the ages in years of the checks on age. ``short`` says in a few words, in
-    the list of products, when the product is possible; empty where the list need not say it.
+    ``check`` is one of :data:`CHECKS`. ``companion`` (requires-companion, outside-companion)
+    selects the product that must stand beside it; ``conditions`` (asks-condition) are the
+    questions; ``age`` and ``age_by_trait`` are the ages in years of the checks on age. ``short``
+    says in a few words, in the list of products, when the product is possible; empty where the list
+    need not say it.
     """
 
     code: str
@@ -68,6 +70,7 @@ class _Situation:
     product: Product
     earlier: Sequence[EarlierHelp]
     today: date
+    grounds: Sequence[ExtendedGround] = ()
 
     def siblings(self) -> Iterator[IndicationFacts]:
         """The other indications of the same youth."""
@@ -107,6 +110,7 @@ def obstacle(
     indication: IndicationFacts,
     rules: Sequence[CombinationRule],
     today: date,
+    grounds: Sequence[ExtendedGround] = (),
 ) -> CombinationRule | None:
     """The first rule with a ``short`` that stands in the way of the product of ``indication``.
 
@@ -115,7 +119,7 @@ def obstacle(
     product = indication.product
     if product is None:
         return None
-    situation = _Situation(dossier, indication, product, (), today)
+    situation = _Situation(dossier, indication, product, (), today, grounds)
     return next(
         (
             rule
@@ -135,16 +139,17 @@ def check_combinations(
     today: date,
     *,
     earlier: Sequence[EarlierHelp] = (),
+    grounds: Sequence[ExtendedGround] = (),
 ) -> Report:
     """Hold ``indication`` against every rule that its product falls under.
 
     ``earlier`` is the help of this youth that the regional export knows; what still runs counts as
-    a companion (K01) and as an overlap (K04).
+    a companion (K01) and as an overlap (K04). ``grounds`` are those for extended youth care.
     """
     product = indication.product
     if product is None:
         return Report()
-    situation = _Situation(dossier, indication, product, earlier, today)
+    situation = _Situation(dossier, indication, product, earlier, today, grounds)
     return Report.of(
         finding
         for rule in rules
@@ -171,6 +176,43 @@ def _requires_companion(rule: CombinationRule, situation: _Situation) -> Iterato
     )
     if not drafted and not running:
         yield _finding(rule, "product/product")
+
+
+def _outside_companion(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
+    """K15: the help runs on days on which no companion runs; without any, K05 speaks.
+
+    What has not been dated yet can still be made to fit.
+    """
+    mine = situation.indication
+    periods = [
+        (other.start, other.end)
+        for other in situation.siblings()
+        if other.product is not None and rule.companion.has(other.product)
+    ]
+    periods += [
+        (past.start, past.end or date.max)
+        for past in situation.earlier
+        if rule.companion.covers(past.traits, past.group)
+    ]
+    dated = sorted((start, end) for start, end in periods if start and end)
+    if mine.start is None or mine.end is None or len(dated) < len(periods):
+        return
+    shared = [(start, end) for start, end in dated if start <= mine.end and mine.start <= end]
+    if shared and not _covered(mine.start, mine.end, shared):
+        late = shared[0][0] <= mine.start
+        place = f"phase.{len(mine.phases)}.end" if late else "phase.1.start"
+        yield _finding(rule, f"volume/{place}")
+
+
+def _covered(first: date, last: date, periods: Sequence[tuple[date, date]]) -> bool:
+    """Whether ``periods``, by their first day, hold every day from ``first`` to ``last``."""
+    for start, end in periods:
+        if start > first:
+            return False
+        if end >= last:
+            return True
+        first = max(first, end + timedelta(days=1))
+    return False
 
 
 def _asks_condition(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
@@ -218,17 +260,25 @@ def _forbidden_trait(rule: CombinationRule, situation: _Situation) -> Iterator[F
 
 
 def _age_ground(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
-    """K10: from 18 years (foster care: 21) a ground for extended youth care must be recorded."""
-    youth = situation.indication.youth
+    """K10: from 18 years (foster care: 21) a ground that fits the product must be recorded."""
+    youth, traits = situation.indication.youth, situation.product.traits
     age = youth.age_on(situation.indication.start or situation.today)
-    own = [years for trait, years in rule.age_by_trait.items() if trait in situation.product.traits]
-    place = f"scope.extended.{youth.id}"
-    if (
-        age is not None
-        and age >= max(own, default=rule.age)
-        and not situation.dossier.answer(place)
-    ):
+    place = ground_key(youth)
+    chosen = situation.dossier.answer(place)
+    fits = chosen and all(g.fits(traits) for g in situation.grounds if g.key == chosen)
+    if age is not None and age >= _limit(rule, traits) and not fits:
         yield _finding(rule, f"scope/{place}")
+
+
+def _limit(rule: CombinationRule, traits: frozenset[str]) -> int:
+    own = [years for trait, years in rule.age_by_trait.items() if trait in traits]
+    return max(own, default=rule.age)
+
+
+def age_limit(product: Product, rules: Sequence[CombinationRule]) -> int | None:
+    """The birthday from which help with ``product`` needs a ground (K10); ``None`` for none."""
+    limits = (_limit(rule, product.traits) for rule in rules if rule.check == "age-ground")
+    return min(limits, default=None)
 
 
 def _too_young(rule: CombinationRule, situation: _Situation) -> Iterator[Finding]:
@@ -262,6 +312,7 @@ def _same_goal(rule: CombinationRule, situation: _Situation) -> Iterator[Finding
 
 CHECKS: Mapping[str, Callable[[CombinationRule, _Situation], Iterator[Finding]]] = {
     "requires-companion": _requires_companion,
+    "outside-companion": _outside_companion,
     "asks-condition": _asks_condition,
     "overlap": _overlap,
     "forbidden-trait": _forbidden_trait,

@@ -220,7 +220,7 @@ _VOLUME = {
         "Inkoopstrategie 2026 §5.2",
     ),
     "W024": _warn(
-        "{name} wordt 18 op {birthday:%d-%m-%Y}, tijdens deze hulp. "
+        "{name} wordt {age} op {birthday:%d-%m-%Y}, tijdens deze hulp. "
         "Stop de hulp daarvoor of regel verlengde jeugdhulp.",
         "Jeugdwet art. 1.1; domeinfeiten B4",
     ),

@@ -97,10 +97,17 @@ def check_indication(
     return (
         bsn
         + check_product(indication, region.level)
-        + check_combinations(dossier, indication, region.combinations, today, earlier=earlier)
+        + check_combinations(
+            dossier,
+            indication,
+            region.combinations,
+            today,
+            earlier=earlier,
+            grounds=region.scope.grounds,
+        )
         + check_transport(indication, region.transport)
         + check_pgb(dossier, indication, region.pgb)
-        + check_volume(indication, today)
+        + check_volume(indication, today, region.combinations)
         + check_provider(dossier, indication)
         + check_change(indication, today)
     )

@@ -66,13 +66,19 @@ class ScopeItem:
 class ExtendedGround:
     """A ground on which youth care may go on after the eighteenth birthday.
 
-    ``until_age`` is the birthday on which the ground ends; ``None`` means no end by age.
+    ``until_age`` is the birthday on which the ground ends; ``None`` means no end by age. ``traits``
+    are those of the products it is meant for; none means every product.
     """
 
     key: str
     text: str
     source: str
     until_age: int | None = None
+    traits: frozenset[str] = frozenset()
+
+    def fits(self, traits: frozenset[str]) -> bool:
+        """Whether the ground is meant for a product with these traits."""
+        return not self.traits or bool(self.traits & traits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ Source: design of the indication, sections 2, 3 and 4; Jeugdwet art. 1.1 for the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from app.domain.care_volume import cost_lines
+from app.domain.combinations import CombinationRule, age_limit
 from app.domain.dossier import LAST_DAY, IndicationFacts, Key, Person
 from app.domain.finding_codes import found
 from app.domain.norms import NormOutcome, add_months, default_evaluation, judge_norm
@@ -16,17 +17,20 @@ from app.domain.person_fields import name_of
 from app.domain.phase_checks import check_phases
 from app.domain.report import Finding, Report
 
-ADULT_AGE = 18
 
+def check_volume(
+    indication: IndicationFacts, today: date, rules: Sequence[CombinationRule]
+) -> Report:
+    """The phases of an indication, what they add up to and when the help is evaluated.
 
-def check_volume(indication: IndicationFacts, today: date) -> Report:
-    """The phases of an indication, what they add up to and when the help is evaluated."""
+    ``rules`` know until which birthday help with the product needs no ground (foster care: 21).
+    """
     if not indication.phases:
         return check_phases(indication)
     return check_phases(indication) + Report.of(
         (
             *_check_past(indication, today),
-            *_check_birthday(indication),
+            *_check_birthday(indication, rules),
             *_check_norm(indication),
             *_check_tariffs(indication),
             *_check_evaluation(indication),
@@ -43,24 +47,28 @@ def _check_past(indication: IndicationFacts, today: date) -> Iterator[Finding]:
         yield found("W025", f"volume/{Key.START_REASON}")
 
 
-def _check_birthday(indication: IndicationFacts) -> Iterator[Finding]:
-    """A youth who turns eighteen during the help (Jeugdwet art. 1.1)."""
+def _check_birthday(
+    indication: IndicationFacts, rules: Sequence[CombinationRule]
+) -> Iterator[Finding]:
+    """A youth who turns 18 during the help, or 21 where it is foster care (domain facts B4)."""
     youth, start, end = indication.youth, indication.start, indication.end
-    birthday = _eighteenth(youth)
+    age = age_limit(indication.product, rules) if indication.product else None
+    birthday = _birthday(youth, age) if age else None
     if birthday and start and end and start < birthday <= end:
         position = len(indication.phases)
         yield found(
             "W024",
             f"volume/phase.{position}.end",
             name=name_of(youth),
+            age=age,
             birthday=birthday,
         )
 
 
-def _eighteenth(youth: Person) -> date | None:
-    """The eighteenth birthday; who was born on 29 February has it on 1 March."""
+def _birthday(youth: Person, age: int) -> date | None:
+    """The day on which ``youth`` gets this age; who was born on 29 February, on 1 March."""
     born = youth.birth_date
-    return add_months(born, 12 * ADULT_AGE) if born and born <= LAST_DAY else None
+    return add_months(born, 12 * age) if born and born <= LAST_DAY else None
 
 
 def _check_norm(indication: IndicationFacts) -> Iterator[Finding]:

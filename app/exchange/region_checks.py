@@ -93,6 +93,13 @@ def _scope(region: Region) -> Iterator[Conflict]:
         if ground.until_age is not None and ground.until_age <= region.scope.adult_age:
             key = f"grounds.{ground.key}.until_age"
             yield Conflict("scope.toml", key, "deze leeftijd moet boven adult_age liggen")
+        for trait in sorted(ground.traits - _traits(region)):
+            key = f"grounds.{ground.key}.traits"
+            yield Conflict("scope.toml", key, f"geen product heeft het kenmerk {trait}")
+
+
+def _traits(region: Region) -> frozenset[str]:
+    return frozenset(chain.from_iterable(form.traits for form in region.forms))
 
 
 def _refusals(region: Region) -> Iterator[Conflict]:
@@ -161,7 +168,7 @@ def _always_holds(rule: LevelRule) -> bool:
 
 
 def _combinations(region: Region) -> Iterator[Conflict]:
-    known = frozenset(chain.from_iterable(form.traits for form in region.forms))
+    known = _traits(region)
     for rule in region.combinations:
         place = f"rules.{rule.code}"
         if rule.check not in CHECKS:

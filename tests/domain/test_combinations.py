@@ -1,4 +1,4 @@
-"""Combination rules K01-K14, as Noord-Limburg ships them: each once broken and once kept."""
+"""Combination rules K01-K15, as Noord-Limburg ships them: each once broken and once kept."""
 
 from __future__ import annotations
 
@@ -77,7 +77,9 @@ def check(region):
             "D-2026-014", "0983", answers or {}, tuple(youths.values()), (indication, *others)
         )
         rules = region.combinations
-        report = check_combinations(dossier, indication, rules, TODAY, earlier=earlier)
+        report = check_combinations(
+            dossier, indication, rules, TODAY, earlier=earlier, grounds=region.scope.grounds
+        )
         return [(finding.code, finding.field) for finding in report]
 
     return run
@@ -106,7 +108,7 @@ def test_every_rule_is_shipped_with_the_weight_of_the_design(region):
         else Severity.INFORM
         if number == 11
         else Severity.WARNING
-        for number in range(1, 15)
+        for number in range(1, 16)
     }
     assert {rule.check for rule in region.combinations} == set(CHECKS)
     assert all(rule.source and rule.sentence for rule in region.combinations)
@@ -387,6 +389,54 @@ def test_eighteen_needs_a_ground(draft, check, key, birthday, found):
     place = "scope.extended.1"
     assert check(draft(key, youth=youth)) == ([("K10", f"scope/{place}")] if found else [])
     assert check(draft(key, youth=youth), answers={place: "renewed"}) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "ground", "found"),
+    [
+        ("ambulatory-basis", "foster", True),
+        ("ambulatory-basis", "renewed", False),
+        ("foster-care", "foster", False),
+        ("day-treatment", "criminal-law", False),
+    ],
+)
+def test_the_ground_of_foster_care_is_for_foster_care(draft, check, region, key, ground, found):
+    nineteen = replace(SANNE, birth_date=date(2007, 12, 1))
+    place = "scope.extended.1"
+    mine = draft(key, youth=nineteen)
+    codes = [("K10", f"scope/{place}")] if found else []
+    assert check(mine, answers={place: ground}) == codes
+    dossier = DossierFacts("D", "0983", {place: ground}, (nineteen,), (mine,))
+    rule = obstacle(dossier, mine, region.combinations, TODAY, region.scope.grounds)
+    assert (rule.code if rule else "") == ("K10" if found else "")
+
+
+# K15: transport on days without the help it brings to.
+
+
+@pytest.mark.parametrize(
+    ("periods", "place"),
+    [
+        ([SPRING], ""),
+        ([(date(2026, 12, 1), date(2027, 8, 1))], ""),
+        ([(SPRING[0], date(2027, 1, 14))], "volume/phase.1.end"),
+        ([(date(2027, 2, 1), SPRING[1])], "volume/phase.1.start"),
+        ([(SPRING[0], date(2027, 3, 31)), (date(2027, 4, 1), SPRING[1])], ""),
+        ([(SPRING[0], date(2027, 3, 30)), (date(2027, 4, 1), SPRING[1])], "volume/phase.1.end"),
+        ([(SPRING[0], date(2027, 1, 14)), None], ""),  # not dated yet
+    ],
+)
+def test_transport_runs_as_long_as_the_help_on_site(draft, check, periods, place):
+    others = [draft("day-treatment", period=period) for period in periods]
+    assert check(draft("transport"), *others) == ([("K15", place)] if place else [])
+
+
+def test_running_help_on_site_carries_transport_too(draft, check, product_of):
+    ride, treatment = draft("transport"), product_of("day-treatment")
+    assert check(ride, earlier=[replace(help_of(treatment), end=None)]) == []
+    short = help_of(treatment, (date(2026, 6, 1), date(2027, 1, 14)))
+    assert check(ride, earlier=[short]) == [("K15", "volume/phase.1.end")]
+    assert check(draft("transport", period=None), earlier=[short]) == []
 
 
 def test_without_a_start_the_age_is_that_of_today(draft, check):

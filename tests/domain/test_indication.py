@@ -445,6 +445,18 @@ def test_turning_eighteen_during_the_help(codes):
     assert "W024" not in born(2008, 12, 1)  # already eighteen on the first day: K10
 
 
+def test_foster_care_goes_on_until_twenty_one(codes, sound_indication):
+    form = replace(sound_indication.product.form, traits=frozenset({"foster"}))
+    foster = replace(sound_indication.product, form=form)
+
+    def born(year, month, day):
+        return codes(youth=replace(SANNE, birth_date=date(year, month, day)), product=foster)
+
+    assert "W024" not in born(2009, 5, 31)
+    assert "W024" in born(2006, 5, 31)
+    assert "W024" not in born(2006, 6, 1)
+
+
 def test_who_was_born_on_29_february_turns_eighteen_on_1_march(
     sound_dossier, sound_indication, region
 ):

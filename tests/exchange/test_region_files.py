@@ -121,8 +121,10 @@ def test_foster_care_ends_at_21_and_other_grounds_at_23(region: Region) -> None:
 
 
 def test_the_combination_rules_are_there(region: Region) -> None:
-    assert [rule.code for rule in region.combinations] == [f"K{n:02}" for n in range(1, 15)]
-    others = dict.fromkeys(("K02", "K07", "K12", "K13", "K14"), "warning") | {"K11": "inform"}
+    assert [rule.code for rule in region.combinations] == [f"K{n:02}" for n in range(1, 16)]
+    others = dict.fromkeys(("K02", "K07", "K12", "K13", "K14", "K15"), "warning") | {
+        "K11": "inform"
+    }
     for rule in region.combinations:
         assert rule.severity == others.get(rule.code, "block")
 

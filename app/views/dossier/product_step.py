@@ -160,7 +160,8 @@ class ProductStep(IndicationStep):
         today = self.services.today()
 
         def of(product: Product) -> CombinationRule | None:
-            return obstacle(dossier, replace(item.facts, product=product), rules, today)
+            facts = replace(item.facts, product=product)
+            return obstacle(dossier, facts, rules, today, self.services.region.scope.grounds)
 
         return of
 
