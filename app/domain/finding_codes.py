@@ -206,7 +206,11 @@ _VOLUME = {
     ),
     "F022": _error("Er is nog geen fase. Voeg een fase toe en vul de omvang in."),
     "F023": _error("De frequentie ontbreekt. Kies per dag, per week, per maand of totaal."),
-    "F024": _error("De einddatum ontbreekt. Vul in wanneer de fase eindigt."),
+    "F024": _error(
+        "De einddatum ontbreekt. Zonder einde zijn omvang, kosten en norm niet te berekenen. "
+        "Vul in wanneer de fase eindigt.",
+        "Ontwerp indicatie §2; iJw 3.2 CD076 vraagt dit alleen per week",
+    ),
     "F028": _error("De eenheid ontbreekt. Kies een eenheid.", "iJw 3.2: CD041"),
     "F029": _error("De evaluatiedatum ontbreekt. Kies een dag{proposal}.", "Ontwerp indicatie §3"),
     "F039": _error("Deze datum ligt te ver weg. Controleer het jaartal."),

@@ -102,6 +102,13 @@ def allowed_units(unit: Unit) -> tuple[Unit, ...]:
 
 
 def _check_dates(phase: PhaseFacts, place: str) -> Iterator[Finding]:
+    """Every phase has a first and a last day.
+
+    iJw asks an end only for a volume per week or a budget (CD076). This program asks one always:
+    the total of a volume per month, the costs, the norm within its months, the proposed evaluation
+    and the warning that help ends (design of the indication, sections 2 and 3) all reckon with the
+    last day, and help is "temporary unless". An open end is a later change of the assignment.
+    """
     if phase.start is None:
         yield found("F018", f"{place}.start")
     if phase.end is None:
