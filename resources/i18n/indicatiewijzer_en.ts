@@ -2511,6 +2511,11 @@
       <translation>Does the provider have a contract for this help?</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/provider_step.py" />
+      <source>Heeft niemand plek, of ontbreekt een expertise of plaats? Laat het weten.</source>
+      <translation>Does nobody have room, or is an expertise or place missing? Tell the region.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/person_card.py" />
       <source>Hele datum bekend</source>
       <translation>Full date known</translation>
@@ -2899,6 +2904,11 @@
       <location filename="../../app/views/tour.py" />
       <source>Hulp is altijd dichtbij</source>
       <translation>Help is always near</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/no_providers.py" />
+      <source>Iedereen in de lijst is rood.</source>
+      <translation>Everybody in the list is red.</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/version_dialog.py" />
@@ -3778,6 +3788,7 @@
     </message>
     <message>
       <location filename="../../app/views/dossier/no_providers.py" />
+      <location filename="../../app/views/dossier/provider_step.py" />
       <source>Meld aan de regio…</source>
       <translation>Report to the region…</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.stoplight import Light
 from app.services.board_rows import Board
 from app.views.widgets.empty_state import EmptyState
 
@@ -73,8 +74,13 @@ class NoProviders(QWidget):
         return self.no_product, self.no_offer, self.no_data, self.budget
 
 
+def nobody_has_room(board: Board) -> bool:
+    """Whether everybody who offers the product here is red."""
+    return bool(board.rows) and all(row.judgement.overall is Light.RED for row in board.rows)
+
+
 def board_notes(board: Board) -> str:
-    """How many providers do not offer the product here, and how many have no contract."""
+    """Whether all are red, how many do not offer it here, and how many have no contract."""
     outside = sum(not row.contracted for row in board.rows)
     counted = (
         (
@@ -88,9 +94,11 @@ def board_notes(board: Board) -> str:
             _tr("{count} aanbieders zonder contract staan onderaan: eerst gecontracteerd aanbod."),
         ),
     )
-    return " ".join(
+    full = (_tr("Iedereen in de lijst is rood."),) if nobody_has_room(board) else ()
+    told = (
         one if count == 1 else many.format(count=count) for count, one, many in counted if count
     )
+    return " ".join((*full, *told))
 
 
 def _tr(text: str) -> str:

@@ -18,7 +18,7 @@ from app.views.amounts import euros, total
 from app.views.dossier.binding import FormBinding
 from app.views.dossier.chosen_provider import ChosenProvider
 from app.views.dossier.indication_step import IndicationStep
-from app.views.dossier.no_providers import NoProviders, board_notes
+from app.views.dossier.no_providers import NoProviders, board_notes, nobody_has_room
 from app.views.dossier.region_signal_offer import offer_missing, offer_not_contracted
 from app.views.dossier.session import DossierSession
 from app.views.dossier.why_panel import REASON, WhyPanel
@@ -38,7 +38,7 @@ from app.views.table_models.provider_model import (
 )
 from app.views.widgets.form import ChoiceField, LabelPlace
 from app.views.widgets.provider_table import ColumnKeeper, make_provider_table
-from app.views.widgets.text import paragraph, primary_button, unmarked
+from app.views.widgets.text import paragraph, primary_button, quiet_button, unmarked
 
 _DEAREST = (WAITING_COLUMN, ROOM_COLUMN, CATEGORY_COLUMN, KPI_COLUMN, DATE_COLUMN)
 """The columns that go last where the window is narrow; the panel below tells them all."""
@@ -64,6 +64,10 @@ class ProviderStep(IndicationStep):
         self.chosen = ChosenProvider()
         self.empty = NoProviders()
         self._notes = paragraph("", "hint")
+        self.report = quiet_button(self.tr("Meld aan de regio…"))
+        self.report.setToolTip(
+            self.tr("Heeft niemand plek, of ontbreekt een expertise of plaats? Laat het weten.")
+        )
         self.choose_button = primary_button("")
         self._lay_out()
         self._connect()
@@ -172,7 +176,7 @@ class ProviderStep(IndicationStep):
         notes = board_notes(self._board) if self._board else ""
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
-        for part in (self.table, self.why, self.show_only):
+        for part in (self.table, self.why, self.show_only, self.report):
             part.setVisible(bool(rows))
         self.empty.show_for(self._board, budget=budget)
 
@@ -215,7 +219,8 @@ class ProviderStep(IndicationStep):
 
     def _report_missing(self) -> None:
         if self.item is not None:
-            offer_missing(self.services, self, self.session.view, self.item)
+            full = self._board is not None and nobody_has_room(self._board)
+            offer_missing(self.services, self, self.session.view, self.item, full=full)
 
     # --- where it came from
 
@@ -262,6 +267,7 @@ class ProviderStep(IndicationStep):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._notes, 1)
+        head.addWidget(self.report)
         head.addWidget(self.show_only)
         self.fields.setSpacing(theme.INSIDE + theme.UNIT)
         self.fields.addLayout(head)
@@ -288,5 +294,6 @@ class ProviderStep(IndicationStep):
         )
         self.empty.product_asked.connect(lambda: self.goto.emit("product/product"))
         self.empty.signal_asked.connect(self._report_missing)
+        self.report.clicked.connect(self._report_missing)
         self.empty.data_asked.connect(lambda: self.left.emit(PageName.SYNC))
         self.show_only.edited.connect(lambda _: self._filter())

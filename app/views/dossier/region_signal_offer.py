@@ -1,4 +1,4 @@
-"""What the step Aanbieder tells the region: nobody offers it here, or somebody without contract."""
+"""What the step Aanbieder tells the region: missing supply, or a provider without contract."""
 
 from __future__ import annotations
 
@@ -14,10 +14,17 @@ if TYPE_CHECKING:
     from app.views.services import Services
 
 
+_FULL = "Alle aanbieders van dit product staan op rood."
+"""For the region, and therefore Dutch in every language of the window."""
+
+
 def offer_missing(
-    services: Services, parent: QWidget, view: DossierView, item: IndicationView
+    services: Services, parent: QWidget, view: DossierView, item: IndicationView, *, full: bool
 ) -> None:
-    """Offer a signal that nobody gives this product in the municipality."""
+    """Offer a signal that supply is missing here: nobody at all, an expertise or a place.
+
+    ``full`` says that everybody who offers the product is red; the signal begins with that.
+    """
     _offer(
         services,
         parent,
@@ -26,6 +33,7 @@ def offer_missing(
             municipality_code=view.facts.municipality_code,
             product_code=item.product.code if item.product else "",
             place=view.municipality,
+            text=_FULL if full else "",
         ),
     )
 

@@ -304,6 +304,35 @@ def test_that_nobody_offers_it_is_told_to_the_region(
     dialog.reject()
 
 
+def test_supply_that_is_missing_is_told_also_where_there_is_a_list(desk: Desk) -> None:
+    assert desk.step.report.isVisible()
+    desk.bot.mouseClick(desk.step.report, LEFT)
+    (dialog,) = desk.page.window().findChildren(RegionSignalDialog)
+    desk.bot.keyClicks(dialog.form.fields["expertise"].editor, "Eetstoornissen")
+    desk.bot.mouseClick(dialog.keep, LEFT)
+    (row,) = desk.services.region_signals.rows()
+    assert row.draft.kind == RegionSignalKind.MISSING_SUPPLY
+    assert (row.draft.product_code, row.draft.expertise) == (PRODUCT, "Eetstoornissen")
+    assert row.draft.text == ""
+    assert "Iedereen in de lijst is rood" not in desk.step._notes.text()
+
+
+def test_that_everybody_is_red_is_said_and_told_to_the_region(
+    sessions: sessionmaker[Session], open_desk: Callable[[], Desk]
+) -> None:
+    stored = StoredData(sessions)
+    stored.imported("Wachttijden")
+    for agb in (GREEN, AMBER):
+        stored.provider(agb, "C", name=agb, offers=(PRODUCT,))
+        stored.waiting(agb, 2, None, product_code=PRODUCT, intake_stop=True)
+    desk = open_desk()
+    assert "Iedereen in de lijst is rood." in desk.step._notes.text()
+    desk.bot.mouseClick(desk.step.report, LEFT)
+    (dialog,) = desk.page.window().findChildren(RegionSignalDialog)
+    assert dialog.draft().text == "Alle aanbieders van dit product staan op rood."
+    dialog.reject()
+
+
 @pytest.mark.parametrize("by_keys", [True, False])
 def test_the_rows_behind_the_light_are_one_click_or_key_away(desk: Desk, by_keys: bool) -> None:
     desk.select(AMBER)
