@@ -22,6 +22,8 @@ from app.models.progress import RegionSignal
 from app.services.audit import About, Action, note_act
 from app.services.workplace import RefusedError, Workplace
 
+_LONGEST_TEXT = 4000
+"""Characters of one text of a signal: far less than a cell of a workbook holds."""
 _SHORTEST_NAME = 3
 """A name of fewer letters is a word of the language too often."""
 
@@ -97,6 +99,7 @@ class RegionSignals:
         cleaned = RegionSignalDraft(**{key: text.strip() for key, text in asdict(draft).items()})
         with self._workplace.sessions.begin() as session:
             _refuse_incomplete(cleaned)
+            _refuse_long(cleaned)
             _refuse_person(session, (cleaned.expertise, cleaned.place, cleaned.text))
             stored = self._stored(session, signal_id)
             for key, value in asdict(cleaned).items():
@@ -164,6 +167,14 @@ def _refuse_incomplete(draft: RegionSignalDraft) -> None:
         raise RefusedError("Vul de naam van de aanbieder in.")
     if not missing and not draft.text:
         raise RefusedError("Schrijf in een zin wat er speelt.")
+
+
+def _refuse_long(draft: RegionSignalDraft) -> None:
+    """A cell of the workbook for the region cuts a long text; so it is refused before that."""
+    if any(len(text) > _LONGEST_TEXT for text in asdict(draft).values()):
+        raise RefusedError(
+            f"De tekst is te lang voor een signaal. Schrijf hoogstens {_LONGEST_TEXT} tekens."
+        )
 
 
 def _refuse_person(session: Session, texts: Iterable[str]) -> None:
