@@ -18,6 +18,8 @@ OTHER = "other"
 """The choice for a municipality outside the region; its name stands under ``name``."""
 NOT_KNOWN = "unknown"
 """The choice for a mother whose municipality is not known."""
+RESIDENCE = "residence."
+"""With this begin the keys of all answers to the four steps."""
 SOURCE = "Jeugdwet art. 1.1 (woonplaats); iJw OP359, IV095"
 
 
@@ -69,7 +71,7 @@ class Residence:
 
 def residence_key(youth: Person, question: str) -> str:
     """The key of the answer to one question of the four steps."""
-    return f"residence.{youth.id}.{question}"
+    return f"{RESIDENCE}{youth.id}.{question}"
 
 
 def residence_of(dossier: DossierFacts, youth: Person) -> Residence:

@@ -6,20 +6,22 @@ Closed dossiers and help that an evaluation stopped ask for nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Executable, exists, func, select
+from sqlalchemy import ColumnElement, Executable, Select, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from app.domain.dossier import DossierFacts, Key, Status
+from app.domain.dossier import DossierFacts, Key, Person, Role, Status
 from app.domain.evaluation import TEMPORARY_END, Outcome
 from app.domain.history import EXPIRING_WITHIN
 from app.domain.referral import ClockState, ReferralKey, ReferralRules, clocks
+from app.domain.residence import RESIDENCE
 from app.domain.stoplight import Light
 from app.models.dossier import Dossier, DossierAnswer
+from app.models.dossier import Person as StoredPerson
 from app.models.indication import Indication, IndicationPhase
 from app.models.progress import Evaluation, IndicationVersion
 from app.services.board_rows import BoardRow
@@ -191,28 +193,51 @@ def _drafts(session: Session, today: date) -> list[Place]:
 
 def _clocks(session: Session, rules: ReferralRules, today: date) -> list[Place]:
     """The terms of statutory referrals that are nearly over or have passed, by their last day."""
-    answers: dict[tuple[str, int], dict[str, str]] = {}
-    for number, key, name, value in session.execute(_open_referrals()):
-        answers.setdefault((number, key), {})[name] = value
+    waiting = session.scalars(_open_referrals()).all()
+    answers: dict[int, dict[str, str]] = {}
+    for key, name, value in session.execute(_referral_answers(waiting)):
+        answers.setdefault(key, {})[name] = value
+    youths: dict[int, list[Person]] = {}
+    for key, number in session.execute(_youths_of(waiting)):
+        youths.setdefault(key, []).append(Person(number, Role.YOUTH))
     found = [
         Place(clock.due, number, key)
-        for (number, key), given in answers.items()
-        for clock in clocks(DossierFacts(number, "", given), rules, today)
+        for key, number, place in session.execute(_dossiers_of(waiting))
+        for clock in clocks(
+            DossierFacts(number, place, answers[key], tuple(youths.get(key, ()))), rules, today
+        )
         if clock.state in (ClockState.SOON, ClockState.OVER)
     ]
     return sorted(found, key=lambda place: (place.day, place.dossier_id))
 
 
-def _open_referrals() -> Executable:
-    """The answers about a referral that was received and has no final answer yet."""
-    waiting = select(Dossier.id).where(
+def _open_referrals() -> Select[int]:
+    """The open dossiers with a referral that was received and has no final answer yet."""
+    return select(Dossier.id).where(
         has_answer(ReferralKey.RECEIVED_ON), ~has_answer(ReferralKey.FINAL_ON), ~is_closed()
     )
-    return (
-        select(Dossier.number, Dossier.id, DossierAnswer.key, DossierAnswer.value)
-        .join(DossierAnswer, DossierAnswer.dossier_id == Dossier.id)
-        .where(DossierAnswer.key.in_((Key.REFERRER_TYPE, *ReferralKey)))
-        .where(DossierAnswer.dossier_id.in_(waiting))
+
+
+def _referral_answers(waiting: Sequence[int]) -> Executable:
+    """What the terms of the open referrals depend on: the referral itself and the woonplaats."""
+    return select(DossierAnswer.dossier_id, DossierAnswer.key, DossierAnswer.value).where(
+        DossierAnswer.dossier_id.in_(waiting),
+        or_(
+            DossierAnswer.key.in_((Key.REFERRER_TYPE, *ReferralKey)),
+            DossierAnswer.key.startswith(RESIDENCE, autoescape=True),
+        ),
+    )
+
+
+def _youths_of(dossiers: Sequence[int]) -> Executable:
+    return select(StoredPerson.dossier_id, StoredPerson.id).where(
+        StoredPerson.dossier_id.in_(dossiers), StoredPerson.role == Role.YOUTH.value
+    )
+
+
+def _dossiers_of(dossiers: Sequence[int]) -> Executable:
+    return select(Dossier.id, Dossier.number, Dossier.municipality_code).where(
+        Dossier.id.in_(dossiers)
     )
 
 

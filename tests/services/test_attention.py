@@ -9,7 +9,8 @@ from sqlalchemy import update
 
 from app.domain.decision_term import DecisionKey
 from app.domain.dossier import Key, Status
-from app.domain.referral import ReferralKey
+from app.domain.referral import ReferralKey, clocks
+from app.domain.residence import residence_key
 from app.domain.stoplight import Light
 from app.models.dossier import Dossier
 from app.models.indication import Indication, IndicationPhase
@@ -253,6 +254,56 @@ def test_a_report_that_has_not_come(
     assert attention(workplace) == ((expected,) if late else ())
     told = "W204" in [row.finding.code for row in view.findings]
     assert told is (late or Key.CLOSED_ON in changed)
+
+
+@pytest.mark.parametrize(
+    ("received", "address", "due"),
+    [
+        ("2026-11-01", "0984", date(2026, 11, 15)),
+        ("2026-11-10", "0984", date(2026, 11, 24)),
+        ("2026-11-01", "0983", None),
+        ("2026-11-20", "0984", None),
+    ],
+)
+def test_a_woonplaats_elsewhere_leaves_fourteen_days(
+    workplace: Workplace,
+    family: DossierView,
+    dossiers: Dossiers,
+    received: str,
+    address: str,
+    due: date | None,
+) -> None:
+    youth = family.facts.youths[0]
+    lives = {"abroad": "no", "stay": "no", "noted": "no", "address": address}
+    answers = {residence_key(youth, question): value for question, value in lives.items()}
+    answers |= {
+        str(Key.REFERRER_TYPE): "02",
+        str(ReferralKey.RECEIVED_ON): received,
+        str(ReferralKey.ANSWERED_ON): received,
+    }
+    view = dossiers.answer_all(family.id, answers)
+    assert attention(workplace) == ((row_of(family, Subject.CLOCKS, due),) if due else ())
+    told = clocks(view.facts, workplace.region.referral, TODAY)
+    assert due is None or due in {clock.due for clock in told}
+
+
+def test_only_the_youths_of_the_dossier_itself_count(
+    workplace: Workplace, family: DossierView, dossiers: Dossiers
+) -> None:
+    other = dossiers.create("0984")
+    answers = {
+        residence_key(family.facts.youths[0], question): value
+        for question, value in (("abroad", "no"), ("stay", "no"), ("noted", "no"))
+    }
+    answers |= {
+        residence_key(family.facts.youths[0], "address"): "0983",
+        str(Key.REFERRER_TYPE): "02",
+        str(ReferralKey.RECEIVED_ON): "2026-11-01",
+        str(ReferralKey.ANSWERED_ON): "2026-11-02",
+    }
+    for view in (family, other):
+        dossiers.answer_all(view.id, answers)
+    assert attention(workplace) == ()
 
 
 def test_a_concept_does_not_run_yet(workplace: Workplace, running: DossierView) -> None:
