@@ -7,10 +7,12 @@ ending are list JZ588 of iJw 3.2.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from app.domain.dossier import DossierFacts, IndicationFacts, Status
+from app.domain.ijw import ReasonChange
 from app.domain.report import Finding, Report, Severity
 
 TEMPORARY_END = "20"
@@ -30,6 +32,18 @@ END_REASONS: Mapping[str, str] = {
     "02": "De jeugdige is overleden",
 }
 """Code of JZ588 and what a worker reads, the most usual first."""
+
+CHANGE_REASONS: Mapping[str, ReasonChange] = {
+    "36": ReasonChange.SHORTENED,
+    "38": ReasonChange.OTHER_PROVIDER,
+    "39": ReasonChange.OTHER_DOMAIN,
+    "02": ReasonChange.DECEASED,
+}
+"""The reason of the change (JZ002) that says to the provider why help ends, by its code of JZ588.
+
+Only where the standard pairs the two and one reason is the obvious one; the worker may choose
+another. Source: ijw.md, JZ002 "matching RedenBeeindiging"; domain facts A6.
+"""
 
 _PLAN = "Domeinfeiten A: regie; ontwerp indicatie §3"
 _END = "iJw 3.2: JZ588"
@@ -109,6 +123,43 @@ def check_evaluation(
             *(_check_end(facts, start) if facts.stops else ()),
         )
     )
+
+
+def last_day_of(start: date, end: date, stop: date, today: date) -> date | None:
+    """The last day of a period of help that stops on ``stop``; ``None`` where it does not come.
+
+    What has begun cannot be left out of a change, so it keeps at least its first day. Source: iJw
+    3.2 OP257, IV093 (ijw.md 3.4).
+    """
+    if start > stop:
+        return start if start <= today else None
+    return min(end, stop)
+
+
+def as_stopped(dossier: DossierFacts, stops: Mapping[int, date], today: date) -> DossierFacts:
+    """The dossier with what was sent of each stopped indication up to the day on which it stopped.
+
+    ``stops`` are those days, by the id of the indication. So the rules see that the help is over,
+    also while the provider does not know it yet.
+    """
+    return replace(
+        dossier,
+        indications=tuple(
+            _up_to(item, stops[item.id], today)
+            if item.id in stops and item.status is Status.EXPORTED
+            else item
+            for item in dossier.indications
+        ),
+    )
+
+
+def _up_to(item: IndicationFacts, stop: date, today: date) -> IndicationFacts:
+    ends = (
+        (phase, last_day_of(phase.start, phase.end, stop, today))
+        for phase in item.phases
+        if phase.start is not None and phase.end is not None
+    )
+    return replace(item, phases=tuple(replace(p, end=end) for p, end in ends if end is not None))
 
 
 def is_overdue(planned: date | None, held: tuple[date, ...], today: date) -> bool:

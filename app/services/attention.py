@@ -1,7 +1,7 @@
 """What asks for attention at the start of the day: running help that ends, and data that ages.
 
 Source: design of the screens, "Start". One row per subject, and only where there is something.
-Closed dossiers and help that an evaluation stopped ask for nothing.
+Closed dossiers ask for nothing, nor does help that an evaluation stopped once the provider knows.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from app.services.board_rows import BoardRow
 from app.services.closing import has_answer, is_closed
 from app.services.provider_board import ProviderBoard
 from app.services.standing import is_decided, is_standing
+from app.services.stops import untold_stops
 from app.services.term_attention import Term, late_reports, open_decisions
 from app.services.version_content import sent_help
 from app.services.workplace import Workplace
@@ -41,6 +42,7 @@ class Subject(StrEnum):
 
     ENDING = "ending"
     EVALUATION = "evaluation"
+    STOPS = "stops"
     CLOCKS = "clocks"
     DECISIONS = "decisions"
     REPORTS = "reports"
@@ -99,6 +101,7 @@ class Attention:
             changing = _changing(session)
             ending = _ending(session, changing, today)
             evaluations = _evaluations(session, today)
+            stopped = _stops(session, today)
             drafts = _drafts(session, today)
             clocks_out = _clocks(session, self._workplace.region.referral, today)
             decisions = _as_places(open_decisions(session, self._workplace.region.analysis, today))
@@ -109,6 +112,7 @@ class Attention:
         rows = (
             _by_day(Subject.ENDING, ending, today),
             _by_day(Subject.EVALUATION, evaluations, today),
+            _by_day(Subject.STOPS, stopped, today),
             _by_day(Subject.CLOCKS, clocks_out, today),
             _by_day(Subject.DECISIONS, decisions, today),
             _by_day(Subject.REPORTS, reports, today),
@@ -177,6 +181,23 @@ def _evaluations(session: Session, today: date) -> list[Place]:
         .where(~_is_evaluated(), ~_is_stopped(), ~is_closed())
         .order_by(Indication.evaluation_on, Dossier.id),
     )
+
+
+def _stops(session: Session, today: date) -> list[Place]:
+    """Help that was stopped early while the provider still has it running, by its last day."""
+    in_open_dossier = Indication.dossier_id.in_(select(Dossier.id).where(~is_closed()))
+    found = {
+        key: stop.on
+        for key, (stop, sent) in untold_stops(session, in_open_dossier).items()
+        if sent >= today
+    }
+    numbers = session.execute(
+        select(Indication.id, Dossier.number, Dossier.id)
+        .join(Dossier, Dossier.id == Indication.dossier_id)
+        .where(Indication.id.in_(found))
+    )
+    places = [Place(found[key], number, dossier) for key, number, dossier in numbers]
+    return sorted(places, key=lambda place: (place.day, place.dossier_id))
 
 
 def _drafts(session: Session, today: date) -> list[Place]:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.care_volume import cost_lines, total_sixtieths
 from app.domain.dossier import DossierFacts, IndicationFacts, Step
+from app.domain.evaluation import as_stopped
 from app.domain.indication import check_dossier, check_indication, step_progress
 from app.domain.level_advice import advise_level
 from app.domain.norms import default_evaluation, judge_norm
@@ -27,6 +28,7 @@ from app.services.dossier_rows import (
 from app.services.earlier_help import UsedHelp, beside, earlier_help, history_sentences
 from app.services.frozen import frozen_version, thaw_light
 from app.services.settings import own_strength_rules
+from app.services.stops import stops
 from app.services.version_rows import sent_of
 from app.services.workplace import Workplace
 
@@ -42,7 +44,9 @@ def dossier_view(session: Session, dossier: Dossier, workplace: Workplace) -> Do
         youth.id: earlier_help(session, youth, workplace.catalogue(), region.forms)
         for youth in facts.youths
     }
-    findings = _findings(facts, dossier.id, earlier, workplace)
+    stopped = stops(session, Indication.dossier_id == dossier.id)
+    ruled = as_stopped(facts, {key: stop.on for key, stop in stopped.items()}, today)
+    findings = _findings(ruled, dossier.id, earlier, workplace)
     stored = {item.id: item for item in dossier.indications}
     return DossierView(
         id=dossier.id,
@@ -58,7 +62,7 @@ def dossier_view(session: Session, dossier: Dossier, workplace: Workplace) -> Do
             _indication_view(item, stored[item.id], earlier[item.youth.id], workplace)
             for item in facts.indications
         ),
-        steps=_steps(facts, findings, workplace),
+        steps=_steps(ruled, findings, workplace),
         findings=findings,
         saved_at=dossier.changed_at,
     )

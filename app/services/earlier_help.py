@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -20,6 +21,8 @@ from app.services.dossier_facts import Forms
 from app.services.own_help import OwnHelp, own_help
 
 SHOWN = 3
+Key = tuple[str, str, date]
+"""By which help is told apart: product, provider and first day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +60,15 @@ def earlier_help(
     """The allocations and our decided indications of this child, the newest first.
 
     Our indication gives way to the allocation that it became: same product, provider and start.
+    What we know to have stopped ends that day, also while the region's file says otherwise.
     """
-    regional = _regional(session, youth.bsn, catalogue)
+    decided = own_help(session, youth, catalogue, forms)
+    stopped = {_key(own.help): own.stopped_on for own in decided if own.stopped_on}
+    regional = [_ended(item, stopped) for item in _regional(session, youth.bsn, catalogue)]
     known = {_key(item.help) for item in regional}
     own = (
         UsedHelp(found.help, found.unit, found.allocated, 0, found)
-        for found in own_help(session, youth, catalogue, forms)
+        for found in decided
         if _key(found.help) not in known
     )
     return tuple(sorted((*regional, *own), key=lambda item: item.help.start, reverse=True))
@@ -83,8 +89,16 @@ def beside(
     )
 
 
-def _key(past: EarlierHelp) -> tuple[str, str, date]:
+def _key(past: EarlierHelp) -> Key:
     return past.product_code, past.provider_agb, past.start
+
+
+def _ended(item: UsedHelp, stopped: Mapping[Key, date]) -> UsedHelp:
+    """The allocation up to the day on which our own evaluation stopped its help."""
+    day, past = stopped.get(_key(item.help)), item.help
+    if day is None or (past.end is not None and past.end <= day):
+        return item
+    return replace(item, help=replace(past, end=max(past.start, day)))
 
 
 def _regional(session: Session, bsn: str, catalogue: Catalogue) -> tuple[UsedHelp, ...]:

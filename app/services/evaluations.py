@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import delete, or_, select
@@ -34,6 +34,7 @@ from app.services.standing import (
     is_waiting,
     last_day,
 )
+from app.services.stops import scaled_down, untold_stops
 from app.services.workplace import RefusedError, Workplace
 
 _TOLD = {
@@ -57,6 +58,8 @@ class EvaluatedHelp:
     """One decided indication: its goals, planned evaluation and history, the last one first.
 
     ``ended`` tells that the help is over: it was stopped for good, or its last day has passed.
+    ``runs_until`` is the last day that the provider knows, where the help was stopped before it.
+    ``changeable`` tells that what was agreed can be passed on as a change.
     """
 
     indication_id: int
@@ -68,6 +71,8 @@ class EvaluatedHelp:
     ended: bool
     goals: tuple[str, ...]
     held: tuple[EvaluationRow, ...]
+    runs_until: date | None = None
+    changeable: bool = False
 
     @property
     def stopped(self) -> bool:
@@ -82,6 +87,11 @@ class DossierEvaluations:
     items: tuple[EvaluatedHelp, ...] = ()
     closed_on: date | None = None
     can_close: bool = False
+
+    @property
+    def untold(self) -> tuple[EvaluatedHelp, ...]:
+        """The help that was stopped while the provider still has it running."""
+        return tuple(item for item in self.items if item.runs_until is not None)
 
 
 class Evaluations:
@@ -163,8 +173,15 @@ class Evaluations:
         facts = dossier_facts(dossier, self._workplace.catalogue(), self._workplace.region.forms)
         held = _held(session, [item.id for item in facts.indications])
         days = _days(session, dossier.id)
+        here = Indication.dossier_id == dossier.id
+        untold, fewer = untold_stops(session, here), scaled_down(session, here)
         items = tuple(
-            self._item(item, days[item.id], held.get(item.id, ()), goals_to_judge(facts, item))
+            replace(
+                self._item(item, days[item.id], held.get(item.id, ()), goals_to_judge(facts, item)),
+                runs_until=untold[item.id][1] if item.id in untold else None,
+                changeable=item.status is Status.EXPORTED
+                and (item.id in untold or item.id in fewer),
+            )
             for item in facts.indications
             if item.id in days
         )

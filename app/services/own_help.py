@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -19,6 +20,7 @@ from app.models.dossier import Person as StoredPerson
 from app.models.indication import Indication
 from app.services.dossier_facts import Forms, product_of
 from app.services.standing import as_they_stand, is_standing
+from app.services.stops import Stop, stops
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class OwnHelp:
     """A decided indication of our own; ``allocated`` in sixtieths of ``unit`` (iJw code).
 
     ``allocated`` is ``None`` where the phases are of more than one unit; ``volume`` says it in
-    Dutch ("53 uur").
+    Dutch ("53 uur"). ``stopped_on`` is the day on which an evaluation stopped the help for good;
+    it then ends on that day, whatever was allocated.
     """
 
     help: EarlierHelp
@@ -37,6 +40,7 @@ class OwnHelp:
     unit: str
     allocated: int | None
     volume: str
+    stopped_on: date | None = None
 
 
 def own_help(
@@ -57,10 +61,21 @@ def own_help(
         )
         .order_by(Indication.id)
     ).all()
+    stopped = stops(session, Indication.id.in_([stored.id for stored, _ in rows]))
     found = zip(as_they_stand(session, (stored for stored, _ in rows)), rows, strict=True)
     return tuple(
-        own for stored, (_, number) in found for own in _own(stored, number, catalogue, forms)
+        _ended(own, stopped.get(stored.id))
+        for stored, (_, number) in found
+        for own in _own(stored, number, catalogue, forms)
     )
+
+
+def _ended(own: OwnHelp, stop: Stop | None) -> OwnHelp:
+    """The help with its last day where it was stopped before that."""
+    if stop is None:
+        return own
+    end = max(own.help.start, min(own.help.end or stop.on, stop.on))
+    return replace(own, help=replace(own.help, end=end), stopped_on=stop.on)
 
 
 def _own(stored: Indication, number: str, catalogue: Catalogue, forms: Forms) -> Iterator[OwnHelp]:

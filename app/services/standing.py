@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from app.domain.dossier import Status
 from app.models.indication import Indication
 from app.models.progress import IndicationVersion
-from app.services.version_content import as_it_was
+from app.services.version_content import as_it_was, read_message
 from app.services.version_rows import WITHDRAWN, versions_of
 
 _DECIDED = (Status.FINAL.value, Status.EXPORTED.value)
@@ -48,6 +48,12 @@ def as_they_stand(session: Session, found: Iterable[Indication]) -> list[Indicat
         else stored
         for stored in found
     ]
+
+
+def as_it_was_sent(session: Session, stored: Indication) -> Indication:
+    """The indication as the back office has it: a copy that is not stored, if it has a version."""
+    sent = [row for row in versions_of(session, stored.id) if read_message(row.content) is not None]
+    return as_it_was(stored, sent[-1].content) if sent else stored
 
 
 def first_day(stored: Indication) -> date | None:

@@ -15,6 +15,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from app.domain.dossier import Status
+from app.domain.evaluation import CHANGE_REASONS, last_day_of
 from app.domain.ijw import ReasonChange
 from app.domain.indication import may_become
 from app.domain.sent_lines import EVALUATION_KEY, EXPLANATION_KEY, NUMBER_KEY, REASON_KEY
@@ -28,6 +29,7 @@ from app.services.dossier_rows import DossierView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier, set_answer
 from app.services.events import EventKind, note_event
+from app.services.stops import stops
 from app.services.version_content import put_back, read_message
 from app.services.version_rows import (
     CHANGED,
@@ -70,16 +72,21 @@ class Versions:
 
     def start_change(self, indication_id: int) -> DossierView:
         """Make an exported indication a draft again; its sent version is kept."""
-        with self._going_to(indication_id, Status.DRAFT, "Wijziging begonnen.", About.CHANGING) as (
-            session,
-            dossier,
-            stored,
-        ):
-            self._fill_numbers(session, dossier, stored)
-            for key in (REASON_KEY, EXPLANATION_KEY):
-                set_answer(stored.answers, IndicationAnswer, key, "")
-            _keep_evaluation(stored)
-            stored.frozen, stored.decided_at = "", None
+        with self._beginning(indication_id) as (session, dossier, _):
+            return self._view(session, dossier)
+
+    def start_agreed_change(self, indication_id: int) -> DossierView:
+        """Begin the change that tells the provider what the evaluation decided.
+
+        Of help that stopped the last day is filled in, and the reason where the standard pairs one
+        with why it stopped; of help that is scaled down the worker fills in how.
+        """
+        with self._beginning(indication_id) as (session, dossier, stored):
+            stop = stops(session, Indication.id == indication_id).get(indication_id)
+            if stop is not None:
+                _end_on(stored, stop.on, self._workplace.today())
+                reason = CHANGE_REASONS.get(stop.reason, "")
+                set_answer(stored.answers, IndicationAnswer, REASON_KEY, reason)
             return self._view(session, dossier)
 
     def call_off(self, indication_id: int) -> DossierView:
@@ -141,6 +148,21 @@ class Versions:
             dossier, stored = _load(session, indication_id)
             backfill(session, dossier, stored, self._workplace)
             return tuple(_version_view(row) for row in versions_of(session, indication_id))
+
+    @contextmanager
+    def _beginning(self, indication_id: int) -> Iterator[tuple[Session, Dossier, Indication]]:
+        """The indication in one transaction in which a change of it begins."""
+        with self._going_to(indication_id, Status.DRAFT, "Wijziging begonnen.", About.CHANGING) as (
+            session,
+            dossier,
+            stored,
+        ):
+            self._fill_numbers(session, dossier, stored)
+            for key in (REASON_KEY, EXPLANATION_KEY):
+                set_answer(stored.answers, IndicationAnswer, key, "")
+            _keep_evaluation(stored)
+            stored.frozen, stored.decided_at = "", None
+            yield session, dossier, stored
 
     @contextmanager
     def _going_to(
@@ -223,6 +245,23 @@ def _version_view(row: IndicationVersion) -> VersionView:
         fields=words_of(row.content),
         lines=tuple(line_words(item) for item in message or ()),
     )
+
+
+def _end_on(stored: Indication, stop: date, today: date) -> None:
+    """Let the phases end on ``stop``; those that do not come any more go.
+
+    The planned evaluation moves along: one after the last day is not possible.
+    """
+    ends = {
+        phase: last_day_of(phase.start, phase.end, stop, today)
+        for phase in stored.phases
+        if phase.start is not None and phase.end is not None
+    }
+    stored.phases[:] = [phase for phase, end in ends.items() if end is not None]
+    for position, phase in enumerate(stored.phases):
+        phase.position, phase.end = position, ends[phase]
+    if stored.evaluation_on is not None:
+        stored.evaluation_on = min(stored.evaluation_on, stop)
 
 
 def _keep_evaluation(stored: Indication) -> None:
