@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SIGNS = {
     "ending": "AMBER",
     "evaluation": "AMBER",
+    "stops": "AMBER",
     "clocks": "AMBER",
     "decisions": "AMBER",
     "reports": "AMBER",
@@ -116,6 +117,9 @@ class AttentionList(QWidget):
             if one
             else self.tr("{count} indicaties verlopen binnen 8 weken"),
             "evaluation": self._evaluations(row),
+            "stops": self.tr("1 stop is nog niet doorgegeven aan de aanbieder")
+            if one
+            else self.tr("{count} stops zijn nog niet doorgegeven aan de aanbieder"),
             "clocks": self.tr("1 termijn van een verwijzing loopt af")
             if one
             else self.tr("{count} termijnen van een verwijzing lopen af"),
@@ -143,6 +147,7 @@ class AttentionList(QWidget):
             "evaluation": self.tr("te laat sinds {day}: {number}").format(day=first, number=names)
             if row.late
             else f"{names}, {weekday}",
+            "stops": self.tr("laatste dag {day}: {number}").format(day=first, number=names),
             "clocks": over if row.late else soon,
             "decisions": over if row.late else soon,
             "reports": self.tr("te laat sinds {day}: {number}").format(day=first, number=names),

@@ -37,6 +37,7 @@ _SHOWN = 12
 _STEPS = {
     "ending": Step.SUMMARY,
     "evaluation": Step.SUMMARY,
+    "stops": Step.SUMMARY,
     "clocks": Step.ANALYSIS,
     "decisions": Step.ANALYSIS,
     "reports": Step.ANALYSIS,

@@ -212,6 +212,8 @@
       <location filename="../../app/views/attention_list.py" />
       <source>1 termijn van een besluit loopt af</source>
       <translation>1 term of a decision runs out</translation>
+      <source>1 stop is nog niet doorgegeven aan de aanbieder</source>
+      <translation>1 stop has not been passed on to the provider yet</translation>
     </message>
     <message>
       <location filename="../../app/views/attention_list.py" />
@@ -1081,6 +1083,11 @@
       <translation>Date of the talk</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/evaluation_panel.py" />
+      <source>De aanbieder weet dit nog niet: daar loopt de hulp tot en met {day}.</source>
+      <translation>The provider does not know this yet: there the help runs up to and including {day}.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/scope_step.py" />
       <source>De antwoorden wijzen naar: {outcome}.</source>
       <translation>The answers point to: {outcome}.</translation>
@@ -1560,6 +1567,11 @@
       <location filename="../../app/views/handover_take_dialog.py" />
       <source>Dossier overnemen</source>
       <translation>Take over dossier</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/evaluation_panel.py" />
+      <source>Dossier sluiten</source>
+      <translation>Close the dossier</translation>
     </message>
     <message>
       <location filename="../../app/views/menus.py" />
@@ -3625,6 +3637,14 @@
       <location filename="../../app/views/dossier/shared_panel.py" />
       <source>Leg dit vast</source>
       <translation>Record this</translation>
+      <location filename="../../app/views/dossier/evaluation_panel.py" />
+      <source>Leg dit vast als wijziging</source>
+      <translation>Record this as a change</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/evaluation_panel.py" />
+      <source>Leg dit vast als wijziging: {title}</source>
+      <translation>Record this as a change: {title}</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/consent_panel.py" />
@@ -4003,6 +4023,11 @@
       <location filename="../../app/views/sync/import_pane.py" />
       <source>Niet overnemen</source>
       <translation>Do not take over</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/evaluation_panel.py" />
+      <source>Niet sluiten</source>
+      <translation>Do not close</translation>
     </message>
     <message>
       <location filename="../../app/views/sync/mapping_fields.py" />
@@ -4954,6 +4979,11 @@
       <location filename="../../app/views/dossier/evaluation_panel.py" />
       <source>Sluit het dossier</source>
       <translation>Close the dossier</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/evaluation_panel.py" />
+      <source>Sluit toch</source>
+      <translation>Close anyway</translation>
     </message>
     <message>
       <location filename="../../app/views/audit_dialog.py" />
@@ -7288,6 +7318,11 @@
       <translation>last day {day}</translation>
     </message>
     <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>laatste dag {day}: {number}</source>
+      <translation>last day {day}: {number}</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/benchmark_model.py" />
       <source>lager is beter</source>
       <translation>lower is better</translation>
@@ -7952,6 +7987,8 @@
       <location filename="../../app/views/attention_list.py" />
       <source>{count} termijnen van een besluit lopen af</source>
       <translation>{count} terms of a decision run out</translation>
+      <source>{count} stops zijn nog niet doorgegeven aan de aanbieder</source>
+      <translation>{count} stops have not been passed on to the provider yet</translation>
     </message>
     <message>
       <location filename="../../app/views/attention_list.py" />
@@ -8144,6 +8181,11 @@
       <location filename="../../app/views/dossier/phase_plan.py" />
       <source>{start} t/m {end}: {words}.</source>
       <translation>{start} to {end}: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/evaluation_panel.py" />
+      <source>{titles}: de aanbieder weet nog niet dat deze hulp eerder stopt. In een gesloten dossier kun je dat niet meer vastleggen, en 'Let op' noemt het niet meer.</source>
+      <translation>{titles}: the provider does not know yet that this help stops earlier. In a closed dossier you can no longer record that, and 'Take care' no longer mentions it.</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/care_model.py" />

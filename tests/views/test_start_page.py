@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from types import SimpleNamespace
 
@@ -239,6 +240,20 @@ def test_our_own_terms_open_the_step_analyse(
     assert {title, f"{detail}: D-2026-006"} <= set(words(page))
     next(b for b in page.findChildren(QPushButton) if b.text() == "Bekijk").click()
     assert dossiers.steps == [(6, Step.ANALYSIS)]
+
+
+def test_a_stop_that_nobody_passed_on_opens_the_summary(make: Made) -> None:
+    dossiers = FakeDossiers(summary(6))
+    row = AttentionRow(Subject.STOPS, 1, date(2027, 1, 31), ("D-2026-006",), 6)
+    page = make(attention=lambda: (row, replace(row, count=2)), dossiers=dossiers)
+    for sentence in (
+        "1 stop is nog niet doorgegeven aan de aanbieder",
+        "2 stops zijn nog niet doorgegeven aan de aanbieder",
+        "laatste dag 31-01-2027: D-2026-006",
+    ):
+        assert sentence in words(page)
+    next(b for b in page.findChildren(QPushButton) if b.text() == "Bekijk").click()
+    assert dossiers.steps == [(6, Step.SUMMARY)]
 
 
 def test_attention_that_cannot_be_read_says_why(make: Made) -> None:

@@ -48,6 +48,12 @@ class ChangePanel(Card):
         for item in sent:
             self._rows.addWidget(self._block(item, lines.get(item.id, ())))
 
+    def focus_reason(self, indication_id: int) -> None:
+        """Put the cursor at the reason of a change that was begun."""
+        found = self.findChild(Field, f"{REASON_KEY}-{indication_id}")
+        if found is not None:
+            found.focus()
+
     def _block(self, item: IndicationView, lines: tuple[str, ...]) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.report import Severity
@@ -23,7 +24,12 @@ if TYPE_CHECKING:
 
 
 class EvaluationPanel(Card):
-    """A row per decided indication; hidden while nothing is decided and nothing can be closed."""
+    """A row per decided indication; hidden while nothing is decided and nothing can be closed.
+
+    ``change_asked(indication id)`` when what was agreed must be passed on to the provider.
+    """
+
+    change_asked = Signal(int)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("", parent, kind="panel")
@@ -36,7 +42,7 @@ class EvaluationPanel(Card):
         self.close_button = button(self.tr("Sluit het dossier"))
         self.reopen_button = quiet_button(self.tr("Heropen het dossier"))
         self._problem = ProblemLine()
-        self.close_button.clicked.connect(lambda: self._act(services.evaluations.close))
+        self.close_button.clicked.connect(self._close)
         self.reopen_button.clicked.connect(lambda: self._act(services.evaluations.reopen))
         self._lay_out()
         self.hide()
@@ -53,6 +59,21 @@ class EvaluationPanel(Card):
         dialog = EvaluationDialog(self._services, item, self.window())
         dialog.kept.connect(self._show)
         dialog.open()
+
+    def _close(self) -> None:
+        """Close the dossier; where a provider does not know of a stop yet, only after asking."""
+        untold = self._shown.untold if self._shown else ()
+        if not untold or self._services.prompts.ask(
+            self,
+            self.tr("Dossier sluiten"),
+            self.tr(
+                "{titles}: de aanbieder weet nog niet dat deze hulp eerder stopt. In een gesloten "
+                "dossier kun je dat niet meer vastleggen, en 'Let op' noemt het niet meer."
+            ).format(titles=", ".join(item.title for item in untold)),
+            self.tr("Sluit toch"),
+            self.tr("Niet sluiten"),
+        ):
+            self._act(self._services.evaluations.close)
 
     def _act(self, act: Callable[[int], DossierEvaluations]) -> None:
         attempt(
@@ -89,12 +110,34 @@ class EvaluationPanel(Card):
         words.setSpacing(theme.UNIT)
         words.addWidget(paragraph(item.title, "strong"))
         words.addWidget(self._state(item))
+        if item.runs_until is not None:
+            words.addWidget(self._untold(item.runs_until))
         for row in item.held:
             words.addWidget(paragraph(history_words(row), "hint"))
         line.addLayout(words, 1)
+        buttons = QVBoxLayout()
         if not closed and not item.stopped:
-            line.addWidget(self._button(item), 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(self._button(item))
+        if not closed and item.changeable:
+            buttons.addWidget(self._change_button(item))
+        buttons.addStretch(1)
+        line.addLayout(buttons)
         return holder
+
+    def _untold(self, day: date) -> QWidget:
+        made = ProblemLine(self)
+        words = self.tr("De aanbieder weet dit nog niet: daar loopt de hulp tot en met {day}.")
+        made.say(words.format(day=show_date(day)), Severity.WARNING)
+        return made
+
+    def _change_button(self, item: EvaluatedHelp) -> QWidget:
+        made = button(self.tr("Leg dit vast als wijziging"))
+        made.setObjectName(f"pass-on-{item.indication_id}")
+        made.setAccessibleName(
+            self.tr("Leg dit vast als wijziging: {title}").format(title=item.title)
+        )
+        made.clicked.connect(lambda: self.change_asked.emit(item.indication_id))
+        return made
 
     def _state(self, item: EvaluatedHelp) -> QWidget:
         if not item.overdue:

@@ -196,6 +196,13 @@ class SummaryStep(StepPage):
         self._needed = ()
         self.session.act(lambda: self.session.indications.reopen(indication_id))
 
+    def _pass_on(self, indication_id: int) -> None:
+        """Begin the change that the evaluation asks for, and show where it goes on."""
+        versions = self.session.indications.versions
+        if self.session.act(lambda: versions.start_agreed_change(indication_id)):
+            self.changes.focus_reason(indication_id)
+            self._right.ensureWidgetVisible(self.changes)
+
     def _read_versions(self, indication_id: int) -> None:
         from app.views.dossier.version_dialog import VersionDialog
 
@@ -233,6 +240,7 @@ class SummaryStep(StepPage):
         self.export_panel.exported.connect(self.export)
         self.export_panel.reopened.connect(self._reopen)
         self.changes.read.connect(self._read_versions)
+        self.evaluations.change_asked.connect(self._pass_on)
         self.export_panel.folder_asked.connect(self._choose_folder)
         self.checks.jumped.connect(self.jumped)
         self.checks.explained.connect(self.session.explain)
