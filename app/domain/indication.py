@@ -25,7 +25,7 @@ from app.domain.region import Region
 from app.domain.report import Finding, Report, Severity
 from app.domain.residence import check_residence
 from app.domain.scope_checks import check_scope
-from app.domain.sent_lines import check_change
+from app.domain.sent_lines import check_change, check_withdrawal
 from app.domain.transport import check_transport
 from app.domain.volume_checks import check_volume
 
@@ -93,7 +93,7 @@ def check_indication(
     if indication.status in _STANDS and not exporting:
         return Report()
     if indication.sent is not None and indication.sent.withdrawing:
-        return bsn
+        return bsn + check_withdrawal(indication, today)
     return (
         bsn
         + check_product(indication, region.level)

@@ -90,6 +90,11 @@ def plan_of(facts: IndicationFacts, today: date) -> ChangePlan:
     return plan_change(numbered(facts), wanted_lines(facts), facts.answer(REASON_KEY), today)
 
 
+def check_withdrawal(facts: IndicationFacts, today: date) -> Report:
+    """What to ask and write down before everything that was sent is taken back (TR385)."""
+    return withdrawal_of(numbered(facts) or wanted_lines(facts), today).report
+
+
 def check_change(facts: IndicationFacts, today: date) -> Report:
     """What to look at before a change is decided; nothing where nothing was sent before.
 

@@ -199,9 +199,19 @@ class Indications:
     def accept(
         self, indication_id: int, code: str, field: str, explanation: str, agreed_by: str
     ) -> DossierView:
-        """Explain a warning or block; an empty explanation takes the explanation back."""
+        """Explain a warning or block; an empty explanation takes the explanation back.
+
+        Of what is decided only a withdrawal can still be explained: its help may begin meanwhile.
+        """
         action = Action.OVERRIDE if explanation.strip() else Action.UNDO
-        with self._changing(indication_id, code, action) as (session, dossier, indication):
+        with self._workplace.sessions() as session:
+            rows = versions_of(session, indication_id)
+        needed = Status.FINAL if rows and rows[-1].kind == WITHDRAWN else Status.DRAFT
+        with self._changing(indication_id, code, action, needed=needed) as (
+            session,
+            dossier,
+            indication,
+        ):
             new = AcceptedFinding(
                 code=code,
                 field=field,

@@ -7,7 +7,6 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.catalogue import Catalogue
 from app.domain.dossier import IndicationFacts, Status
 from app.domain.ijw import ReasonChange
 from app.domain.sent_lines import EXPLANATION_KEY, REASON_KEY, Sent, message_of, plan_of
@@ -58,7 +57,7 @@ def record_sent(
 
     The first export makes version 1; a later one completes the version that was decided.
     """
-    facts = _facts(session, dossier, stored, workplace.catalogue(), workplace)
+    facts = facts_of(session, dossier, stored, workplace)
     decided = stored.decided_at or workplace.now()
     message = message_of(plan_of(facts, decided.date()), decided)
     rows = versions_of(session, stored.id)
@@ -104,13 +103,10 @@ def _decided(stored: Indication, workplace: Workplace) -> datetime:
     return stored.decided_at or workplace.now()
 
 
-def _facts(
-    session: Session,
-    dossier: Dossier,
-    stored: Indication,
-    catalogue: Catalogue,
-    workplace: Workplace,
+def facts_of(
+    session: Session, dossier: Dossier, stored: Indication, workplace: Workplace
 ) -> IndicationFacts:
-    sent = sent_of(session, dossier)
-    facts = dossier_facts(dossier, catalogue, workplace.region.forms, sent)
+    """The indication as the rules see it, with what was sent of it."""
+    sent, forms = sent_of(session, dossier), workplace.region.forms
+    facts = dossier_facts(dossier, workplace.catalogue(), forms, sent)
     return next(item for item in facts.indications if item.id == stored.id)

@@ -11,24 +11,29 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from app.domain.dossier import Status
 from app.domain.evaluation import CHANGE_REASONS, last_day_of
 from app.domain.ijw import ReasonChange
 from app.domain.indication import may_become
-from app.domain.sent_lines import EVALUATION_KEY, EXPLANATION_KEY, NUMBER_KEY, REASON_KEY
-from app.models.dossier import Dossier
+from app.domain.sent_lines import (
+    EVALUATION_KEY,
+    EXPLANATION_KEY,
+    NUMBER_KEY,
+    REASON_KEY,
+    check_withdrawal,
+)
+from app.models.dossier import AcceptedFinding, Dossier
 from app.models.indication import Indication, IndicationAnswer
 from app.models.progress import IndicationVersion
-from app.models.region import Assignment, Declaration
 from app.services.audit import About, Action, note_act
 from app.services.closing import demand_open
 from app.services.dossier_rows import DossierView
 from app.services.dossier_view import dossier_view
-from app.services.dossiers import load_dossier, set_answer
+from app.services.dossiers import load_dossier, set_acceptance, set_answer
 from app.services.events import EventKind, note_event
+from app.services.sent_care import fill_numbers, is_declared
 from app.services.stops import stops
 from app.services.version_content import put_back, read_message
 from app.services.version_rows import (
@@ -37,7 +42,7 @@ from app.services.version_rows import (
     WITHDRAWN,
     add_version,
     backfill,
-    sent_of,
+    facts_of,
     versions_of,
 )
 from app.services.version_words import FieldWords, line_words, words_of
@@ -103,10 +108,12 @@ class Versions:
             stored.evaluation_on = date.fromisoformat(planned) if planned else None
             return self._view(session, dossier)
 
-    def withdraw(self, indication_id: int, explanation: str) -> DossierView:
+    def withdraw(self, indication_id: int, explanation: str, declared: str = "") -> DossierView:
         """Decide that everything that was sent is taken back (reason 13, CS335).
 
-        Refused where care was declared on it: then only an Einddatum is possible (TR385).
+        Refused where care was declared on it: then only an Einddatum is possible (TR385). Of help
+        that has begun ``declared`` is what the provider said about that; it is kept as the
+        explanation of that finding, and so goes into the workbook.
         """
         withdrawn = "Indicatie ingetrokken."
         with self._going_to(indication_id, Status.FINAL, withdrawn, About.WITHDRAWAL) as (
@@ -114,19 +121,40 @@ class Versions:
             dossier,
             stored,
         ):
-            self._fill_numbers(session, dossier, stored)
-            if self._declared(session, dossier, stored):
+            fill_numbers(session, dossier, stored)
+            if is_declared(session, dossier, stored):
                 raise RefusedError(
                     "Op deze indicatie is al hulp gedeclareerd. Intrekken kan dan niet: kies "
                     "'Wijzigen' en vul een einddatum in."
                 )
             if not explanation.strip():
                 raise RefusedError("Schrijf op waarom je de indicatie intrekt.")
+            self._answer_about_declarations(session, dossier, stored, declared.strip())
             set_answer(stored.answers, IndicationAnswer, EXPLANATION_KEY, explanation.strip())
             _keep_evaluation(stored)
             stored.decided_at = self._workplace.now()
             add_version(session, dossier, stored, WITHDRAWN, self._workplace)
             return self._view(session, dossier)
+
+    def _answer_about_declarations(
+        self, session: Session, dossier: Dossier, stored: Indication, declared: str
+    ) -> None:
+        """Keep what the provider said, for each question that taking begun help back raises."""
+        facts = facts_of(session, dossier, stored, self._workplace)
+        for finding in check_withdrawal(facts, self._workplace.today()):
+            if not declared:
+                raise RefusedError(
+                    "Deze hulp is al begonnen. Vraag de aanbieder of er al is gedeclareerd, en "
+                    "schrijf op wat die zei."
+                )
+            new = AcceptedFinding(
+                code=finding.code,
+                field=finding.field,
+                explanation=declared,
+                agreed_by="",
+                accepted_at=self._workplace.now(),
+            )
+            set_acceptance(dossier, stored.id, new)
 
     def set_number(self, indication_id: int, line: int, number: str) -> DossierView:
         """Keep the ToewijzingNummer of a sent line; empty text takes it away."""
@@ -157,7 +185,7 @@ class Versions:
             dossier,
             stored,
         ):
-            self._fill_numbers(session, dossier, stored)
+            fill_numbers(session, dossier, stored)
             for key in (REASON_KEY, EXPLANATION_KEY):
                 set_answer(stored.answers, IndicationAnswer, key, "")
             _keep_evaluation(stored)
@@ -196,35 +224,6 @@ class Versions:
                 indication_id=indication_id,
             )
             yield session, dossier, stored
-
-    def _fill_numbers(self, session: Session, dossier: Dossier, stored: Indication) -> None:
-        """Take the numbers that the regional assignments tell, where none was filled in."""
-        bsn = next(person.bsn for person in dossier.people if person.id == stored.youth_id)
-        known = {answer.key for answer in stored.answers}
-        sent = sent_of(session, dossier).get(stored.id)
-        for line in sent.lines if sent and bsn else ():
-            key = NUMBER_KEY.format(line=line.id)
-            found = session.scalars(
-                select(Assignment.number).where(
-                    Assignment.municipality_code == dossier.municipality_code,
-                    Assignment.bsn == bsn,
-                    Assignment.agb == line.agb,
-                    Assignment.product_code == line.code,
-                    Assignment.start == line.start,
-                    Assignment.withdrawn.is_(False),
-                )
-            ).all()
-            if key not in known and len(found) == 1:
-                set_answer(stored.answers, IndicationAnswer, key, str(found[0]))
-
-    def _declared(self, session: Session, dossier: Dossier, stored: Indication) -> bool:
-        start = NUMBER_KEY.format(line="")
-        numbers = [int(a.value) for a in stored.answers if a.key.startswith(start) and a.value]
-        declared = exists().where(
-            Declaration.municipality_code == dossier.municipality_code,
-            Declaration.assignment_number.in_(numbers),
-        )
-        return bool(session.scalar(select(declared)))
 
     def _view(self, session: Session, dossier: Dossier) -> DossierView:
         session.flush()

@@ -6409,6 +6409,11 @@
       <translation>What do you want to see?</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/change_panel.py" />
+      <source>Wat zei de aanbieder over declaraties?</source>
+      <translation>What did the provider say about declarations?</translation>
+    </message>
+    <message>
       <location filename="../../app/views/widgets/choice_fields.py" />
       <source>Weet niet</source>
       <translation>Don't know</translation>

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.dossier import Status
 from app.domain.ijw import ReasonChange
-from app.domain.sent_lines import EXPLANATION_KEY, NUMBER_KEY, REASON_KEY
+from app.domain.sent_lines import EXPLANATION_KEY, NUMBER_KEY, REASON_KEY, check_withdrawal
 from app.services.dossier_rows import IndicationView
 from app.services.versions import Versions
 from app.views import theme
@@ -15,6 +17,7 @@ from app.views.dossier.session import DossierSession
 from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
 from app.views.widgets.form import ChoiceField, Field, TextField
+from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import button, clear_layout, paragraph, quiet_button
 
 REASONS = tuple((r.value, r.label) for r in ReasonChange if r is not ReasonChange.REMOVED)
@@ -29,18 +32,20 @@ class ChangePanel(Card):
         super().__init__(self.tr("Na het exporteren"), parent, kind="panel")
         self._session = session
         self._shown: object = None
+        self._today = date.min
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.BETWEEN)
         self.body.addLayout(self._rows)
 
     def show_lines(
-        self, items: tuple[IndicationView, ...], lines: dict[int, tuple[str, ...]]
+        self, items: tuple[IndicationView, ...], lines: dict[int, tuple[str, ...]], today: date
     ) -> None:
         """Show what was exported; ``lines`` are the sentences of what will be sent."""
+        self._today = today
         sent = tuple(item for item in items if item.facts.sent or item.status is Status.EXPORTED)
         self.setVisible(bool(sent))
         # Not by the answers: a field in which somebody types must stay.
-        fresh = (tuple((item.id, item.status, item.title) for item in sent), lines)
+        fresh = (tuple((item.id, item.status, item.title) for item in sent), lines, today)
         if fresh == self._shown:
             return
         self._shown = fresh
@@ -102,15 +107,23 @@ class ChangePanel(Card):
     def _add_why(self, column: QVBoxLayout, item: IndicationView) -> None:
         why = TextField(self.tr("Waarom intrekken?"))
         why.setObjectName(f"why-{item.id}")
-        kept = {"why": ""}
-        why.edited.connect(lambda value: kept.update(why=value))
+        fields = [why]
+        warnings = check_withdrawal(item.facts, self._today).findings
+        for finding in warnings:
+            line = ProblemLine(self, quiet=True)
+            line.say(f"{finding.sentence}  ({finding.code})", finding.severity)
+            column.addWidget(line)
+        if warnings:
+            fields.append(TextField(self.tr("Wat zei de aanbieder over declaraties?")))
+            fields[-1].setObjectName(f"declared-{item.id}")
+            column.addWidget(fields[-1])
         withdraw = button(self.tr("Trek in"))
         withdraw.setAccessibleName(self.tr("Trek in: {title}").format(title=item.title))
         withdraw.setObjectName(f"withdraw-{item.id}")
 
         def take_back() -> None:
-            why.flush()
-            self._session.act(lambda: self._versions.withdraw(item.id, kept["why"]))
+            texts = [field.value() for field in fields]
+            self._session.act(lambda: self._versions.withdraw(item.id, *texts))
 
         withdraw.clicked.connect(take_back)
         row = QHBoxLayout()

@@ -63,7 +63,8 @@ class SummaryStep(StepPage):
         self._both.setVisible(has_any)
         self.papers.show_papers(view.number, family_papers(view, self.services.today()))
         self.export_panel.show_indications(view.indications)
-        self.changes.show_lines(view.indications, coming_lines(view, self.services.today()))
+        today = self.services.today()
+        self.changes.show_lines(view.indications, coming_lines(view, today), today)
         self.evaluations.show_dossier(view.id)
         self.export_panel.show_folder(self.services.settings.get(SettingKey.EXPORT_FOLDER))
         if self.export_panel.path is None:
