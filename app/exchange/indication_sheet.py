@@ -249,6 +249,8 @@ def _write_foot(
         )
         page.gap(4)
     made = f"Opgesteld door {content.worker} op {dutch_words.day(content.made_at.date())}."
+    if content.again_of:
+        made += f" Opnieuw gemaakt in plaats van {content.again_of}."
     page.text(f"{made} Kosten zijn een schatting: de volledige omvang maal het tarief.", "note", 9)
 
 

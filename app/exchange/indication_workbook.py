@@ -36,6 +36,7 @@ __all__ = [
     "TargetNotWritable",
     "TargetOpen",
     "TextTooLong",
+    "again_name",
     "file_name",
     "free_name",
     "workbook_bytes",
@@ -47,6 +48,11 @@ def file_name(dossier_number: str, day: date) -> str:
     """The name of the file: no name and no BSN, only characters every disk accepts."""
     number = "".join(x if x.isalnum() or x in "-_" else "-" for x in dossier_number)
     return f"Indicatie_{number}_{day.isoformat()}.xlsx"
+
+
+def again_name(dossier_number: str, day: date) -> str:
+    """The name of a file that replaces a lost one of ``day``."""
+    return file_name(dossier_number, day).replace(".xlsx", "_opnieuw.xlsx")
 
 
 def write_workbook(

@@ -57,6 +57,7 @@ def write_legend(writer: SheetWriter, content: WorkbookContent) -> None:
 
 def _origin(content: WorkbookContent) -> Iterator[tuple[str, str, str]]:
     subject = "Over dit bestand"
+    yield from again_row(content.again_of)
     yield subject, "Dossier", content.dossier.number
     yield subject, "Regio", content.region
     yield subject, "Gemaakt op", dutch_words.moment(content.made_at)
@@ -66,6 +67,17 @@ def _origin(content: WorkbookContent) -> Iterator[tuple[str, str, str]]:
     yield subject, "Berichtenstandaard", "iJw 3.2, bericht JW301"
     for name, meaning in _SHEETS:
         yield "Tabbladen", name, meaning
+
+
+def again_row(lost: str) -> Iterator[tuple[str, str, str]]:
+    """The row that says that this file replaces the ``lost`` one; none where nothing was lost."""
+    if lost:
+        yield (
+            "Over dit bestand",
+            "OPNIEUW GEMAAKT",
+            f"Dit bestand vervangt {lost}. "
+            "Neem geen regel over die al uit dat bestand is overgenomen.",
+        )
 
 
 def _data(content: WorkbookContent) -> Iterator[tuple[str, str, str]]:

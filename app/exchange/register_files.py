@@ -17,7 +17,7 @@ from app.domain.assignment_line import AssignmentLine
 from app.exchange import dutch_words
 from app.exchange.assignment_sheet import NAME, write_assignments
 from app.exchange.csv_export import csv_bytes
-from app.exchange.legend_sheet import HEADER, meanings
+from app.exchange.legend_sheet import HEADER, again_row, meanings
 from app.exchange.safe_file import ExportFailed, put_file
 from app.exchange.sheet_writer import BOOK_OPTIONS, SheetWriter
 from app.exchange.text_table import write_text_table
@@ -103,13 +103,7 @@ def register_bytes(content: RegisterContent) -> bytes:
 
 def _origin(content: RegisterContent) -> Iterator[tuple[str, str, str]]:
     subject = "Over dit bestand"
-    if content.again_of:
-        yield (
-            subject,
-            "OPNIEUW GEMAAKT",
-            f"Dit bestand vervangt {content.again_of}. "
-            "Neem geen regel over die al uit dat bestand is overgenomen.",
-        )
+    yield from again_row(content.again_of)
     yield subject, "Inhoud", "Definitieve indicaties die nog niet waren geëxporteerd"
     yield (
         subject,

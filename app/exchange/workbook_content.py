@@ -95,7 +95,8 @@ class WorkbookContent:
 
     ``areas``, ``scope_answers`` and ``legal_steps`` carry the region's own questions with the
     answers; ``area_names`` are the living areas by key; ``findings`` are those of the dossier as a
-    whole. ``made_at`` is local time.
+    whole. ``made_at`` is local time; ``again_of`` names the lost file that this one replaces, or is
+    empty.
     """
 
     dossier: DossierFacts
@@ -115,6 +116,7 @@ class WorkbookContent:
     findings: tuple[FindingRecord, ...] = ()
     synced: tuple[SyncDate, ...] = ()
     current_lines: tuple[AssignmentLine, ...] = ()
+    again_of: str = ""
 
     @property
     def lines(self) -> tuple[AssignmentLine, ...]:

@@ -83,6 +83,7 @@ class About(StrEnum):
     CHANGING = "change begun"
     WITHDRAWAL = "withdrawal"
     WORKBOOK = "workbook"
+    WORKBOOK_AGAIN = "workbook again"
 
 
 def note_act(

@@ -81,6 +81,7 @@ _DETAILS: Mapping[str, str] = MappingProxyType(
         About.UNDOING: "wijziging teruggedraaid",
         About.WITHDRAWAL: "indicatie ingetrokken",
         About.WORKBOOK: "werkmap met indicaties",
+        About.WORKBOOK_AGAIN: "werkmap met indicaties, opnieuw gemaakt",
         "dossier": "dossier",
         "undo": "stap terug",
         "redo": "stap vooruit",

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from app.domain.assignment_check import check_line, check_overlap
 from app.domain.assignment_line import AssignmentLine, assignable
 from app.domain.dossier import Status
 from app.domain.indication import check_indication
-from app.exchange.indication_workbook import file_name, write_workbook
+from app.exchange.indication_workbook import again_name, file_name, write_workbook
 from app.exchange.safe_file import ExportFailed, free_name
 from app.exchange.workbook_content import SyncDate
+from app.models.indication import Indication
 from app.services.audit import About, Action, note_act
 from app.services.dossier_rows import DossierView, FindingRow, IndicationView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
-from app.services.events import note_export
+from app.services.events import EventKind, note_event, note_export
 from app.services.export_content import lines_of, workbook_content
 from app.services.indications import NotReadyError
 from app.services.region_sync import RegionSync
+from app.services.sent_again import before_sending
 from app.services.standing_lines import going_along, standing_lines
 from app.services.version_rows import record_sent
 from app.services.workplace import RefusedError, Workplace
@@ -76,6 +79,42 @@ class IndicationExport:
                 path.unlink(missing_ok=True)
             raise
         return ExportResult(path, len(content.lines), marked)
+
+    def again(
+        self, dossier_id: int, sent_at: datetime, folder: Path, password: str = ""
+    ) -> ExportResult:
+        """Write what this dossier sent at ``sent_at`` once more, marked so in name and sheets.
+
+        Nothing is marked or changed in the dossier. Raises :class:`RefusedError` where it is not
+        known any more what was sent, or the file cannot be written.
+        """
+        now = self._workplace.now()
+        then = replace(self._workplace, clock=lambda: sent_at)
+        here = Indication.dossier_id == dossier_id
+        with before_sending(self._workplace, here, sent_at) as (session, ids):
+            view = dossier_view(session, load_dossier(session, dossier_id), then)
+            standing = standing_lines(session, then, ids, sent_at)
+        chosen = tuple(item for item in view.indications if item.id in ids)
+        if not chosen:
+            raise RefusedError("Van deze indicatie is niet bewaard wat er is verstuurd.")
+        lost = chosen[0].exported_file
+        going = assignable(line for item in chosen for line in lines_of(view, item))
+        current = going_along(going, standing, sent_at.date())
+        content = workbook_content(view, chosen, then, self._synced(), current)
+        content = replace(content, made_at=now, again_of=lost)
+        target = free_name(folder, again_name(view.number, sent_at.date()))
+        try:
+            path = write_workbook(content, target, password=password)
+        except ExportFailed as failure:
+            raise RefusedError(failure.sentence) from failure
+        with self._workplace.sessions.begin() as session:
+            dossier = load_dossier(session, dossier_id)
+            note_act(session, now, Action.EXPORT, dossier.number, detail=About.WORKBOOK_AGAIN)
+            text, kind = f"{lost} opnieuw gemaakt.", EventKind.EXPORT
+            note_event(session, self._workplace, dossier_id, kind, text)
+            return ExportResult(
+                path, len(content.lines), dossier_view(session, dossier, self._workplace)
+            )
 
     def _demand_acceptable(
         self,

@@ -6,7 +6,7 @@ indications are marked exported, in one transaction that also logs the files.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from app.services.audit import About, Action, note_act
 from app.services.dossiers import load_dossier
 from app.services.events import note_export
 from app.services.register_plan import Progress, RegisterPlan, plan_register
+from app.services.sent_again import before_sending
 from app.services.version_rows import record_sent
 from app.services.workplace import RefusedError, Workplace
 from app.version import VERSION
@@ -102,8 +103,8 @@ class RegisterExport:
     def again(self, run_id: int, folder: Path, progress: Progress | None = None) -> RegisterResult:
         """Write a lost register once more, marked so in its name, its sheets and the log.
 
-        Raises :class:`RefusedError` where an indication changed since: the file would not be the
-        same.
+        What changed since is in it as it was sent then. Raises :class:`RefusedError` where an
+        indication is gone, or the lines cannot be the same any more.
         """
         now = self._workplace.now()
         with self._workplace.sessions() as session:
@@ -112,15 +113,15 @@ class RegisterExport:
                 raise RefusedError("Dit register staat niet meer in de lijst.")
             ids, lost, made_at = _ids(run.indication_ids), run.file_name, run.made_at
             count = run.lines
-            plan = plan_register(session, self._workplace, ids, made_at, progress)
+        then = replace(self._workplace, clock=lambda: made_at)
+        with before_sending(self._workplace, Indication.id.in_(ids), made_at) as (session, _):
+            plan = plan_register(session, then, ids, made_at, progress)
         rows = tuple(sorted((*plan.going, *plan.held), key=lambda row: row.indication_id))
-        changed = [row for row in rows if row.decided_at is None or row.decided_at > made_at]
         same = RegisterPlan(rows, (), plan.current)
-        if changed or len(rows) < len(ids) or len(same.lines) != count:
-            where = f" ({changed[0].number})" if changed else ""
+        if len(rows) < len(ids) or len(same.lines) != count:
             raise RefusedError(
-                f"Een indicatie uit {lost} is daarna veranderd{where}. "
-                "Dit register kan daarom niet opnieuw worden gemaakt."
+                f"Een dossier uit {lost} is verwijderd of anders geworden. Maak het bestand van "
+                "de andere dossiers opnieuw bij Samenvatting."
             )
         paths = self._write(same, folder, again_stem(lost), now, again_of=lost)
         with self._workplace.sessions.begin() as session:

@@ -571,6 +571,11 @@
       <translation>What you did after {moment} is not in this backup. The present file is not thrown away: it goes to the folder {folder}.</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/export_panel.py" />
+      <source>Als het kwijt is. In het dossier verandert er niets.</source>
+      <translation>For when it is lost. Nothing changes in the dossier.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/recovery_page.py" />
       <source>Als je het hebt opgelost, gaan de dossiers gewoon open.</source>
       <translation>Once you have solved it, the dossiers open as usual.</translation>
@@ -3722,6 +3727,16 @@
       <location filename="../../app/views/dossier/summary_step.py" />
       <source>Maak definitief</source>
       <translation>Make final</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/export_panel.py" />
+      <source>Maak het bestand opnieuw</source>
+      <translation>Make the file again</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/export_panel.py" />
+      <source>Maak het bestand opnieuw: {title}</source>
+      <translation>Make the file again: {title}</translation>
     </message>
     <message>
       <location filename="../../app/views/unlock_page.py" />

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from datetime import timedelta
 from pathlib import Path
 
 import openpyxl
@@ -13,7 +12,7 @@ from sqlalchemy import select
 from app.domain.dossier import Key, Status
 from app.exchange import register_files, safe_file
 from app.exchange.safe_file import DiskFull
-from app.models.indication import Indication
+from app.models.dossier import Dossier
 from app.models.progress import ExportRun
 from app.services.dossier_rows import DossierView
 from app.services.dossiers import Dossiers
@@ -180,17 +179,15 @@ def test_a_lost_file_is_made_again_and_marked_so(
     assert third.paths.workbook.name == "Register_2026-11-22_opnieuw_2.xlsx"
 
 
-def test_what_changed_since_is_not_made_again(
+def test_what_is_gone_is_not_made_again(
     register: RegisterExport, final: DossierView, workplace: Workplace, tmp_path: Path
 ) -> None:
     register.export(tmp_path)
     with workplace.sessions.begin() as session:
-        stored = session.get(Indication, final.indications[0].id)
-        assert stored is not None
-        assert stored.decided_at is not None
-        stored.decided_at += timedelta(days=1)
-    with pytest.raises(RefusedError, match=r"daarna veranderd \(D-2026-001\)"):
+        session.delete(session.get_one(Dossier, final.id))
+    with pytest.raises(RefusedError, match="verwijderd of anders geworden"):
         register.again(register.made()[0].id, tmp_path)
+    assert len(list(tmp_path.glob("*.xlsx"))) == 1
 
 
 def test_the_work_tells_how_far_it_is(register: RegisterExport, final: DossierView) -> None:

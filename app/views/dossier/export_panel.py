@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.dossier import Status
 from app.domain.report import Severity
@@ -21,9 +21,13 @@ from app.views.widgets.text import button, clear_layout, paragraph, quiet_button
 
 
 class ExportPanel(Card):
-    """``reopened(indication id)``; ``exported`` and ``folder_asked`` when the worker wants to."""
+    """``reopened(indication id)``; ``exported`` and ``folder_asked`` when the worker wants to.
+
+    ``again_asked(moment)`` when the file that was exported at that moment must be made again.
+    """
 
     reopened = Signal(int)
+    again_asked = Signal(object)
     exported = Signal()
     folder_asked = Signal()
 
@@ -67,8 +71,11 @@ class ExportPanel(Card):
                 self._rows.addWidget(self._row(item))
         statuses = {item.status for item in items}
         final = Status.FINAL in statuses
-        for part in (self._warning, self.protect, self._folder, self.choose_folder):
-            part.setVisible(final)
+        again = any(item.exported_at is not None for item in items)
+        self._folder.setVisible(final)
+        self.choose_folder.setVisible(final)
+        self._warning.setVisible(final or again)
+        self.protect.setVisible(final or again)
         self.export_now.setVisible(final and Status.DRAFT in statuses)
 
     def show_folder(self, folder: str) -> None:
@@ -108,7 +115,19 @@ class ExportPanel(Card):
             reopen.setObjectName(f"reopen-{item.id}")
             reopen.clicked.connect(lambda: self.reopened.emit(item.id))
             line.addWidget(reopen)
+        if item.status in {Status.EXPORTED, Status.WITHDRAWN} and item.exported_at is not None:
+            line.addWidget(self._again_button(item))
         return holder
+
+    def _again_button(self, item: IndicationView) -> QPushButton:
+        again = quiet_button(self.tr("Maak het bestand opnieuw"), "file")
+        again.setAccessibleName(
+            self.tr("Maak het bestand opnieuw: {title}").format(title=item.title)
+        )
+        again.setToolTip(self.tr("Als het kwijt is. In het dossier verandert er niets."))
+        again.setObjectName(f"again-{item.id}")
+        again.clicked.connect(lambda: self.again_asked.emit(item.exported_at))
+        return again
 
     def _status(self, item: IndicationView) -> str:
         if item.status is Status.FINAL and item.decided_at is not None:

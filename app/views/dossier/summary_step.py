@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -28,6 +30,9 @@ from app.views.services import Services
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.scroll import scroll_area
 from app.views.widgets.text import paragraph, primary_button
+
+MakeFile = Callable[[int, Path, str], ExportResult]
+"""Writes a file of the dossier with this id into a folder, with a password or none."""
 
 
 class SummaryStep(StepPage):
@@ -104,6 +109,19 @@ class SummaryStep(StepPage):
 
     def export(self) -> None:
         """Write what is final to the folder of the settings; without one, ask for it first."""
+        self._make_file(self.services.export.export)
+
+    def make_again(self, sent_at: datetime) -> None:
+        """Write what was exported at that moment once more, in the same folder."""
+        self._make_file(
+            lambda number, folder, password: self.services.export.again(
+                number, sent_at, folder, password
+            )
+        )
+
+    # --- exporting
+
+    def _make_file(self, make: MakeFile) -> None:
         folder = self.services.settings.get(SettingKey.EXPORT_FOLDER)
         if not folder and not (folder := self._choose_folder()):
             return
@@ -111,25 +129,16 @@ class SummaryStep(StepPage):
             return
         if self.export_panel.protect.isChecked():
             dialog = FilePasswordDialog(self.window())
-            dialog.chosen.connect(lambda password: self._begin(Path(folder), password))
+            dialog.chosen.connect(lambda password: self._begin(make, Path(folder), password))
             dialog.open()
         else:
-            self._begin(Path(folder))
+            self._begin(make, Path(folder))
 
-    # --- exporting
-
-    def _begin(self, target: Path, password: str = "") -> None:
+    def _begin(self, make: MakeFile, target: Path, password: str = "") -> None:
         number = self.session.view.id
         self._set_busy(True)
-        job = self.services.background.run(lambda _job: self._write(number, target, password))
+        job = self.services.background.run(lambda _job: _made(make, number, target, password))
         self._follow(job)
-
-    def _write(self, number: int, target: Path, password: str) -> ExportResult | NotReadyError:
-        """The work itself, in its own thread; what is not ready yet is an answer, not a fault."""
-        try:
-            return self.services.export.export(number, target, password)
-        except NotReadyError as not_ready:
-            return not_ready
 
     def _follow(self, job: Job) -> None:
         job.succeeded.connect(self._written)
@@ -240,9 +249,18 @@ class SummaryStep(StepPage):
         self.export_button.clicked.connect(self.export)
         self.export_panel.exported.connect(self.export)
         self.export_panel.reopened.connect(self._reopen)
+        self.export_panel.again_asked.connect(self.make_again)
         self.changes.read.connect(self._read_versions)
         self.evaluations.change_asked.connect(self._pass_on)
         self.export_panel.folder_asked.connect(self._choose_folder)
         self.checks.jumped.connect(self.jumped)
         self.checks.explained.connect(self.session.explain)
         self.empty.pressed.connect(lambda _: self.goto.emit("product/product"))
+
+
+def _made(make: MakeFile, number: int, target: Path, password: str) -> ExportResult | NotReadyError:
+    """The work itself, in its own thread; what is not ready yet is an answer, not a fault."""
+    try:
+        return make(number, target, password)
+    except NotReadyError as not_ready:
+        return not_ready

@@ -279,6 +279,21 @@ def test_an_earlier_export_is_found_again(final: Desk, tmp_path: Path) -> None:
     assert final.step.export_panel.open_file.isVisible()
 
 
+def test_a_lost_file_is_made_again(final: Desk, draft: Draft, tmp_path: Path) -> None:
+    final.prompts.folder = tmp_path
+    assert final.step.export_panel.findChild(QPushButton, f"again-{draft[1]}") is None
+    final.export()
+    (tmp_path / FILE).unlink()
+    again = final.step.export_panel.findChild(QPushButton, f"again-{draft[1]}")
+    assert isinstance(again, QPushButton)
+    final.bot.mouseClick(again, LEFT)
+    final.bot.waitUntil(lambda: not final.services.background.busy)
+    made = tmp_path / FILE.replace(".xlsx", "_opnieuw.xlsx")
+    assert [path.name for path in tmp_path.glob("*.xlsx")] == [made.name]
+    assert final.step.export_panel.path == made
+    assert final.stored.indications[0].status is Status.EXPORTED
+
+
 def test_a_second_indication_is_exported_apart_from_a_draft(
     final: Desk, draft: Draft, tmp_path: Path
 ) -> None:
