@@ -128,16 +128,16 @@ class Dossiers:
 
     def answer(self, dossier_id: int, key: str, value: str) -> DossierView:
         """Store one answer; empty text takes the answer away."""
-        with changing(self._workplace, dossier_id, About.ANSWER) as (session, dossier):
-            set_answer(dossier.answers, DossierAnswer, key, value)
-            session.flush()
-            return self._view(session, dossier)
+        return self.answer_all(dossier_id, {key: value})
 
     def answer_all(self, dossier_id: int, values: Mapping[str, str]) -> DossierView:
         """Store several answers at once, all or none."""
         with changing(self._workplace, dossier_id, About.ANSWER) as (session, dossier):
+            before = {answer.key: answer.value for answer in dossier.answers}
             for key, value in values.items():
                 set_answer(dossier.answers, DossierAnswer, key, value)
+                if before.get(key, "") != value:
+                    self._note_answer(session, dossier, key, value)
             session.flush()
             return self._view(session, dossier)
 
@@ -223,6 +223,11 @@ class Dossiers:
         from app.services.events import EventKind, note_event  # not for a list of dossiers
 
         note_event(session, self._workplace, dossier.id, EventKind.FAMILY, text)
+
+    def _note_answer(self, session: Session, dossier: Dossier, key: str, value: str) -> None:
+        from app.services.answer_events import note_answer  # not for a list of dossiers
+
+        note_answer(session, self._workplace, dossier.id, key, value)
 
     def _note_consent(
         self, session: Session, dossier: Dossier, person: Person, before: str

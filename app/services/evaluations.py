@@ -22,10 +22,11 @@ from app.domain.report import Report
 from app.domain.sent_lines import EVALUATION_KEY
 from app.models.dossier import Dossier, DossierAnswer
 from app.models.indication import Indication, IndicationAnswer
-from app.models.progress import DossierEvent, Evaluation
+from app.models.progress import Evaluation
 from app.services.audit import About, Action, note_act
 from app.services.dossier_facts import dossier_facts
 from app.services.dossiers import load_dossier, set_answer
+from app.services.events import EventKind, note_event
 from app.services.standing import (
     as_they_stand,
     first_day,
@@ -131,7 +132,7 @@ class Evaluations:
             if not any(_later(row.facts.held_on, facts.held_on) for row in item.held):
                 _judge_plan(dossier, stored.youth_id, facts.goals)
             words = f"Geëvalueerd: {_TOLD[Outcome(facts.outcome)]}."
-            self._tell(session, dossier, indication_id, "evaluated", words)
+            self._tell(session, dossier, indication_id, EventKind.EVALUATION, words)
             note_act(session, now, Action.CHANGE, dossier.number, detail=About.EVALUATION)
             session.flush()
             return self._read(session, dossier)
@@ -147,7 +148,7 @@ class Evaluations:
                 )
             day = self._workplace.today().isoformat()
             session.merge(DossierAnswer(dossier_id=dossier_id, key=Key.CLOSED_ON, value=day))
-            self._tell(session, dossier, None, "closed", "Het dossier is gesloten.")
+            self._tell(session, dossier, None, EventKind.DECISION, "Het dossier is gesloten.")
             self._log(session, dossier, About.CLOSING)
             session.flush()
             session.expire(dossier, ["answers"])
@@ -163,7 +164,7 @@ class Evaluations:
                 )
             )
             dossier.changed_at = self._workplace.now()
-            self._tell(session, dossier, None, "reopened", "Het dossier is weer open.")
+            self._tell(session, dossier, None, EventKind.DECISION, "Het dossier is weer open.")
             self._log(session, dossier, About.REOPENING)
             session.flush()
             session.expire(dossier, ["answers"])
@@ -219,18 +220,14 @@ class Evaluations:
         )
 
     def _tell(
-        self, session: Session, dossier: Dossier, indication_id: int | None, kind: str, text: str
+        self,
+        session: Session,
+        dossier: Dossier,
+        indication_id: int | None,
+        kind: EventKind,
+        text: str,
     ) -> None:
-        session.add(
-            DossierEvent(
-                dossier_id=dossier.id,
-                indication_id=indication_id,
-                happened_at=self._workplace.now(),
-                worker=self._workplace.worker(),
-                kind=kind,
-                text=text,
-            )
-        )
+        note_event(session, self._workplace, dossier.id, kind, text, indication_id=indication_id)
 
     def _log(self, session: Session, dossier: Dossier, about: About) -> None:
         now = self._workplace.now()

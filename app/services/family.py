@@ -18,7 +18,7 @@ from app.services.bin import Kind, bin_part
 from app.services.dossier_rows import DossierView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import changing, set_answer
-from app.services.events import EventKind, EventRow, events_of, note_event
+from app.services.events import EventKind, EventRow, events_of, note_event, note_latest
 from app.services.workplace import RefusedError, Workplace
 
 GOAL_TEXTS = frozenset({"area", "text"})
@@ -145,6 +145,11 @@ class Family:
             set_answer(dossier.answers, DossierAnswer, key, write_shared(facts))
             self._note(session, dossier, EventKind.CONSENT, words)
             return self._after(session, dossier)
+
+    def tell_paper(self, dossier_id: int, paper: str) -> None:
+        """Write down that ``paper`` was made (in Dutch: "Brief"); once a day for each."""
+        with self._workplace.sessions.begin_log() as session:
+            note_latest(session, self._workplace, dossier_id, EventKind.EXPORT, paper, "gemaakt")
 
     def timeline(self, dossier_id: int) -> tuple[EventRow, ...]:
         """Everything that happened in this dossier, the newest first."""

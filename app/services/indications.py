@@ -20,7 +20,7 @@ from app.services.closing import demand_open
 from app.services.dossier_rows import DossierView, FindingRow, LightSeen
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier, set_acceptance, set_answer
-from app.services.events import EventKind, note_event
+from app.services.events import EventKind, note_event, note_latest
 from app.services.frozen import freeze_light, freeze_product
 from app.services.version_rows import CHANGED, WITHDRAWN, add_version, versions_of
 from app.services.versions import Versions, forget_decided
@@ -66,6 +66,7 @@ class Indications:
             )
             dossier.indications.append(indication)
             session.flush()
+            self._note(session, indication, "Indicatie toegevoegd.", EventKind.CARE)
             note_act(session, now, Action.CREATE, dossier.number, detail=About.INDICATION)
             return dossier_view(session, dossier, self._workplace), indication.id
 
@@ -87,6 +88,8 @@ class Indications:
             dossier.accepted[:] = [a for a in dossier.accepted if a.indication_id != indication.id]
             session.flush()
             dossier.indications.remove(indication)
+            text = f"Indicatie verwijderd: {title}."
+            note_event(session, self._workplace, dossier.id, EventKind.CARE, text)
             return self._after(session, dossier)
 
     def answer(self, indication_id: int, key: str, value: str) -> DossierView:
@@ -108,6 +111,7 @@ class Indications:
                 _forget_provider(indication)
                 for phase in indication.phases:
                     phase.unit = product.unit.value
+                self._note_choice(session, indication, "Product gekozen", product.name)
             if not indication.phases:
                 indication.phases.append(_phase(0, product.unit.value, product.frequency.value))
             return self._after(session, dossier)
@@ -182,6 +186,7 @@ class Indications:
             indication.provider_name = row.name
             indication.provider_reason = reason.strip()
             indication.light = freeze_light(seen)
+            self._note_choice(session, indication, "Aanbieder gekozen", row.name)
             return self._after(session, dossier)
 
     def set_provider_reason(self, indication_id: int, reason: str) -> DossierView:
@@ -194,6 +199,7 @@ class Indications:
         """Let the chosen provider go."""
         with self._changing(indication_id, About.PROVIDER) as (session, dossier, indication):
             _forget_provider(indication)
+            self._note_choice(session, indication, "Aanbieder gekozen", "")
             return self._after(session, dossier)
 
     def accept(
@@ -263,10 +269,29 @@ class Indications:
             self._note(session, indication, "Indicatie weer geopend als concept.")
             return self._after(session, dossier)
 
-    def _note(self, session: Session, indication: Indication, text: str) -> None:
+    def _note(
+        self,
+        session: Session,
+        indication: Indication,
+        text: str,
+        kind: EventKind = EventKind.DECISION,
+    ) -> None:
         about = indication.id
-        kind = EventKind.DECISION
         note_event(session, self._workplace, indication.dossier_id, kind, text, indication_id=about)
+
+    def _note_choice(
+        self, session: Session, indication: Indication, subject: str, value: str
+    ) -> None:
+        """The last choice of a day is told; one that is let go the same day is not."""
+        note_latest(
+            session,
+            self._workplace,
+            indication.dossier_id,
+            EventKind.CARE,
+            subject,
+            value,
+            indication_id=indication.id,
+        )
 
     def _demand_ready(self, view: DossierView) -> None:
         drafts = [item for item in view.indications if item.status is Status.DRAFT]

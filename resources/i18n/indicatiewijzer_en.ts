@@ -2913,6 +2913,11 @@
       <translation>Present passphrase</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/timeline_panel.py" />
+      <source>Hulp</source>
+      <translation>Help</translation>
+    </message>
+    <message>
       <location filename="../../app/views/menus.py" />
       <source>Hulp bij deze pagina</source>
       <translation>Help with this page</translation>
@@ -5090,6 +5095,7 @@
       <translation>Step {now} of {all}</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/timeline_panel.py" />
       <location filename="../../app/views/widgets/step_list.py" />
       <source>Stappen</source>
       <translation>Steps</translation>

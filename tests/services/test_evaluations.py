@@ -107,7 +107,7 @@ def test_an_evaluation_is_kept_and_moves_the_planned_day(
     assert row.worker == "j.jansen"
     assert (item.planned_on, item.overdue) == (date(2027, 1, 10), False)
     with workplace.sessions() as session:
-        (event,) = session.scalars(select(DossierEvent).where(DossierEvent.kind == "evaluated"))
+        (event,) = session.scalars(select(DossierEvent).where(DossierEvent.kind == "evaluation"))
         assert event.text == "Geëvalueerd: de hulp wordt afgebouwd."
 
 

@@ -18,6 +18,13 @@ from app.views.services import Services
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import paragraph, quiet_button
 
+_PAPERS = {
+    LetterKind.LETTER: "Brief",
+    LetterKind.PLAN: "Plan van het gezin",
+    LetterKind.REFUSAL: "Brief met de afwijzing",
+}
+"""What the timeline calls each kind."""
+
 
 class LetterWriter(QWidget):
     """A row of quiet buttons, and below them what was made or why not."""
@@ -51,12 +58,18 @@ class LetterWriter(QWidget):
         folder = self._services.settings.get(SettingKey.EXPORT_FOLDER) or self._ask_folder()
         if not folder or not self._session.flush():
             return
-        letters, number, target = self._services.letters, self._session.view.id, Path(folder)
+        number, target = self._session.view.id, Path(folder)
         self._set_busy(True)
-        job = self._services.background.run(lambda _job: letters.write(number, kind, target))
+        job = self._services.background.run(lambda _job: self._make(number, kind, target))
         job.succeeded.connect(self._written)
         job.failed.connect(self.refuse)
         job.finished.connect(lambda: self._set_busy(False))
+
+    def _make(self, number: int, kind: LetterKind, folder: Path) -> LetterResult:
+        """The work itself, in its own thread."""
+        result = self._services.letters.write(number, kind, folder)
+        self._services.family.tell_paper(number, _PAPERS[kind])
+        return result
 
     def tell(self, *paths: Path) -> None:
         """Tell which files were made; the first can be opened."""

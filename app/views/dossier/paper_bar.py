@@ -63,6 +63,7 @@ class PaperBar(LetterWriter):
             self.refuse(failure.sentence)
         else:
             self._services.audit.note(Action.EXPORT, view.number, About.PDF)
+            self._services.family.tell_paper(view.id, "PDF van de indicatie")
 
     def print_out(self) -> None:
         """Print the papers on a printer that the worker chooses."""
@@ -70,6 +71,7 @@ class PaperBar(LetterWriter):
             title = self.tr("Indicatie afdrukken")
             if self._services.prompts.print_document(self, title, self._document()):
                 self._services.audit.note(Action.PRINT, self._session.view.number)
+                self._services.family.tell_paper(self._session.view.id, "Afdruk van de indicatie")
 
     def _document(self) -> QTextDocument:
         view = self._session.view

@@ -78,6 +78,8 @@ class TimelinePanel(QWidget):
             EventKind.FAMILY: self.tr("Gezin"),
             EventKind.CONSENT: self.tr("Toestemming"),
             EventKind.GOAL: self.tr("Doelen"),
+            EventKind.STEP: self.tr("Stappen"),
+            EventKind.CARE: self.tr("Hulp"),
             EventKind.DECISION: self.tr("Besluit"),
             EventKind.EXPORT: self.tr("Export"),
             EventKind.EVALUATION: self.tr("Evaluatie"),

@@ -12,9 +12,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from app.domain.dossier import Status
+from app.models.trust import AuditEntry
+from app.services.audit import About, Action
 from app.services.dossier_rows import DossierView
+from app.services.events import EventKind
 from app.services.family_letter import FamilyHelp, FamilyPaper
 from app.services.letters import Letters
 from app.services.settings import SettingKey
@@ -33,13 +37,14 @@ class PaperPrompts:
     def __init__(self, target: Path) -> None:
         self.target = target
         self.printed: list[str] = []
+        self.prints = True
 
     def choose_target(self, *_asked: object) -> Path:
         return self.target
 
     def print_document(self, parent: QWidget, title: str, document: QTextDocument) -> bool:
         self.printed.append(document.toPlainText())
-        return True
+        return self.prints
 
 
 @pytest.fixture
@@ -68,6 +73,50 @@ def bar(
     return made
 
 
+def logged(services: Services) -> list[tuple[str, str]]:
+    """Action and detail of what the log says of the dossier, the oldest first."""
+    with services.audit._sessions() as session:
+        query = select(AuditEntry).where(AuditEntry.dossier_number == "D-2026-001")
+        entries = session.scalars(query.order_by(AuditEntry.id)).all()
+    return [(entry.action, entry.detail) for entry in entries]
+
+
+def told(services: Services) -> list[str]:
+    """What the timeline says was made, the newest first."""
+    rows = services.family.timeline(1)
+    return [row.text for row in rows if row.kind == EventKind.EXPORT]
+
+
+def test_a_pdf_stands_in_the_log_and_once_a_day_in_the_timeline(
+    qtbot: QtBot, bar: PaperBar, services: Services
+) -> None:
+    before = len(logged(services))
+    for _ in range(2):
+        qtbot.mouseClick(bar.pdf_button, Qt.MouseButton.LeftButton)
+    assert logged(services)[before:] == [(Action.EXPORT, About.PDF)] * 2
+    assert told(services) == ["PDF van de indicatie: gemaakt."]
+
+
+def test_a_print_stands_in_the_log_and_in_the_timeline(
+    qtbot: QtBot, bar: PaperBar, services: Services
+) -> None:
+    before = len(logged(services))
+    qtbot.mouseClick(bar.print_button, Qt.MouseButton.LeftButton)
+    assert logged(services)[before:] == [(Action.PRINT, "")]
+    assert told(services) == ["Afdruk van de indicatie: gemaakt."]
+
+
+def test_what_was_not_made_is_not_told(
+    qtbot: QtBot, bar: PaperBar, services: Services, prompts: PaperPrompts, tmp_path: Path
+) -> None:
+    before = len(logged(services))
+    prompts.target, prompts.prints = tmp_path / "weg" / "indicatie.pdf", False
+    for button in (bar.pdf_button, bar.print_button):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert logged(services)[before:] == []
+    assert told(services) == []
+
+
 def settle(qtbot: QtBot, services: Services) -> None:
     qtbot.waitUntil(lambda: not services.background.busy)
     QCoreApplication.processEvents()
@@ -92,6 +141,7 @@ def test_a_click_makes_the_word_document(
     path = tmp_path / f"{kind}_D-2026-001_2026-11-22.docx"
     assert "Sanne Voorbeeld" in "".join(p.text for p in Document(str(path)).paragraphs)
     assert path.name in bar.told.text()
+    assert told(services) == [{"Brief": "Brief", "Plan": "Plan van het gezin"}[kind] + ": gemaakt."]
     assert bar.open_button.isVisible()
 
 
