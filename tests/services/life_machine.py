@@ -27,10 +27,16 @@ from sqlalchemy import delete, select
 from app.domain.dossier import Key, Status
 from app.domain.evaluation import EvaluationFacts, GoalJudged, GoalResult, Outcome
 from app.domain.indication import may_become
-from app.domain.sent_lines import EXPLANATION_KEY, NUMBER_KEY, REASON_KEY
+from app.domain.sent_lines import EXPLANATION_KEY, NUMBER_KEY, REASON_KEY, check_withdrawal
 from app.domain.stoplight import Light
 from app.models.progress import ExportRun, IndicationVersion
-from app.services.dossier_content import DossierContent, content_of, put_back, remove
+from app.services.dossier_content import (
+    DossierContent,
+    content_of,
+    from_json,
+    put_back,
+    remove,
+)
 from app.services.dossier_rows import DossierView, IndicationView
 from app.services.dossiers import Dossiers
 from app.services.evaluations import Evaluations
@@ -198,12 +204,55 @@ class Life(RuleBasedStateMachine):
                 self.kept[number].texts.pop(key, None)
 
     @precondition(lambda self: self._any(Status.EXPORTED))
-    @rule(which=WHICH, why=st.sampled_from(("Verhuisd.", "Dubbel.", " ")))
-    def withdraw(self, which: int, why: str) -> None:
+    @rule(
+        which=WHICH,
+        why=st.sampled_from(("Verhuisd.", "Dubbel.", " ")),
+        said=st.sampled_from(("", "Niets gedeclareerd.")),
+    )
+    def withdraw(self, which: int, why: str, said: str) -> None:
         number = self._number(which)
-        if self._tried(lambda: self.indications.versions.withdraw(number, why)):
+        item = self._item(which)
+        asks = bool(check_withdrawal(item.facts, self.ground.workplace.today()).findings)
+        if self._tried(lambda: self.indications.versions.withdraw(number, why, said)):
+            assert said or not asks
             self._become(number, Status.FINAL)
             self.kept[number].texts[EXPLANATION_KEY] = why
+
+    @precondition(lambda self: self._any(Status.EXPORTED))
+    @rule(which=WHICH, days=st.integers(-30, 120), why=st.sampled_from(("36", "38", "31", "20")))
+    def stop_early_and_change(self, which: int, days: int, why: str) -> None:
+        """What stops is passed on: the change ends on that day, and until then it is asked for."""
+        item = self._item(which)
+        today = self.ground.workplace.today()
+        helps = self.evaluations.of_dossier(self.ground.dossier_id).items
+        goals = next((one.goals for one in helps if one.indication_id == item.id), ())
+        stop = EvaluationFacts(
+            held_on=today,
+            outcome=Outcome.STOP,
+            goals=tuple(GoalJudged(text, GoalResult.NOT) for text in goals),
+            end_reason=why,
+            ends_on=today + timedelta(days=days),
+        )
+        if not self._tried(lambda: self.evaluations.record(item.id, stop)):
+            return
+        end = self._end_of(which)
+        helps = self.evaluations.of_dossier(self.ground.dossier_id).items
+        told = next(one for one in helps if one.indication_id == item.id)
+        assert told.runs_until is None or told.changeable == (item.status is Status.EXPORTED)
+        if told.runs_until is None or not told.changeable:
+            return
+        assert told.runs_until == end
+        versions = self.indications.versions
+        if self._tried(lambda: versions.start_agreed_change(item.id)):
+            self._become(item.id, Status.DRAFT)
+            for key in (REASON_KEY, EXPLANATION_KEY):
+                self.kept[item.id].texts.pop(key, None)
+            reason = self._item(which).facts.answer(REASON_KEY)
+            assert reason in ("", "05", "09")
+            self.kept[item.id].texts[REASON_KEY] = reason
+            changed = self._end_of(which)
+            assert end is not None
+            assert changed is None or changed < end
 
     @precondition(lambda self: any(kept.undoable for kept in self.kept.values()))
     @rule(which=WHICH)
@@ -257,6 +306,36 @@ class Life(RuleBasedStateMachine):
             self.files += 1
             for key in final:
                 self._sent(key)
+
+    @precondition(lambda self: any(kept.sent for kept in self.kept.values()))
+    @rule(which=WHICH)
+    def make_the_file_again(self, which: int) -> None:
+        """Whatever happened since, its lines are those that were sent then."""
+        sent = self.kept[self._number(which)].sent
+        if not sent:
+            return
+        moment = datetime.fromisoformat(json.loads(sent[0])["exported_at"])
+        before = self._without_events()
+        number = self.ground.dossier_id
+        made = self.ground.export.again(number, moment, self.folder)
+        self.files += 1
+        assert "_opnieuw" in made.path.name
+        assert self._without_events() == before
+
+    @precondition(lambda self: self._any(Status.DRAFT))
+    @rule(which=WHICH)
+    def remove_draft(self, which: int) -> None:
+        """A draft goes into the bin and comes back whole; what was sent cannot go."""
+        number = self._number(which)
+        kept = self.kept[number]
+        before = self._stored()
+        if self._tried(lambda: self.indications.remove(number)):
+            assert kept.status is Status.DRAFT
+            assert not kept.sent
+            assert self._view().indication(number) is None
+            with self.ground.workplace.sessions.begin() as session:
+                remove(session, self.ground.dossier_id)
+                put_back(session, from_json(before))
 
     @precondition(lambda self: self.register.made())
     @rule()
@@ -368,6 +447,15 @@ class Life(RuleBasedStateMachine):
     def _stored(self) -> str:
         with self.ground.workplace.sessions() as session:
             return content_of(session, self.ground.dossier_id).as_json()
+
+    def _without_events(self) -> dict[str, object]:
+        """What is stored without the timeline and the moment of the last change."""
+        rows = dict(json.loads(self._stored()))
+        rows.pop("dossier_event", None)
+        return rows
+
+    def _end_of(self, which: int) -> date | None:
+        return self._item(which).facts.end
 
     def _versions(self, number: int) -> list[IndicationVersion]:
         query = select(IndicationVersion).where(IndicationVersion.indication_id == number)

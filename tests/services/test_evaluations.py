@@ -202,7 +202,7 @@ def test_the_next_evaluation_outlives_a_change_that_is_called_off(
 def test_a_withdrawn_indication_lets_a_dossier_close_once_it_is_sent(
     evaluations: Evaluations, indications: Indications, sent: Draft, workplace: Workplace
 ) -> None:
-    indications.versions.withdraw(sent[1], "Dubbel.")
+    indications.versions.withdraw(sent[1], "Dubbel.", "Er is niets gedeclareerd.")
     assert evaluations.of_dossier(sent[0].id).items == ()
     with pytest.raises(RefusedError, match="wacht nog een wijziging op de export"):
         evaluations.close(sent[0].id)
