@@ -307,7 +307,9 @@ class Life(RuleBasedStateMachine):
             for key in final:
                 self._sent(key)
 
-    @precondition(lambda self: any(kept.sent for kept in self.kept.values()))
+    @precondition(
+        lambda self: any(kept.undoable or len(kept.sent) > 1 for kept in self.kept.values())
+    )
     @rule(which=WHICH)
     def make_the_file_again(self, which: int) -> None:
         """Whatever happened since, its lines are those that were sent then."""
@@ -325,17 +327,16 @@ class Life(RuleBasedStateMachine):
     @precondition(lambda self: self._any(Status.DRAFT))
     @rule(which=WHICH)
     def remove_draft(self, which: int) -> None:
-        """A draft goes into the bin and comes back whole; what was sent cannot go."""
+        """A draft that was never sent can go, and all its rows with it; what was sent cannot."""
+        before = self._stored()
         number = self._number(which)
         kept = self.kept[number]
-        before = self._stored()
-        if self._tried(lambda: self.indications.remove(number)):
-            assert kept.status is Status.DRAFT
-            assert not kept.sent
-            assert self._view().indication(number) is None
-            with self.ground.workplace.sessions.begin() as session:
-                remove(session, self.ground.dossier_id)
-                put_back(session, from_json(before))
+        gone = self._tried(lambda: self.indications.remove(number))
+        assert gone == (kept.status is Status.DRAFT and not kept.sent)
+        assert (self._view().indication(number) is None) == gone
+        with self.ground.workplace.sessions.begin() as session:
+            remove(session, self.ground.dossier_id)
+            put_back(session, from_json(before))
 
     @precondition(lambda self: self.register.made())
     @rule()
