@@ -40,6 +40,12 @@ def desk(store: Store, clock: Any = lambda: NOW) -> Workplace:
     return Workplace(store.sessions, region, catalogues.current, clock, lambda: "Test")
 
 
+def fail(tell: Tell) -> None:
+    """Begin, and then fail by itself."""
+    tell(BEGUN)
+    raise SystemExit(1)
+
+
 def save(tell: Tell, folder: Path) -> None:
     """Type on and on in one field; tells the number of every text that was stored."""
     with open_store(folder, KEY) as store:
@@ -78,12 +84,13 @@ def take_over(tell: Tell, folder: Path, exports: Path) -> None:
 
 
 def export(tell: Tell, folder: Path, target: Path) -> None:
-    """Export the one dossier that is ready; tells the name of the file."""
+    """Export the one dossier that is ready; tells the name of the file, and the end."""
     with open_store(folder, KEY) as store:
         desk_ = desk(store)
         sync = RegionSync(store.sessions, desk_.region, desk_.clock, desk_.worker)
         tell(BEGUN)
         tell(IndicationExport(desk_, sync).export(1, target).path.name)
+        tell(DONE)
 
 
 def back_up(tell: Tell, folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -20,6 +21,8 @@ ROUNDS = int(os.environ.get("FAULTS_ROUNDS", "3"))
 
 BEGUN = "begun"
 DONE = "done"
+TOLD = None
+"""Instead of a number of seconds: as soon as the act has told something."""
 Tell = Callable[[Any], None]
 
 _CONTEXT = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
@@ -27,11 +30,13 @@ _CONTEXT = multiprocessing.get_context("spawn" if sys.platform == "win32" else "
 _CONTEXT.set_forkserver_preload(["tests.faults.acts"])
 
 
-def killed(act: Callable[..., None], *arguments: Any, after: float) -> list[Any]:
+def killed(act: Callable[..., None], *arguments: Any, after: float | None) -> list[Any]:
     """Let ``act(tell, *arguments)`` work, and kill it ``after`` seconds; what it told, in order.
 
-    The seconds count from the moment at which it told ``BEGUN``. Whatever it told was true then:
-    a number is told only after what it stands for was stored.
+    The seconds count from the moment at which it told ``BEGUN``; ``None`` (``TOLD``) is right after
+    the next thing that it told. Whatever it told was true then: a number is told only after what it
+    stands for was stored. An act that failed by itself fails the test: it ends by the kill, or
+    before that in order and with ``DONE`` as its last word.
     """
     ear, mouth = _CONTEXT.Pipe(duplex=False)
     worker = _CONTEXT.Process(target=_work, args=(act, mouth, *arguments))
@@ -40,13 +45,15 @@ def killed(act: Callable[..., None], *arguments: Any, after: float) -> list[Any]
     try:
         first = _heard(ear)
         assert first == [BEGUN], "it failed before it began"
-        time.sleep(after)
+        if after is TOLD:
+            ear.poll(None)
+        else:
+            time.sleep(after)
     finally:
         worker.kill()
         worker.join()
-    told = []
-    while heard := _heard(ear):
-        told += heard
+    told = _all_heard(ear)
+    assert worker.exitcode == -signal.SIGKILL or (worker.exitcode == 0 and told[-1:] == [DONE])
     return told
 
 
@@ -56,17 +63,19 @@ def finished(act: Callable[..., None], *arguments: Any) -> list[Any]:
     worker = _CONTEXT.Process(target=_work, args=(act, mouth, *arguments))
     worker.start()
     mouth.close()
-    told = []
-    while heard := _heard(ear):
-        told += heard
+    told = _all_heard(ear)
     worker.join()
+    assert worker.exitcode in {0, -signal.SIGKILL}, "it failed by itself"
     return told
 
 
-def moments(name: str, longest: float) -> list[float]:
-    """The moments of all rounds, the same at every run: from at once up to ``longest`` seconds."""
+def moments(name: str, longest: float) -> list[float | None]:
+    """The moments of all rounds, the same at every run: from at once up to ``longest`` seconds.
+
+    The last is right after the act told something, so that every run has acknowledged something.
+    """
     chance = Random(name)
-    return [0.0, *(chance.uniform(0, longest) for _ in range(ROUNDS - 1))]
+    return [0.0, *(chance.uniform(0, longest) for _ in range(ROUNDS - 2)), TOLD]
 
 
 def fresh(folder: Path, number: int) -> Path:
@@ -74,6 +83,13 @@ def fresh(folder: Path, number: int) -> Path:
     made = folder / f"ronde-{number}"
     made.mkdir()
     return made
+
+
+def _all_heard(ear: Connection) -> list[Any]:
+    told = []
+    while heard := _heard(ear):
+        told += heard
+    return told
 
 
 def _heard(ear: Connection) -> list[Any]:

@@ -141,6 +141,7 @@ def test_importing(
             path.unlink()
         sound(store)
     assert outcomes["refused"]
+    assert outcomes["imported"]
     for outcome, times in outcomes.items():
         figure(f"files {outcome}", times)
 
@@ -184,6 +185,7 @@ def test_exporting(
             again(store)
         made, refused = made + len(books), refused + bool(sentence)
     sound(store)
+    assert made
     figure("texts exported", made)
     figure("texts refused in a sentence", refused)
 
