@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from app.domain.combinations import conditions_for
@@ -21,20 +22,20 @@ ADULT = {"first_names": "Mirjam", "surname": "Voorbeeld", "consent": "yes"}
 PHASES = (("3", "2026-12-01", "2027-02-28"), ("1", "2027-03-01", "2027-05-31"))
 
 
-def make_final(program: Program) -> int:
-    """Make the dossier through the services; its id."""
-    dossier_id = make_family(program)
+def make_final(program: Program, youth: Mapping[str, str] = YOUTH) -> int:
+    """Make the dossier of this child through the services; its id."""
+    dossier_id = make_family(program, youth)
     _indication(program, dossier_id)
     program.indications.finalise(dossier_id)
     return dossier_id
 
 
-def make_family(program: Program) -> int:
+def make_family(program: Program, youth: Mapping[str, str] = YOUTH) -> int:
     """A dossier with everything answered but the indication; its id."""
     dossiers, region = program.dossiers, program.workplace.region
     view = dossiers.create("0983")
     view = dossiers.add_person(view.id, Role.ADULT)
-    for person, values in zip(view.facts.people, (YOUTH, ADULT), strict=True):
+    for person, values in zip(view.facts.people, (youth, ADULT), strict=True):
         for field, value in values.items():
             dossiers.change_person(view.id, person.id, field, value)
     adult = view.facts.people[1].id

@@ -57,6 +57,17 @@ def save(tell: Tell, folder: Path) -> None:
             tell(text)
 
 
+def type_on(tell: Tell, folder: Path, key: StoreKey, text: str) -> None:
+    """Type one text again and again in the store that ``key`` opens; tells how often."""
+    with open_store(folder, key) as store:
+        dossiers = Dossiers(desk(store))
+        number = dossiers.create(MUNICIPALITY).id
+        tell(BEGUN)
+        for times in count(1):
+            dossiers.answer(number, Key.QUESTION, f"{text} {times}")
+            tell(times)
+
+
 def save_until_refused(tell: Tell, folder: Path, room: int) -> None:
     """Type on until the disk is full; tells the numbers, and the sentence at the end."""
     with open_store(folder, KEY) as store:

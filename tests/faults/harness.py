@@ -21,6 +21,8 @@ ROUNDS = int(os.environ.get("FAULTS_ROUNDS", "3"))
 
 BEGUN = "begun"
 DONE = "done"
+KILLED = -getattr(signal, "SIGKILL", signal.SIGTERM)
+"""The exit code of a process that was killed; Windows knows one way to end a process."""
 TOLD = None
 """Instead of a number of seconds: as soon as the act has told something."""
 Tell = Callable[[Any], None]
@@ -53,7 +55,7 @@ def killed(act: Callable[..., None], *arguments: Any, after: float | None) -> li
         worker.kill()
         worker.join()
     told = _all_heard(ear)
-    assert worker.exitcode == -signal.SIGKILL or (worker.exitcode == 0 and told[-1:] == [DONE])
+    assert worker.exitcode == KILLED or (worker.exitcode == 0 and told[-1:] == [DONE])
     return told
 
 
@@ -65,7 +67,7 @@ def finished(act: Callable[..., None], *arguments: Any) -> list[Any]:
     mouth.close()
     told = _all_heard(ear)
     worker.join()
-    assert worker.exitcode in {0, -signal.SIGKILL}, "it failed by itself"
+    assert worker.exitcode in {0, KILLED}, "it failed by itself"
     return told
 
 

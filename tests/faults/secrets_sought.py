@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "cp1252")
@@ -21,17 +21,17 @@ def found_in(folders: Iterable[Path], secrets: Iterable[str]) -> list[str]:
         f"{path}: {secret}"
         for folder in folders
         for path in files_in(folder)
-        for secret, written in sought.items()
-        if secret.lower() in str(path.relative_to(folder)).lower()
-        or any(text in _lowered(path) for text in written)
+        for secret in _found_in(path, str(path.relative_to(folder)), sought)
     ]
+
+
+def _found_in(path: Path, name: str, sought: Mapping[str, set[bytes]]) -> Iterator[str]:
+    content = path.read_bytes().lower()  # A-Z as a-z, which is right in all these encodings
+    for secret, written in sought.items():
+        if secret.lower() in name.lower() or any(text in content for text in written):
+            yield secret
 
 
 def files_in(folder: Path) -> Iterator[Path]:
     """Every file below ``folder``."""
     return (path for path in sorted(folder.rglob("*")) if path.is_file())
-
-
-def _lowered(path: Path) -> bytes:
-    """The bytes with A-Z as a-z, which is right in all these encodings."""
-    return path.read_bytes().lower()

@@ -12,14 +12,13 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from app.demo_exports import write_demo_exports
-from app.domain.dossier import Key
-from app.services.backups import Reason
-from app.services.letters import LetterKind
+from app.models.region import Assignment, Declaration
 from app.services.settings import SettingKey
 from app.storage import passphrase as passphrase_module
-from app.storage.key import create_with_passphrase
+from app.storage.key import StoreKey, create_with_passphrase
 from app.storage.places import Places
 from app.views.crash_report import CrashReporter
 from app.views.main_window import MainWindow
@@ -29,10 +28,14 @@ from app.window import window_services
 from app.wiring import Program, build_program
 from benchmarks.finished_dossier import ADULT, YOUTH, make_final
 from tests.conftest import NOW
+from tests.faults import acts, journey
+from tests.faults.conftest import Figure
+from tests.faults.harness import TOLD, killed
 from tests.faults.secrets_sought import files_in, found_in
 from tests.views.fakes import FakePrompts
 
 PASSPHRASE = "vier paarden voor de kar"
+PASSWORD = "zeven geiten in het lange gras"
 TYPED = "Vader woont sinds maart in Maasbree"
 SECRETS = (
     YOUTH["bsn"],
@@ -40,11 +43,13 @@ SECRETS = (
     YOUTH["surname"],
     YOUTH["birth_date"],
     ADULT["first_names"],
+    *(journey.BROTHER[field] for field in ("bsn", "first_names", "birth_date")),
     "Hoe krijgen we weer rust in de ochtend?",
     "De ochtend lukt zonder ruzie",
     "Kent het gezin",
     TYPED,
     PASSPHRASE,
+    PASSWORD,
 )
 
 
@@ -96,10 +101,14 @@ def titles(qapp: QApplication) -> Iterator[Titles]:
 
 
 @pytest.fixture
-def program(where: Folders, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+def key(where: Folders, monkeypatch: pytest.MonkeyPatch) -> StoreKey:
     monkeypatch.setitem(passphrase_module.SCRYPT, "n", 16)
-    key = create_with_passphrase(where.data, PASSPHRASE)
-    with build_program(where.data, key, "noord-limburg", clock=lambda: NOW) as made:
+    return create_with_passphrase(where.data, PASSPHRASE)
+
+
+@pytest.fixture
+def program(where: Folders, key: StoreKey) -> Iterator[Program]:
+    with build_program(where.data, key, journey.REGION, clock=lambda: NOW) as made:
         yield made
 
 
@@ -116,15 +125,19 @@ def test_a_whole_journey_leaves_nothing_to_read(
     qapp: QApplication,
     tmp_path: Path,
     where: Folders,
+    key: StoreKey,
     program: Program,
     titles: Titles,
     capfd: pytest.CaptureFixture[str],
+    figure: Figure,
 ) -> None:
     apply_theme(qapp, "light")
     program.settings.set(SettingKey.EXPORT_FOLDER, str(where.exports))
     program.sync.sync(write_demo_exports(tmp_path / "regio", NOW.date()))
+    secrets = (*SECRETS, start_of_bsns(program))
     dossier = make_final(program)
-    program.dossiers.answer(dossier, Key.WISHES, TYPED)
+    journey.change_and_call_off(program, dossier, TYPED)
+    journey.throw_away(program)
     window = MainWindow(Places(where.data).window_settings, FakePrompts())
     services = window_services(program, where.data, window, FakePrompts())
     try:
@@ -132,30 +145,61 @@ def test_a_whole_journey_leaves_nothing_to_read(
         window.open(services)
         walk(window, dossier)
         break_down(window, where.data)
-        window.lock()
-        screen = window._lock.screen if window._lock is not None else None
-        assert screen is not None
-        screen.line.setText(PASSPHRASE)
-        screen.button.click()
-        qtbot.waitUntil(window.isVisible)
-        program.backups.make(Reason.ASKED)
-        program.letters.write(dossier, LetterKind.PLAN, where.exports)
-        program.export.export(dossier, where.exports)
-        # While it is open there is a write-ahead log as well.
-        assert found_in(where.left, SECRETS) == []
+        lock_and_unlock(qtbot, window)
+        journey.export_everything(program, dossier, where.exports, PASSWORD)
+        colleague = (where.data / "collega", key)
+        journey.to_a_colleague_and_back(program, dossier, colleague, where.exports, PASSWORD)
+        journey.back_up_and_lay_ready(program)
+        # While it is open there is a write-ahead log as well, and here a copy to look in.
+        with journey.looked_at_in_a_copy(where.data, key):
+            assert found_in(where.left, secrets) == []
     finally:
         services.background.stop()
         window.close()
         window.deleteLater()
     program.close()
-    assert found_in(where.left, SECRETS) == []
-    names = {path.name for path in files_in(where.data)}
-    assert {"dossiers.db", "sleutel.json", "venster.ini", "fouten.log"} <= names
-    assert any(path.suffix == ".db" for path in files_in(Places(where.data).backups))
-    assert any(files_in(where.exports))
+    assert killed(acts.type_on, where.data, key, TYPED, after=TOLD)  # after the restore
+    log = where.data / "dossiers.db-wal"
+    assert log.stat().st_size
+    assert found_in(where.left, secrets) == []
+    assert_everything_was_left(where)
     assert found_in_words(titles.seen) == []
     assert found_in_words([str(path.name) for path in files_in(where.exports)]) == []
     assert found_in_words(capfd.readouterr()) == []
+    figure("files looked through", sum(1 for folder in where.left for _ in files_in(folder)))
+
+
+def start_of_bsns(program: Program) -> str:
+    """What all BSNs of the regional files begin with: who finds none of that, finds no BSN."""
+    with program.store.sessions() as session:
+        bsns = {*session.scalars(select(Assignment.bsn)), *session.scalars(select(Declaration.bsn))}
+    first, last = min(bsns), max(bsns)
+    shared = first[: next(at for at in range(9) if first[at] != last[at])]
+    assert len(bsns) > 100
+    assert len(shared) >= 5  # shorter could stand in an encrypted file by chance
+    return shared
+
+
+def lock_and_unlock(qtbot: QtBot, window: MainWindow) -> None:
+    window.lock()
+    screen = window._lock.screen if window._lock is not None else None
+    assert screen is not None
+    screen.line.setText(PASSPHRASE)
+    screen.button.click()
+    qtbot.waitUntil(window.isVisible)
+
+
+def assert_everything_was_left(where: Folders) -> None:
+    """What was sought through is all there, and what was exported can be read."""
+    places = Places(where.data)
+    names = {path.name for path in files_in(where.data)}
+    assert {"dossiers.db", "sleutel.json", "venster.ini", "fouten.log"} <= names
+    assert any(path.suffix == ".db" for path in files_in(places.backups))
+    assert (next(places.set_aside.iterdir()) / "dossiers.db").exists()
+    kinds = {path.suffix for path in files_in(where.exports)}
+    assert kinds == {".docx", ".pdf", ".xlsx", ".csv", ".json", ".iwo"}
+    readable = (where.exports / "inzage.json").read_text(encoding="utf-8")
+    assert YOUTH["bsn"] in readable
 
 
 def walk(window: MainWindow, dossier: int) -> None:
