@@ -305,6 +305,7 @@ def window_services(
         keys=program.keys,
         pseudonyms=program.pseudonyms,
         backups=program.backups,
+        backup_health=program.backup_health,
         thresholds=program.thresholds,
         norms=program.norms,
         region=program.workplace.region,

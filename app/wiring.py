@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.domain.region import Region
     from app.services.attention import Attention
     from app.services.audit_log import AuditLog
+    from app.services.backup_health import BackupHealth
     from app.services.backups import Backups
     from app.services.benchmark import Benchmark
     from app.services.bin import Bin
@@ -94,6 +95,7 @@ class Program:
     keys: KeyCare
     pseudonyms: PseudonymExport
     backups: Backups
+    backup_health: BackupHealth
     thresholds: Thresholds
     norms: Norms
 
@@ -179,6 +181,7 @@ def program_on(
     board = late(lambda: _board(workplace))
     places = Places(store.path.parent)
     backups = late(lambda: _backups(places, key, store.sessions, settings, clock, audit))
+    backup_health = late(lambda: _backup_health(places, store.sessions, backups, clock))
     if places.restored_mark.exists():
         backups.note_restored()
     return Program(
@@ -191,7 +194,7 @@ def program_on(
         export=late(lambda: _export(workplace, sync)),
         register=late(lambda: _register(workplace)),
         letters=late(lambda: _letters(workplace, settings)),
-        attention=late(lambda: _attention(workplace, board)),
+        attention=late(lambda: _attention(workplace, board, backup_health)),
         board=board,
         cards=late(lambda: _cards(workplace)),
         report=late(lambda: _report(workplace)),
@@ -214,6 +217,7 @@ def program_on(
         pseudonyms=late(lambda: _pseudonyms(workplace, key)),
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
         backups=backups,
+        backup_health=backup_health,
         norms=late(lambda: _norms(workplace, catalogues, roles)),
         thresholds=late(
             lambda: _thresholds(workplace, shipped, roles, policy, lambda: forget(region))
@@ -358,6 +362,14 @@ def _backups(
     return Backups(places, key, sessions, settings, clock, audit)
 
 
+def _backup_health(
+    places: Places, sessions: Sessions, backups: Backups, clock: Callable[[], datetime]
+) -> BackupHealth:
+    from app.services.backup_health import BackupHealth
+
+    return BackupHealth(places, sessions, backups.second_place, clock)
+
+
 def _keys(workplace: Workplace, settings: Settings, data_dir: Path, key: StoreKey) -> KeyCare:
     from app.services.key_care import KeyCare
 
@@ -389,10 +401,11 @@ def _register(workplace: Workplace) -> RegisterExport:
     return RegisterExport(workplace)
 
 
-def _attention(workplace: Workplace, board: ProviderBoard) -> Attention:
+def _attention(workplace: Workplace, board: ProviderBoard, health: BackupHealth) -> Attention:
     from app.services.attention import Attention
+    from app.services.upkeep_attention import UpkeepAttention
 
-    return Attention(workplace, board)
+    return Attention(workplace, board, UpkeepAttention(workplace, health).rows)
 
 
 def _benchmark(workplace: Workplace) -> Benchmark:

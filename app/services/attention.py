@@ -6,7 +6,7 @@ Closed dossiers ask for nothing, nor does help that an evaluation stopped once t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -47,6 +47,8 @@ class Subject(StrEnum):
     DECISIONS = "decisions"
     REPORTS = "reports"
     DRAFTS = "drafts"
+    BACKUP_HERE = "backup here"
+    BACKUP_ELSEWHERE = "backup elsewhere"
     RED_PROVIDERS = "red providers"
     OLD_WAITING_TIMES = "old waiting times"
 
@@ -88,11 +90,20 @@ class _Sent:
 
 
 class Attention:
-    """Reads what asks for attention; may take as long as a board does."""
+    """Reads what asks for attention; may take as long as a board does.
 
-    def __init__(self, workplace: Workplace, board: ProviderBoard) -> None:
+    ``upkeep`` adds what is about the program itself.
+    """
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        board: ProviderBoard,
+        upkeep: Callable[[], Iterable[AttentionRow]] = tuple,
+    ) -> None:
         self._workplace = workplace
         self._board = board
+        self._upkeep = upkeep
 
     def rows(self) -> tuple[AttentionRow, ...]:
         """The subjects of today."""
@@ -117,6 +128,7 @@ class Attention:
             _by_day(Subject.DECISIONS, decisions, today),
             _by_day(Subject.REPORTS, reports, today),
             _by_day(Subject.DRAFTS, drafts, today),
+            *self._upkeep(),
             _by_name(Subject.RED_PROVIDERS, (row for row in providers if _is_red(row, running))),
             _by_name(
                 Subject.OLD_WAITING_TIMES,

@@ -23,6 +23,8 @@ _SIGNS = {
     "decisions": "AMBER",
     "reports": "AMBER",
     "drafts": "UNKNOWN",
+    "backup here": "RED",
+    "backup elsewhere": "AMBER",
     "red providers": "RED",
     "old waiting times": "UNKNOWN",
 }
@@ -132,6 +134,8 @@ class AttentionList(QWidget):
             "drafts": self.tr("1 concept ligt langer dan 4 weken stil")
             if one
             else self.tr("{count} concepten liggen langer dan 4 weken stil"),
+            "backup here": self.tr("Al {count} dagen gewerkt zonder reservekopie"),
+            "backup elsewhere": self.tr("De tweede plek van de reservekopieën loopt achter"),
             "red providers": self.tr("1 aanbieder van lopende hulp is rood")
             if one
             else self.tr("{count} aanbieders van lopende hulp zijn rood"),
@@ -152,6 +156,12 @@ class AttentionList(QWidget):
             "decisions": over if row.late else soon,
             "reports": self.tr("te laat sinds {day}: {number}").format(day=first, number=names),
             "drafts": self.tr("het oudste sinds {day}: {number}").format(day=first, number=names),
+            "backup here": self.tr("laatst gelukt op {day}").format(day=first)
+            if row.first
+            else self.tr("er is nog geen enkele reservekopie"),
+            "backup elsewhere": self.tr("sinds {day}: sluit de stick of netwerkmap aan").format(
+                day=first
+            ),
             "red providers": names,
             "old waiting times": self.tr("vraag de aanbieder, of wacht op de volgende levering"),
         }

@@ -1,4 +1,4 @@
-"""Makes the backup of a day with changes, by itself and in the background."""
+"""Makes the backup of a day with changes, and brings the second place up to date, by itself."""
 
 from __future__ import annotations
 
@@ -44,19 +44,25 @@ class BackupWatch(QObject):
             return
         self._busy = True
         job = self._services.background.run(self._work, Lane.UPKEEP)
-        job.succeeded.connect(self._made)
+        job.succeeded.connect(self._done)
         job.failed.connect(self.told)
         job.finished.connect(self._finished)
 
-    def _work(self, control: Control) -> MadeBackup | None:
+    def _work(self, control: Control) -> tuple[MadeBackup | None, bool]:
+        """What was made, and whether the second place was behind and is up to date again."""
         try:
-            return self._services.backups.make_when_due(control.cancelled)
+            made = self._services.backups.make_when_due(control.cancelled)
         except Interrupted:  # the window is being closed: the next start makes it
-            return None
+            return None, False
+        caught_up = not (made and made.problem) and self._services.backup_health.catch_up()
+        return made, caught_up
 
-    def _made(self, made: MadeBackup | None) -> None:
+    def _done(self, done: tuple[MadeBackup | None, bool]) -> None:
+        made, caught_up = done
         if made is not None:
             self.told.emit(made.problem or self.tr("De reservekopie van vandaag is gemaakt."))
+        elif caught_up:
+            self.told.emit(self.tr("De nieuwste reservekopie staat nu ook op de tweede plek."))
 
     def _finished(self) -> None:
         self._busy = False

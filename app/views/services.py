@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.domain.region import Region
     from app.services.attention import Attention
     from app.services.audit_log import AuditLog
+    from app.services.backup_health import BackupHealth
     from app.services.backups import Backups
     from app.services.benchmark import Benchmark
     from app.services.bin import Bin
@@ -90,6 +91,7 @@ class Services:
     keys: KeyCare
     pseudonyms: PseudonymExport
     backups: Backups
+    backup_health: BackupHealth
     thresholds: Thresholds
     norms: Norms
     region: Region

@@ -20,6 +20,7 @@ from app.views import theme
 from app.views.attention_list import AttentionList
 from app.views.moments import age, greeting
 from app.views.page import Page, PageName
+from app.views.settings_cards.sections import SectionName
 from app.views.table_models.dossier_models import SUMMARY_ROLE, DossierListModel
 from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
@@ -43,6 +44,13 @@ _STEPS = {
     "reports": Step.ANALYSIS,
 }
 """The step that deals with a subject."""
+_PAGES = {
+    "backup here": (PageName.SETTINGS, SectionName.BACKUPS),
+    "backup elsewhere": (PageName.SETTINGS, SectionName.BACKUPS),
+    "red providers": (PageName.PROVIDERS, None),
+    "old waiting times": (PageName.PROVIDERS, None),
+}
+"""The page, with its argument, that deals with a subject that is about no dossier."""
 
 
 class StartPage(Page):
@@ -182,8 +190,8 @@ class StartPage(Page):
         self.go.emit(PageName.DOSSIER, index.data(SUMMARY_ROLE).id)
 
     def _look(self, row: AttentionRow, dossier_id: int | None) -> None:
-        if dossier_id is None:
-            self.go.emit(PageName.PROVIDERS, None)
+        if row.subject in _PAGES:
+            self.go.emit(*_PAGES[row.subject])
             return
         if row.subject in _STEPS:
             self._services.dossiers.set_step(dossier_id, _STEPS[row.subject])

@@ -445,6 +445,11 @@
       <translation>Everything else in this list: no</translation>
     </message>
     <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>Al {count} dagen gewerkt zonder reservekopie</source>
+      <translation>{count} days of work without a backup</translation>
+    </message>
+    <message>
       <location filename="../../app/views/region/signal_counts.py" />
       <source>Alle aanbieders</source>
       <translation>All providers</translation>
@@ -1203,6 +1208,11 @@
       <translation>You see the new language once the program starts again.</translation>
     </message>
     <message>
+      <location filename="../../app/views/backup_watch.py" />
+      <source>De nieuwste reservekopie staat nu ook op de tweede plek.</source>
+      <translation>The newest backup is now in the second place too.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/audit_dialog.py" />
       <source>De nieuwste {shown} van {total} regels</source>
       <translation>The newest {shown} of {total} lines</translation>
@@ -1292,6 +1302,16 @@
       <location filename="../../app/views/unlock_page.py" />
       <source>De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw.</source>
       <translation>The two passphrases differ. Type them again.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/backup_card.py" />
+      <source>De tweede plek loopt achter sinds {moment}. Sluit de stick of netwerkmap aan, of kies een andere map.</source>
+      <translation>The second place has been behind since {moment}. Connect the stick or network folder, or choose another folder.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>De tweede plek van de reservekopieën loopt achter</source>
+      <translation>The second place of the backups is behind</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/analysis_referral.py" />
@@ -1793,6 +1813,11 @@
       <location filename="../../app/views/sync/mapping_dialog.py" />
       <source>Er is al een indeling met de naam '{name}'.</source>
       <translation>There is already a layout with the name '{name}'.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/backup_card.py" />
+      <source>Er is al {days} dagen gewerkt zonder reservekopie. Maak er zelf een bij Bestand, Reservekopieën: daar lees je wat er misgaat.</source>
+      <translation>Work has been done on {days} days without a backup. Make one yourself under File, Backups: there you read what goes wrong.</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/why_panel.py" />
@@ -3609,6 +3634,16 @@
       <translation>Leave it so</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/backup_card.py" />
+      <source>Laatst gelukt op de tweede plek: {moment}</source>
+      <translation>Last succeeded in the second place: {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/backup_card.py" />
+      <source>Laatst gelukt op deze computer: {moment}</source>
+      <translation>Last succeeded on this computer: {moment}</translation>
+    </message>
+    <message>
       <location filename="../../app/views/recovery_key_dialog.py" />
       <source>Laatst gemaakt op {day}. Op het blad staat: sleutel {mark}.</source>
       <translation>Last made on {day}. The sheet says: key {mark}.</translation>
@@ -4342,6 +4377,16 @@
       <location filename="../../app/views/dossier/scope_refusal.py" />
       <source>Ook een afwijzing gaat langs de vijf stappen: vul ze in bij Analyse. Het gezin krijgt een besluit waartegen het bezwaar kan maken.</source>
       <translation>A refusal goes through the five steps too: fill them in at Analysis. The family gets a decision to which it can object.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/backup_card.py" />
+      <source>Op de tweede plek is nog geen reservekopie.</source>
+      <translation>There is no backup in the second place yet.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/settings_cards/backup_card.py" />
+      <source>Op deze computer is nog geen reservekopie.</source>
+      <translation>There is no backup on this computer yet.</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/scope_refusal.py" />
@@ -7088,6 +7133,11 @@
       <translation>there is no day for the evaluation</translation>
     </message>
     <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>er is nog geen enkele reservekopie</source>
+      <translation>there is no backup at all yet</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/benchmark_model.py" />
       <source>ernstig</source>
       <translation>serious</translation>
@@ -7337,6 +7387,11 @@
       <location filename="../../app/views/providers/kpi_grid.py" />
       <source>kwaliteitssignaal</source>
       <translation>quality signal</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>laatst gelukt op {day}</source>
+      <translation>last succeeded on {day}</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/evaluation_words.py" />
@@ -7628,6 +7683,9 @@
       <location filename="../../app/views/command_box.py" />
       <source>stap</source>
       <translation>step</translation>
+      <location filename="../../app/views/attention_list.py" />
+      <source>sinds {day}: sluit de stick of netwerkmap aan</source>
+      <translation>since {day}: connect the stick or network folder</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/dossier_models.py" />

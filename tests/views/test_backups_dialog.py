@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.services.audit import Action
+from app.services.audit import Action, note_act
 from app.services.audit_log import AuditFilter
+from app.services.backups import Reason
 from app.services.settings import SettingKey
 from app.storage.backup_notes import list_backups, note_path
 from app.storage.database import open_store
@@ -232,6 +234,43 @@ def test_the_watch_makes_one_when_it_is_time_and_tells(
         settle(qtbot, opening)
     assert told == ["De reservekopie van vandaag is gemaakt."]
     assert len(list_backups(places.backups)) == 1
+
+
+def test_the_watch_brings_a_stick_up_to_date_once_it_is_back(
+    qtbot: QtBot, opening: Opening, places: Places, tmp_path: Path
+) -> None:
+    create(opening)
+    services = opening._services
+    services.backups.make(Reason.DAY)
+    services.settings.set(SettingKey.BACKUP_FOLDER, str(tmp_path / "stick"))
+    watch = BackupWatch(services, opening._window)
+    told: list[str] = []
+    watch.told.connect(told.append)
+    watch.look()
+    settle(qtbot, opening)
+    assert told == []
+    (tmp_path / "stick").mkdir()
+    for _ in range(2):
+        watch.look()
+        settle(qtbot, opening)
+    assert told == ["De nieuwste reservekopie staat nu ook op de tweede plek."]
+    (copied,) = list_backups(services.backups.second_place())
+    assert copied.path.name == list_backups(places.backups)[0].path.name
+
+
+def test_backups_that_never_succeed_show_on_the_start_page(
+    qtbot: QtBot, opening: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create(opening)
+    services = opening._services
+    with opening._program.store.sessions.begin() as session:
+        note_act(session, services.clock() - timedelta(days=1), Action.CHANGE)
+    opening._window.go(PageName.START)
+    settle(qtbot, opening)
+    page = opening._window.findChild(StartPage)
+    assert "Al 2 dagen gewerkt zonder reservekopie" in [
+        label.text() for label in page.findChildren(QLabel)
+    ]
 
 
 def test_the_watch_begins_by_itself(

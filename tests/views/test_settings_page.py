@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -15,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.domain.backup_age import BackupAge
 from app.domain.policy import LOCKED, Policy
 from app.domain.region import Region
 from app.domain.roles import WorkRole
 from app.views import theme
 from app.views.services import Services
+from app.views.settings_cards.backup_card import BackupCard
 from app.views.settings_cards.lock_card import LockCard
 from app.views.settings_cards.look_card import LookCard
 from app.views.settings_cards.own_strength_card import OwnStrengthCard
@@ -29,6 +34,22 @@ from app.views.widgets.form import ChoiceField, TextField
 from app.views.widgets.problem_line import ProblemLine
 from tests.views.fake_keys import FakeKeys
 from tests.views.fakes import NOW, FakePrompts, FakeRoles, FakeSettings, make_services
+
+
+class FakeHealth:
+    """Backups that succeeded yesterday, or as long ago as a test says."""
+
+    def __init__(self) -> None:
+        self.told = BackupAge(NOW - timedelta(days=1), None, False, 0, None)
+        self.caught_up = 0
+
+    def age(self) -> BackupAge:
+        return self.told
+
+    def catch_up(self) -> bool:
+        self.caught_up += 1
+        self.told = replace(self.told, second=True, elsewhere=NOW, behind_since=None)
+        return True
 
 
 @pytest.fixture
@@ -45,6 +66,7 @@ def services(region: Region, settings: FakeSettings) -> Services:
         retention=SimpleNamespace(terms=tuple),
         thresholds=SimpleNamespace(rows=tuple, provisional=True),
         norms=SimpleNamespace(rows=tuple),
+        backup_health=FakeHealth(),
         data_dir=Path("/gegevens/Indicatiewijzer"),
     )
 
@@ -106,9 +128,47 @@ def test_a_second_place_for_backups_is_kept(
     )
     button.click()
     assert settings.get("backup_folder") == str(tmp_path)
+    settle(services)
+    assert services.backup_health.caught_up == 1  # type: ignore[attr-defined]
+    assert "Laatst gelukt op de tweede plek: 22-11-2026 14:03" in words(page)
     page.enter(SectionName.BACKUPS)
     shown = [line.text() for line in page.findChildren(QLineEdit)]
     assert str(tmp_path) in shown
+
+
+def test_it_says_when_a_backup_last_succeeded(page: SettingsPage, services: Services) -> None:
+    page.enter(SectionName.BACKUPS)
+    settle(services)
+    assert "Laatst gelukt op deze computer: 21-11-2026 14:03" in words(page)
+    assert not any("tweede plek:" in text for text in words(page))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"changed_days": 3}, "Er is al 3 dagen gewerkt zonder reservekopie."),
+        ({"second": True, "behind_since": NOW - timedelta(days=8)}, "De tweede plek loopt achter"),
+    ],
+)
+def test_it_warns_when_backups_have_stopped(
+    page: SettingsPage, services: Services, change: dict[str, object], said: str
+) -> None:
+    health = services.backup_health
+    health.told = replace(health.told, **change)  # type: ignore[attr-defined]
+    page.enter(SectionName.BACKUPS)
+    settle(services)
+    assert isinstance(page.card, BackupCard)
+    assert page.card.problem.sentence.startswith(said)
+
+
+def settle(services: Services) -> None:
+    while services.background.busy:
+        QTest.qWait(5)
+    QTest.qWait(0)
+
+
+def words(page: SettingsPage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
 
 
 def test_it_shows_what_is_stored(page: SettingsPage) -> None:

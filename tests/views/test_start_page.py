@@ -16,6 +16,7 @@ from app.domain.roles import WorkRole
 from app.services.attention import AttentionRow, Place, Subject
 from app.views.moments import age, greeting, moment
 from app.views.page import PageName
+from app.views.settings_cards.sections import SectionName
 from app.views.start_page import StartPage
 from tests.views.fakes import (
     NOW,
@@ -254,6 +255,38 @@ def test_a_stop_that_nobody_passed_on_opens_the_summary(make: Made) -> None:
         assert sentence in words(page)
     next(b for b in page.findChildren(QPushButton) if b.text() == "Bekijk").click()
     assert dossiers.steps == [(6, Step.SUMMARY)]
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "detail"),
+    [
+        (
+            AttentionRow(Subject.BACKUP_HERE, 2, date(2026, 11, 19)),
+            "Al 2 dagen gewerkt zonder reservekopie",
+            "laatst gelukt op 19-11-2026",
+        ),
+        (
+            AttentionRow(Subject.BACKUP_HERE, 3),
+            "Al 3 dagen gewerkt zonder reservekopie",
+            "er is nog geen enkele reservekopie",
+        ),
+        (
+            AttentionRow(Subject.BACKUP_ELSEWHERE, 9, date(2026, 11, 13)),
+            "De tweede plek van de reservekopieën loopt achter",
+            "sinds 13-11-2026: sluit de stick of netwerkmap aan",
+        ),
+    ],
+)
+def test_backups_that_have_stopped_lead_to_their_settings(
+    make: Made, qtbot: QtBot, row: AttentionRow, title: str, detail: str
+) -> None:
+    page = make(attention=lambda: (row,))
+    assert {title, detail} <= set(words(page))
+    went: list[tuple[object, object]] = []
+    page.go.connect(lambda *where: went.append(where))
+    look = next(b for b in page.findChildren(QPushButton) if b.text() == "Bekijk")
+    qtbot.mouseClick(look, Qt.MouseButton.LeftButton)
+    assert went == [(PageName.SETTINGS, SectionName.BACKUPS)]
 
 
 def test_attention_that_cannot_be_read_says_why(make: Made) -> None:
