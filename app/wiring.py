@@ -177,7 +177,7 @@ def program_on(
     )
     audit = late(lambda: _audit(store.sessions, clock))
     layouts = late(lambda: _layouts(workplace))
-    sync = late(lambda: _sync(workplace, store.sessions, catalogues, layouts))
+    sync = late(lambda: _sync(workplace, catalogues, layouts, backups))
     board = late(lambda: _board(workplace))
     places = Places(store.path.parent)
     backups = late(lambda: _backups(places, key, store.sessions, settings, clock, audit))
@@ -271,19 +271,25 @@ def _catalogues(sessions: Sessions, region: Region) -> Catalogues:
 
 
 def _sync(
-    workplace: Workplace, sessions: Sessions, catalogues: Catalogues, layouts: SavedLayouts
+    workplace: Workplace, catalogues: Catalogues, layouts: SavedLayouts, backups: Backups
 ) -> RegionSync:
+    from app.services.backups import Reason
     from app.services.region_sync import RegionSync, SyncMeans
 
     def forget() -> None:
         catalogues.forget()
 
     return RegionSync(
-        sessions,
+        workplace.sessions,
         workplace.region,
         workplace.clock,
         workplace.worker,
-        means=SyncMeans(write=sessions.begin_long, layouts=layouts.as_saved, apart=True),
+        means=SyncMeans(
+            write=workplace.sessions.begin_long,
+            layouts=layouts.as_saved,
+            apart=True,
+            before_risk=lambda: backups.make_before(Reason.BEFORE_IMPORT),
+        ),
         after_change=forget,
     )
 

@@ -92,6 +92,7 @@ _DETAILS: Mapping[str, str] = MappingProxyType(
         "before restore": "voor terugzetten",
         "before erase": "voor vernietigen",
         "before take over": "voor overnemen",
+        "before import": "voor inlezen",
         SettingKey.WORKER: "naam medewerker",
         SettingKey.MUNICIPALITY: "gemeente",
         SettingKey.SYNC_FOLDER: "map met regionale gegevens",

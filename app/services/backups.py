@@ -40,6 +40,7 @@ class Reason(StrEnum):
     BEFORE_RESTORE = "before restore"
     BEFORE_ERASE = "before erase"
     BEFORE_TAKE_OVER = "before take over"
+    BEFORE_IMPORT = "before import"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ store. Nothing here touches a dossier. Source: design of the regional exports, s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -41,17 +41,23 @@ if TYPE_CHECKING:
     from app.services.sync_run import FileRun, Write
 
 
+LARGE = 2_000_000
+"""Bytes of workbooks, some 30,000 rows: so much is a risk, also where it loses nothing."""
+
+
 @dataclass(frozen=True)
 class SyncMeans:
     """What a synchronisation works with beside the store.
 
     ``write`` begins a transaction that may take seconds; ``layouts`` are those that workers made
-    for other headers; ``apart`` reads the files in a process of its own.
+    for other headers; ``apart`` reads the files in a process of its own. ``before_risk`` makes a
+    backup, and raises where that fails: then nothing is imported.
     """
 
     write: Write | None = None
     layouts: Callable[[], Sequence[SavedColumns]] = tuple
     apart: bool = False
+    before_risk: Callable[[], None] = lambda: None
 
 
 class RegionSync:
@@ -90,10 +96,14 @@ class RegionSync:
 
         A file that loses more than a fifth of a kind, or is older than what stands, is refused
         unless ``accept_loss``; of an older file only what is missing is added. What the last
-        preview read is not read again, as long as the file is the same.
+        preview read is not read again, as long as the file is the same. What is large, or accepted
+        with its loss, waits for a backup.
         """
         from app.services.sync_run import import_files
 
+        paths = tuple(paths)
+        if accept_loss or _size(paths) >= LARGE:
+            self._means.before_risk()
         with self._files(progress, cancelled, accept_loss=accept_loss) as files:
             report = import_files(files, paths)
         if any(file.changes for file in report.files):
@@ -182,6 +192,14 @@ class RegionSync:
         with ReaderProcess() if self._means.apart else nullcontext() as process:
             read = process.read if process else read_file
             yield FileRun(self._sessions, write, read, reading, run, self._shelf)
+
+
+def _size(paths: Iterable[Path]) -> int:
+    """The bytes of the files, those in the folders included; what is not there has none."""
+    with suppress(OSError):  # what cannot be looked at is told of when it is read
+        files = (file for path in paths for file in (path.iterdir() if path.is_dir() else (path,)))
+        return sum(file.stat().st_size for file in files if file.is_file())
+    return 0
 
 
 def _silent(_text: str, _done: int, _total: int) -> None:

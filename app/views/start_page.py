@@ -193,6 +193,8 @@ class StartPage(Page):
         if row.subject in _PAGES:
             self.go.emit(*_PAGES[row.subject])
             return
+        if dossier_id is None:
+            return
         if row.subject in _STEPS:
             self._services.dossiers.set_step(dossier_id, _STEPS[row.subject])
         self.go.emit(PageName.DOSSIER, dossier_id)

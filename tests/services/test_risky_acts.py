@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.demo_exports import write_demo_exports
 from app.domain.dossier import Key
 from app.exchange.handover_file import ENDING
 from app.storage.backup_errors import NoRoomForBackup
@@ -50,3 +51,48 @@ def test_nothing_is_erased_where_no_backup_can_be_made(
         monkeypatch.undo()
         assert program.retention.erase([]) == 0
         assert reasons(program) == ["before erase"]
+
+
+@pytest.mark.parametrize(
+    ("large", "accept_loss", "made"),
+    [
+        (10**9, False, []),
+        (10**9, True, ["before import"]),
+        (1, False, ["before import"]),
+    ],
+)
+def test_before_an_import_that_is_large_or_accepted_with_its_loss(
+    tmp_path: Path,
+    store_key: StoreKey,
+    monkeypatch: pytest.MonkeyPatch,
+    large: int,
+    accept_loss: bool,
+    made: list[str],
+) -> None:
+    monkeypatch.setattr("app.services.region_sync.LARGE", large)
+    folder = tmp_path / "regio"
+    write_demo_exports(folder, NOW.date())
+    data = tmp_path / "gegevens"
+    with build_program(data, store_key, "noord-limburg", clock=lambda: NOW) as program:
+        program.dossiers.create("0983")
+        report = program.sync.sync([folder], accept_loss=accept_loss)
+        assert len(report.taken) == 7
+        assert reasons(program) == made
+        for backup in list_backups(Places(data).backups):
+            assert backup.note is not None
+            assert backup.note.counts["declaration"] == 0  # it was made before
+
+
+def test_nothing_is_imported_where_no_backup_can_be_made(
+    tmp_path: Path, store_key: StoreKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise NoRoomForBackup("hier")
+
+    monkeypatch.setattr("app.services.backups.make_backup", full)
+    files = write_demo_exports(tmp_path / "regio", NOW.date())
+    data = tmp_path / "gegevens"
+    with build_program(data, store_key, "noord-limburg", clock=lambda: NOW) as program:
+        with pytest.raises(NoRoomForBackup):
+            program.sync.sync(files, accept_loss=True)
+        assert program.sync.history() == ()

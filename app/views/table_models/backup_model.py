@@ -25,6 +25,7 @@ class BackupModel(RowsModel[BackupRow]):
             Reason.BEFORE_RESTORE: self.tr("voor het terugzetten"),
             Reason.BEFORE_ERASE: self.tr("voor het vernietigen"),
             Reason.BEFORE_TAKE_OVER: self.tr("voor het overnemen"),
+            Reason.BEFORE_IMPORT: self.tr("voor het inlezen"),
         }
         super().__init__(
             (
