@@ -191,11 +191,16 @@ def _export_all(options: Options) -> int:
     from app.services.export_all import export_all
 
     with _program(options, must_exist=True) as program:
+        print(
+            "De bestanden bevatten persoonsgegevens en zijn niet versleuteld. Bewaar ze alleen op "
+            "een veilige plek.",
+            file=sys.stderr,
+            flush=True,
+        )
         files = export_all(program.store.sessions, options.arguments.out, program.workplace.now())
         program.audit.note(Action.EXPORT, detail="all")
     for file in files:
         _tell(file)
-    print("Deze bestanden bevatten persoonsgegevens en zijn niet versleuteld.", file=sys.stderr)
     return 0
 
 

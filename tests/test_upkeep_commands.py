@@ -177,6 +177,14 @@ def test_without_any_key_no_new_one_is_made(data: Path, tmp_path: Path, capsys: 
     assert not (tmp_path / "nieuw").exists()
 
 
+def test_that_it_is_not_encrypted_is_said_before_all_is_written(
+    data: Path, tmp_path: Path, capsys: Said
+) -> None:
+    (tmp_path / "uit").write_text("geen map")
+    assert run(data, "export-all", "--out", str(tmp_path / "uit")) != 0
+    assert "niet versleuteld" in capsys.readouterr().err
+
+
 def test_everything_can_be_read_with_other_programs(
     data: Path, tmp_path: Path, capsys: Said
 ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.report import Severity
 from app.domain.roles import REFUSALS, Right
+from app.services.audit import About
 from app.services.audit_log import AuditFilter, AuditPage, ChainState
 from app.services.audit_words import ACTIONS, CANNOT_PROVE, audit_sheets, chain_words
 from app.views import theme
@@ -55,7 +56,13 @@ class AuditDialog(QDialog):
         self.counted = label(self.tr("Even kijken…"), "section")
         self.chain = ProblemLine()
         self.told = label("", "hint")
-        self.save_button = SaveButton(services, self._file_name, self._sheets)
+        self.save_button = SaveButton(
+            services,
+            self._file_name,
+            self._sheets,
+            holds=self.tr("namen van collega's en nummers van dossiers"),
+            about=About.LOG,
+        )
         self.close_button = button(self.tr("Sluiten"))
         self._found = Latest(services.background, self)
         self._checked = Latest(services.background, self)

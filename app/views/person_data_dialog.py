@@ -13,6 +13,7 @@ from app.services.person_export import NOTES
 from app.services.settings import SettingKey
 from app.views import theme
 from app.views.latest import Latest
+from app.views.leaving import may_leave
 from app.views.table_models.person_model import (
     FOUND_WIDTHS,
     PART_WIDTHS,
@@ -61,14 +62,15 @@ class PersonDataDialog(QDialog):
     def save(self) -> None:
         """Save what is known of the chosen person, where the worker points."""
         person = self._chosen()
-        if person is None:
+        title = self.tr("Gegevens opslaan")
+        if person is None or not may_leave(self._services.prompts, self, title):
             return
         settings = self._services.settings
         folder = Path(settings.get(SettingKey.EXPORT_FOLDER) or Path.home())
         name = f"{self.tr('Inzage')}_{self._services.today().isoformat()}.xlsx"
         target = self._services.prompts.choose_target(
             self,
-            self.tr("Gegevens opslaan"),
+            title,
             self.tr("Werkmap (*.xlsx);;JSON (*.json)"),
             folder / name,
         )

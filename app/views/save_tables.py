@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.views import icons, theme
 from app.views.latest import Latest
+from app.views.leaving import may_leave
 
 if TYPE_CHECKING:
     from app.exchange.table_workbook import TableSheet
+    from app.services.audit import About
     from app.views.services import Services
 
 
@@ -21,8 +23,9 @@ class SaveButton(QPushButton):
     """Quiet; ``told(sentence)`` names the file that was written.
 
     ``name`` gives the file name to begin with, without suffix, and ``sheets`` answers, in the
-    background, with the tables as they were in view when the button was pressed. ``personal``
-    tables hold BSNs: that is said first, and the worker can still turn back.
+    background, with the tables as they were in view when the button was pressed. Of tables with
+    personal data ``holds`` says which: that is said first, and the worker can still turn back.
+    ``about`` is what the log calls them, if not a table.
     """
 
     told = Signal(str)
@@ -34,10 +37,12 @@ class SaveButton(QPushButton):
         sheets: Callable[[], Callable[[], Sequence[TableSheet]]],
         parent: QWidget | None = None,
         *,
-        personal: bool = False,
+        holds: str = "",
+        about: About | None = None,
     ) -> None:
         super().__init__(self.tr("Opslaan als werkmap…"), parent)
-        self._personal = personal
+        self._holds = holds
+        self._about = about
         self.setAutoDefault(False)
         self.setMinimumHeight(32)
         theme.mark(self, "quiet")
@@ -51,16 +56,8 @@ class SaveButton(QPushButton):
         self.clicked.connect(self._save)
 
     def _may_leave(self) -> bool:
-        return not self._personal or self._services.prompts.ask(
-            self,
-            self.tr("Opslaan als werkmap"),
-            self.tr(
-                "Deze werkmap bevat burgerservicenummers en is niet versleuteld. "
-                "Bewaar hem alleen op een veilige plek, en gooi hem weg als je klaar bent."
-            ),
-            self.tr("Opslaan"),
-            self.tr("Annuleren"),
-        )
+        title = self.tr("Opslaan als werkmap")
+        return not self._holds or may_leave(self._services.prompts, self, title, self._holds)
 
     def _save(self) -> None:
         if not self._may_leave():
@@ -76,11 +73,12 @@ class SaveButton(QPushButton):
         from app.services.audit import About, Action
 
         sheets, log = self._sheets(), self._services.audit
+        about = self._about or About.TABLE
         self.setEnabled(False)
 
         def write() -> Path:
             path = _write(sheets, target)
-            log.note(Action.EXPORT, detail=About.TABLE)
+            log.note(Action.EXPORT, detail=about)
             return path
 
         self._writing.ask(write)

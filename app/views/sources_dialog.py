@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QW
 
 from app.views import theme
 from app.views.amounts import euros
+from app.views.leaving import bsns
 from app.views.save_tables import SaveButton
 from app.views.table_models.source_model import (
     AMOUNT_COLUMN,
@@ -66,7 +67,7 @@ class SourcesDialog(QDialog):
         self.table = make_table(self.model, self.tr("Rijen waar dit op rust"))
         self.total = label("", "strong")
         self.note = label("", "hint")
-        self.save_button = SaveButton(services, self._file_name, self._sheets, personal=True)
+        self.save_button = SaveButton(services, self._file_name, self._sheets, holds=bsns())
         self.close_button = button(self.tr("Sluiten"))
         self._lay_out()
         self.close_button.clicked.connect(self.accept)

@@ -132,6 +132,11 @@ def test_a_manager_saves_what_is_in_view_and_that_is_logged(scene: Scene, tmp_pa
     prompts = scene.services.prompts
     assert isinstance(prompts, FakePrompts)
     prompts.folder = tmp_path / "log.xlsx"
+    prompts.agree = False
+    scene.qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert "namen van collega's" in prompts.asked[0]
+    assert not prompts.folder.exists()
+    prompts.agree = True
     scene.qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     scene.settle()
     assert dialog.told.text() == f"Opgeslagen: {prompts.folder}"
@@ -140,7 +145,7 @@ def test_a_manager_saves_what_is_in_view_and_that_is_logged(scene: Scene, tmp_pa
     assert [row[0] for row in cells[3:6]] == list(CANNOT_PROVE)
     assert [row[3] for row in cells if row[4] == "D-2026-001"] == ["bekeken"]
     exported = scene.services.audit.search(AuditFilter(action="export"))
-    assert exported.rows[0].detail == "table"
+    assert exported.rows[0].detail == "log"
 
 
 def test_a_worker_reads_the_log_but_does_not_save_it(scene: Scene) -> None:

@@ -91,6 +91,15 @@ def test_nobody_is_said_in_words(scene: Scene) -> None:
     assert not scene.dialog.save_button.isEnabled()
 
 
+def test_that_it_is_not_encrypted_is_said_first(scene: Scene, tmp_path: Path) -> None:
+    scene.seek("999900006")
+    scene.prompts.folder = tmp_path / "inzage.json"
+    scene.prompts.agree = False
+    scene.save()
+    assert "persoonsgegevens en is niet versleuteld" in scene.prompts.asked[0]
+    assert not scene.prompts.folder.exists()
+
+
 def test_it_is_saved_where_the_worker_points(scene: Scene, tmp_path: Path) -> None:
     scene.seek("999900006")
     scene.save()

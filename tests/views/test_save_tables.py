@@ -28,8 +28,8 @@ def prompts(services: Services) -> FakePrompts:
     return services.prompts
 
 
-def button(qtbot: QtBot, services: Services, *, personal: bool) -> SaveButton:
-    made = SaveButton(services, lambda: "tabel", lambda: lambda: SHEETS, personal=personal)
+def button(qtbot: QtBot, services: Services, holds: str = "") -> SaveButton:
+    made = SaveButton(services, lambda: "tabel", lambda: lambda: SHEETS, holds=holds)
     qtbot.addWidget(made)
     return made
 
@@ -38,10 +38,10 @@ def test_what_is_personal_is_said_before_it_leaves(
     qtbot: QtBot, services: Services, tmp_path: Path
 ) -> None:
     prompts(services).folder = tmp_path / "tabel.xlsx"
-    save = button(qtbot, services, personal=True)
+    save = button(qtbot, services, "burgerservicenummers")
     prompts(services).agree = False
     save.click()
-    assert "niet versleuteld" in prompts(services).asked[0]
+    assert "bevat burgerservicenummers en is niet versleuteld" in prompts(services).asked[0]
     assert not (tmp_path / "tabel.xlsx").exists()
     prompts(services).agree = True
     with qtbot.waitSignal(save.told):
@@ -53,7 +53,7 @@ def test_a_table_without_persons_is_saved_without_a_question(
     qtbot: QtBot, services: Services, tmp_path: Path
 ) -> None:
     prompts(services).folder = tmp_path / "tabel.xlsx"
-    save = button(qtbot, services, personal=False)
+    save = button(qtbot, services)
     with qtbot.waitSignal(save.told):
         save.click()
     assert prompts(services).asked == []

@@ -14,6 +14,7 @@ from app.services.settings import SettingKey
 from app.views import theme
 from app.views.announce import say_in
 from app.views.dossier.session import DossierSession
+from app.views.leaving import may_leave
 from app.views.services import Services
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import paragraph, quiet_button
@@ -54,7 +55,12 @@ class LetterWriter(QWidget):
         return made
 
     def write(self, kind: LetterKind) -> None:
-        """Write the document into the folder of the settings, or ask for one."""
+        """Write the document into the folder of the settings, or ask for one.
+
+        That it is not encrypted is said first.
+        """
+        if not may_leave(self._services.prompts, self, self.tr("Word-bestand maken")):
+            return
         folder = self._services.settings.get(SettingKey.EXPORT_FOLDER) or self._ask_folder()
         if not folder or not self._session.flush():
             return

@@ -15,6 +15,7 @@ from app.services.settings import SettingKey
 from app.views.dossier.letter_writer import LetterWriter
 from app.views.dossier.paper_print import paper_document, save_pdf
 from app.views.dossier.session import DossierSession
+from app.views.leaving import may_leave
 from app.views.services import Services
 from app.views.widgets.text import quiet_button
 
@@ -47,14 +48,15 @@ class PaperBar(LetterWriter):
         self.print_button.clicked.connect(self.print_out)
 
     def save(self) -> None:
-        """Save the papers as a PDF under a name that is asked for."""
-        if not self._session.flush():
+        """Save the papers as a PDF where the worker says; what it holds is said first."""
+        title = self.tr("Opslaan als PDF")
+        if not self._session.flush() or not may_leave(self._services.prompts, self, title):
             return
         view, prompts = self._session.view, self._services.prompts
         folder = Path(self._services.settings.get(SettingKey.EXPORT_FOLDER) or Path.home())
         name = f"Indicatie_{view.number}_{self._services.today().isoformat()}.pdf"
         kinds = self.tr("PDF (*.pdf)")
-        target = prompts.choose_target(self, self.tr("Opslaan als PDF"), kinds, folder / name)
+        target = prompts.choose_target(self, title, kinds, folder / name)
         if target is None:
             return
         try:

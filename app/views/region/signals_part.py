@@ -13,6 +13,7 @@ from app.views.amounts import whole
 from app.views.background import Lane
 from app.views.language import said
 from app.views.latest import Latest
+from app.views.leaving import bsns
 from app.views.page import PageName
 from app.views.region.part import RegionPart
 from app.views.region.signal_counts import KINDS, PLACES, PROVIDERS, SignalCounts
@@ -67,7 +68,7 @@ class SignalsPart(RegionPart):
         self.table = _make_table(self.model, self.tr("Signalen"))
         self.counts = SignalCounts()
         self.panel = SignalPanel()
-        self.save = SaveButton(services, self._file_name, self._sheets, personal=True)
+        self.save = SaveButton(services, self._file_name, self._sheets, holds=bsns())
         self._note = paragraph("", "hint")
         self._build()
         self._connect()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.services.quarantine import kept_out_of_imports, last_imports, quarantine_sheets
 from app.services.sync_past import log_sheet
 from app.views import theme
+from app.views.leaving import bsns
 from app.views.region.data_ages import DataAges
 from app.views.save_tables import SaveButton
 from app.views.table_models.sync_models import HistoryModel, LogModel
@@ -56,7 +57,10 @@ class HistoryView(QWidget):
         self._delegate = LightDelegate(self._log_table)
         self._log_table.setItemDelegateForColumn(3, self._delegate)
         self.save_rejected = SaveButton(
-            services, self._rejected_name, self._rejected_sheets, personal=True
+            services,
+            self._rejected_name,
+            self._rejected_sheets,
+            holds=bsns(),
         )
         self.save_rejected.setText(self.tr("Afgekeurde rijen opslaan…"))
         self.save_log = SaveButton(services, self._log_name, self._log_sheets)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.quarantine import kept_out_of_report, quarantine_sheets
 from app.views import theme
+from app.views.leaving import bsns
 from app.views.save_tables import SaveButton
 from app.views.sync.report_view import ReportView
 from app.views.widgets.text import button, label, primary_button
@@ -34,7 +35,7 @@ class ImportPane(QWidget):
         self.view = ReportView()
         self.take = primary_button(self.tr("Neem over"))
         self._back = button(self.tr("Naar de geschiedenis"))
-        self._save = SaveButton(services, self._name, self._sheets, personal=True)
+        self._save = SaveButton(services, self._name, self._sheets, holds=bsns())
         self._save.setText(self.tr("Afgekeurde rijen opslaan…"))
         self._build()
 

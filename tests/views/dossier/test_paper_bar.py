@@ -38,6 +38,12 @@ class PaperPrompts:
         self.target = target
         self.printed: list[str] = []
         self.prints = True
+        self.asked: list[str] = []
+        self.agree = True
+
+    def ask(self, parent: QWidget, title: str, sentence: str, yes: str, no: str) -> bool:
+        self.asked.append(sentence)
+        return self.agree
 
     def choose_target(self, *_asked: object) -> Path:
         return self.target
@@ -152,6 +158,24 @@ def test_the_pdf_stands_where_the_worker_pointed(
     assert pages(tmp_path / "indicatie.pdf") == 1
     assert "indicatie.pdf" in bar.told.text()
     assert list(tmp_path.glob("~*")) == []
+
+
+@pytest.mark.parametrize("name", ["letter_button", "plan_button", "pdf_button"])
+def test_that_it_is_not_encrypted_is_said_before_anything_is_written(
+    qtbot: QtBot,
+    bar: PaperBar,
+    services: Services,
+    prompts: PaperPrompts,
+    tmp_path: Path,
+    name: str,
+) -> None:
+    prompts.agree = False
+    before = set(tmp_path.iterdir())
+    qtbot.mouseClick(getattr(bar, name), Qt.MouseButton.LeftButton)
+    settle(qtbot, services)
+    assert len(prompts.asked) == 1
+    assert "bevat persoonsgegevens en is niet versleuteld" in prompts.asked[0]
+    assert set(tmp_path.iterdir()) == before
 
 
 def test_the_button_prints(qtbot: QtBot, bar: PaperBar, prompts: PaperPrompts) -> None:
