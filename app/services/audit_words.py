@@ -119,7 +119,7 @@ CANNOT_PROVE = (
     "tussenuit haalt of verandert.",
     "Het logboek bewijst niet alles: wie de sleutel van deze computer heeft en genoeg kennis, kan "
     "de hele reeks opnieuw maken, of de laatste regels weghalen.",
-    "Bewaar daarom soms het laatste zegel op een andere plek.",
+    "Bewaar daarom soms het laatste zegel op een andere plek, en controleer het later hier.",
 )
 _COLUMNS = (
     TableColumn("Nummer", Holds.WHOLE, 9),
@@ -173,6 +173,20 @@ def audit_sheets(rows: Sequence[AuditRow], state: ChainState) -> tuple[TableShee
         for row in rows
     ]
     return (TableSheet("Logboek", "Logboek", notes, _COLUMNS, cells),)
+
+
+def kept_seal_words(found: bool, state: ChainState) -> str:
+    """What it means that a seal that was kept elsewhere is in the log or not, in a sentence."""
+    if not found:
+        return (
+            "Dit zegel staat niet in het logboek. Kijk of je het goed hebt overgenomen. Klopt het, "
+            "dan is er een regel veranderd of weggehaald: meld dit aan je beheerder."
+        )
+    if not state.whole:
+        return "Dit zegel staat in het logboek, maar de reeks klopt niet: zie de melding hierboven."
+    return (
+        "Dit zegel staat in het logboek: tot en met die regel is er niets veranderd of weggehaald."
+    )
 
 
 def chain_words(state: ChainState) -> str:

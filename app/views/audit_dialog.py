@@ -6,19 +6,25 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.report import Severity
 from app.domain.roles import REFUSALS, Right
 from app.services.audit import About
 from app.services.audit_log import AuditFilter, AuditPage, ChainState
-from app.services.audit_words import ACTIONS, CANNOT_PROVE, audit_sheets, chain_words
+from app.services.audit_words import (
+    ACTIONS,
+    CANNOT_PROVE,
+    audit_sheets,
+    chain_words,
+    kept_seal_words,
+)
 from app.views import theme
 from app.views.announce import say_in
 from app.views.latest import Latest
 from app.views.save_tables import SaveButton
 from app.views.table_models.audit_model import WIDTHS, AuditModel
-from app.views.widgets.form import ChoiceField, DateField, LabelPlace
+from app.views.widgets.form import ChoiceField, DateField, LabelPlace, TextField
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.search_line import SearchLine
 from app.views.widgets.table import make_table
@@ -29,6 +35,9 @@ if TYPE_CHECKING:
 
     from app.exchange.table_workbook import TableSheet
     from app.views.services import Services
+
+_SEAL = 80
+"""Letters that may be typed: a seal of 64 and what comes along when it is copied."""
 
 
 class AuditDialog(QDialog):
@@ -55,6 +64,14 @@ class AuditDialog(QDialog):
         self.table = make_table(self.model, self.tr("Wat er is gedaan"))
         self.counted = label(self.tr("Even kijken…"), "section")
         self.chain = ProblemLine()
+        self.seal = TextField(self.tr("Laatste zegel"), place=LabelPlace.BESIDE)
+        self.seal.line.setReadOnly(True)
+        self.copy_button = button(self.tr("Kopieer"))
+        self.copy_button.setAccessibleName(self.tr("Kopieer het laatste zegel"))
+        self.kept = TextField(
+            self.tr("Controleer een bewaard zegel"), place=LabelPlace.BESIDE, longest=_SEAL
+        )
+        self.verdict = ProblemLine()
         self.told = label("", "hint")
         self.save_button = SaveButton(
             services,
@@ -66,6 +83,7 @@ class AuditDialog(QDialog):
         self.close_button = button(self.tr("Sluiten"))
         self._found = Latest(services.background, self)
         self._checked = Latest(services.background, self)
+        self._sought = Latest(services.background, self)
         self._lay_out()
         self._connect()
         self._read()
@@ -96,6 +114,20 @@ class AuditDialog(QDialog):
 
     def _show_chain(self, state: ChainState) -> None:
         self.chain.say(chain_words(state), Severity.INFORM if state.whole else Severity.ERROR)
+        self.seal.set_value(state.seal, force=True)
+
+    def _check_kept(self, text: str) -> None:
+        """Look whether a seal that was kept elsewhere is still in the log."""
+        seal, audit = text.strip(), self._services.audit
+        if not seal:
+            self.verdict.say("", None)
+            return
+        self._sought.ask(lambda: (audit.holds(seal), audit.verify()))
+
+    def _show_kept(self, answer: tuple[bool, ChainState]) -> None:
+        found, state = answer
+        severity = Severity.INFORM if found and state.whole else Severity.ERROR
+        self.verdict.say(kept_seal_words(found, state), severity)
 
     def _file_name(self) -> str:
         return self.tr("Logboek")
@@ -111,6 +143,12 @@ class AuditDialog(QDialog):
         self._found.answered.connect(self._show)
         self._found.failed.connect(self.counted.setText)
         self._checked.answered.connect(self._show_chain)
+        self._sought.answered.connect(self._show_kept)
+        self._sought.failed.connect(lambda words: self.verdict.say(words, Severity.ERROR))
+        self.kept.edited.connect(self._check_kept)
+        self.copy_button.clicked.connect(
+            lambda: QApplication.clipboard().setText(self.seal.line.text())
+        )
         self.save_button.told.connect(partial(say_in, self.told))
         self.close_button.clicked.connect(self.accept)
 
@@ -138,5 +176,12 @@ class AuditDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self.chain)
         column.addWidget(paragraph(" ".join(CANNOT_PROVE), "hint"))
+        seals = QHBoxLayout()
+        seals.setSpacing(theme.INSIDE)
+        seals.addWidget(self.seal, 1)
+        seals.addWidget(self.copy_button)
+        seals.addWidget(self.kept, 1)
+        column.addLayout(seals)
+        column.addWidget(self.verdict)
         column.addLayout(foot)
         self.resize(1120, 600)

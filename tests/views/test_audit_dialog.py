@@ -127,6 +127,31 @@ def test_a_broken_chain_is_told(scene: Scene, sessions: Sessions) -> None:
     assert scene.audit().chain.sentence.startswith("De reeks klopt niet vanaf regel 2")
 
 
+def test_the_last_seal_is_shown_to_be_copied_and_can_be_checked_later(
+    scene: Scene, sessions: Sessions
+) -> None:
+    dialog = scene.audit()
+    last = scene.services.audit.verify().seal
+    assert dialog.seal.line.text() == last
+    scene.qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == last
+    assert check(scene, dialog, f" {last.upper()} ").startswith("Dit zegel staat in het logboek: ")
+    assert check(scene, dialog, "a" * 64).startswith("Dit zegel staat niet in het logboek.")
+    assert check(scene, dialog, "") == ""
+    with sessions.begin() as session:
+        session.execute(update(AuditEntry).where(AuditEntry.id == 2).values(person="iemand"))
+    assert "maar de reeks klopt niet" in check(scene, dialog, last)
+
+
+def check(scene: Scene, dialog: AuditDialog, seal: str) -> str:
+    dialog.kept.line.selectAll()
+    scene.qtbot.keyClick(dialog.kept.line, Qt.Key.Key_Delete)
+    scene.qtbot.keyClicks(dialog.kept.line, seal)
+    scene.qtbot.keyClick(dialog.kept.line, Qt.Key.Key_Return)
+    scene.settle()
+    return dialog.verdict.sentence
+
+
 def test_a_manager_saves_what_is_in_view_and_that_is_logged(scene: Scene, tmp_path: Path) -> None:
     dialog = scene.audit()
     prompts = scene.services.prompts
