@@ -77,6 +77,7 @@ class About(StrEnum):
     REGISTER = "register"
     REGISTER_AGAIN = "register again"
     REOPENING = "reopening"
+    SET_ASIDE = "set aside"
     SIGNAL = "signal"
     TABLE = "table"
     UNDOING = "change called off"
@@ -84,6 +85,7 @@ class About(StrEnum):
     WITHDRAWAL = "withdrawal"
     WORKBOOK = "workbook"
     WORKBOOK_AGAIN = "workbook again"
+    WRITTEN_REQUEST = "written request"
 
 
 def note_act(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from threading import Lock
@@ -13,10 +14,12 @@ from sqlalchemy.orm import Session
 
 from app.models.trust import AuditEntry
 from app.services.audit import START, Action, note_act, seal_of
-from app.storage.errors import StoreBusy
+from app.services.workplace import RefusedError
+from app.storage.errors import StoreBusy, StoreError
 from app.storage.sqlite_engine import Sessions
 
 SHOWN = 500
+DONE, REFUSED = "done", "refused"
 _AT_ONCE = 2000
 
 
@@ -83,14 +86,27 @@ class AuditLog:
     def __init__(self, sessions: Sessions, clock: Callable[[], datetime]) -> None:
         self._sessions = sessions
         self._clock = clock
-        self._waiting: list[tuple[datetime, Action, str, str]] = []
+        self._waiting: list[tuple[datetime, Action, str, str, str]] = []
         self._lock = Lock()
 
-    def note(self, action: Action, dossier_number: str = "", detail: str = "") -> None:
-        """Write that this was done just now: looked at, printed, saved as a file."""
+    def note(
+        self, action: Action, dossier_number: str = "", detail: str = "", result: str = DONE
+    ) -> None:
+        """Write that this was done just now: looked at, printed, saved as a file; or refused."""
         with self._lock:
-            self._waiting.append((self._clock(), action, dossier_number, detail))
+            self._waiting.append((self._clock(), action, dossier_number, detail, result))
         self.flush()
+
+    @contextmanager
+    def refusals(
+        self, action: Action, dossier_number: str = "", detail: str = ""
+    ) -> Iterator[None]:
+        """Write that this was refused, where what is done in it is; never why: that is content."""
+        try:
+            yield
+        except (RefusedError, StoreError):
+            self.note(action, dossier_number, detail, REFUSED)
+            raise
 
     def flush(self) -> bool:
         """Write what is waiting; whether nothing is left."""
@@ -105,8 +121,8 @@ class AuditLog:
 
     def _write(self) -> None:
         with self._sessions.begin_log() as session:
-            for moment, action, number, detail in self._waiting:
-                note_act(session, moment, action, number, detail=detail)
+            for moment, action, number, detail, result in self._waiting:
+                note_act(session, moment, action, number, result=result, detail=detail)
 
     def search(self, sought: AuditFilter, limit: int | None = SHOWN) -> AuditPage:
         """The acts that fit, the newest first; ``None`` is all of them."""

@@ -162,8 +162,9 @@ class Backups:
         ``RestoreFailed``, ``BackupFailed`` or ``Interrupted``, and ``RefusedError`` for who may
         not change anything; nothing has changed then.
         """
-        self._sessions.guard()
-        prepare_restore(self._places, self._key, path, self._clock(), cancelled)
+        with self._audit.refusals(Action.RESTORE):
+            self._sessions.guard()
+            prepare_restore(self._places, self._key, path, self._clock(), cancelled)
         try:
             with suppress(StoreError):  # the old file is set aside whole, whatever becomes of this
                 self.make_before(Reason.BEFORE_RESTORE, cancelled)

@@ -16,6 +16,7 @@ from app.exchange.safe_file import ExportFailed, free_name
 from app.exchange.workbook_content import SyncDate
 from app.models.indication import Indication
 from app.services.audit import About, Action, note_act
+from app.services.audit_log import AuditLog
 from app.services.dossier_rows import DossierView, FindingRow, IndicationView
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
@@ -53,6 +54,13 @@ class IndicationExport:
         export or the file cannot be written; in both cases nothing is marked and nothing is left
         behind.
         """
+        with self._workplace.sessions() as session:
+            number = load_dossier(session, dossier_id).number
+        log = AuditLog(self._workplace.sessions, self._workplace.clock)
+        with log.refusals(Action.EXPORT, number, About.WORKBOOK):
+            return self._export(dossier_id, folder, password)
+
+    def _export(self, dossier_id: int, folder: Path, password: str) -> ExportResult:
         now = self._workplace.now()
         with self._workplace.sessions() as session:
             view = dossier_view(session, load_dossier(session, dossier_id), self._workplace)

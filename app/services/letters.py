@@ -84,10 +84,16 @@ class Letters:
         there is no indication (or nothing was refused), the template cannot be read or a file
         cannot be written. An older file is never overwritten.
         """
-        today = self._workplace.today()
         with self._workplace.sessions() as session:
             view = dossier_view(session, load_dossier(session, dossier_id), self._workplace)
             goals = _goals(session, view)
+        with self._log.refusals(Action.EXPORT, view.number, _ABOUT[kind]):
+            result = self._write(view, kind, folder, goals)
+        self._log.note(Action.EXPORT, view.number, _ABOUT[kind])
+        return result
+
+    def _write(self, view: DossierView, kind: LetterKind, folder: Path, goals: str) -> LetterResult:
+        today = self._workplace.today()
         shared = self._shared(view, today) | {"doelen": goals}
         if kind is LetterKind.REFUSAL:
             told = refusal_texts(view.facts, self._workplace.region.scope, today)
@@ -95,11 +101,9 @@ class Letters:
         else:
             texts = _about_help(view, kind, shared, today)
         try:
-            result = self._put(view, kind, folder, texts)
+            return self._put(view, kind, folder, texts)
         except ExportFailed as failure:
             raise RefusedError(failure.sentence) from failure
-        self._log.note(Action.EXPORT, view.number, _ABOUT[kind])
-        return result
 
     def _put(
         self,

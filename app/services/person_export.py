@@ -10,7 +10,7 @@ from pathlib import Path
 from app.exchange.safe_file import ExportFailed, put_file
 from app.exchange.table_workbook import TableColumn, TableSheet, Value, write_tables
 from app.services.audit import About, Action
-from app.services.audit_log import AuditLog
+from app.services.audit_log import DONE, REFUSED, AuditLog
 from app.services.person_data import FoundPerson, Part, everything_of, find_people
 from app.services.person_words import column_words, part_words, place_of
 from app.services.workplace import RefusedError, Workplace
@@ -58,13 +58,14 @@ class PersonFiles:
             else:
                 path = write_tables(_sheets(parts), _xlsx(target), overwrite=True)
         except ExportFailed as failure:
+            self._note(Action.EXPORT, person, REFUSED)
             raise RefusedError(failure.sentence) from failure
         self._note(Action.EXPORT, person)
         return path
 
-    def _note(self, action: Action, person: FoundPerson) -> None:
+    def _note(self, action: Action, person: FoundPerson, result: str = DONE) -> None:
         for number in person.dossiers or ("",):
-            self._log.note(action, number, About.PERSON_DATA)
+            self._log.note(action, number, About.PERSON_DATA, result)
 
 
 def _xlsx(target: Path) -> Path:

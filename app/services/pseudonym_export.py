@@ -13,6 +13,7 @@ from app.domain.dossier import Status
 from app.exchange.pseudonym import PlainLine, pseudonym_sheet
 from app.models.indication import Indication
 from app.services.audit import About, Action, note_act
+from app.services.audit_log import AuditLog
 from app.services.dossier_view import dossier_view
 from app.services.dossiers import load_dossier
 from app.services.export_content import lines_of
@@ -44,6 +45,11 @@ class PseudonymExport:
 
         Raises :class:`RefusedError` where nothing is decided or the file cannot be written.
         """
+        log = AuditLog(self._workplace.sessions, self._workplace.clock)
+        with log.refusals(Action.EXPORT, detail=About.PSEUDONYMS):
+            return self._export(target, progress)
+
+    def _export(self, target: Path, progress: Progress | None) -> PseudonymResult:
         with self._workplace.sessions() as session:
             lines = tuple(self._lines(session, progress))
         if not lines:

@@ -26,6 +26,7 @@ from app.exchange.safe_file import ExportFailed
 from app.models.indication import Indication
 from app.models.progress import ExportRun
 from app.services.audit import About, Action, note_act
+from app.services.audit_log import AuditLog
 from app.services.dossiers import load_dossier
 from app.services.events import note_export
 from app.services.register_plan import Progress, RegisterPlan, plan_register
@@ -77,6 +78,11 @@ class RegisterExport:
         Raises :class:`RefusedError` where nothing can go along, where a file cannot be written, or
         where an indication changed in the meantime: then nothing is marked or left behind.
         """
+        log = AuditLog(self._workplace.sessions, self._workplace.clock)
+        with log.refusals(Action.EXPORT, detail=About.REGISTER):
+            return self._export(folder, progress)
+
+    def _export(self, folder: Path, progress: Progress | None) -> RegisterResult:
         plan = self.plan(progress)
         if not plan.going:
             raise RefusedError("Er is geen definitieve indicatie die mee kan in het register.")

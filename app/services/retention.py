@@ -19,7 +19,8 @@ from app.domain.roles import Right
 from app.models.dossier import Dossier, DossierAnswer
 from app.models.setting import Setting
 from app.models.trust import BinItem
-from app.services.audit import Action, note_act
+from app.services.audit import About, Action, note_act
+from app.services.audit_log import AuditLog
 from app.services.dossier_content import content_of, remove
 from app.services.roles import Roles
 from app.services.workplace import RefusedError, Workplace
@@ -100,26 +101,33 @@ class Retention:
             rows = _closed(session, self._workplace, _own_terms(session))
         return tuple(sorted(rows, key=lambda row: (row.due_on, row.number)))
 
-    def erase(self, dossier_ids: Iterable[int]) -> int:
+    def erase(self, dossier_ids: Iterable[int], *, on_request: bool = False) -> int:
         """Erase these dossiers for good, all or none; answers how many.
 
-        Raises :class:`RefusedError` where one is not closed or its term is not over.
+        ``on_request``: the child (from 12 years) or the parents asked in writing for it, and the
+        term need not be over (domain J2); the log tells so. Raises :class:`RefusedError` where one
+        is not closed, or where its term is not over and nobody asked.
         """
-        self._roles.demand(Right.ADMINISTER)
-        chosen = set(dossier_ids)
+        log = AuditLog(self._workplace.sessions, self._workplace.clock)
+        with log.refusals(Action.ERASE):
+            self._roles.demand(Right.ADMINISTER)
+            return self._erase(set(dossier_ids), on_request=on_request)
+
+    def _erase(self, chosen: set[int], *, on_request: bool) -> int:
         self._before_erase()
         now = self._workplace.now()
         with self._workplace.sessions.begin() as session:
             closed = _closed(session, self._workplace, _own_terms(session))
-            due = {row.id: row.number for row in closed if row.due}
-            if not chosen <= due.keys():
+            free = {row.id: row.number for row in closed if row.due or on_request}
+            if not chosen <= free.keys():
                 raise RefusedError(
                     "Een dossier is weer open of de termijn is nog niet voorbij. Er is niets "
                     "vernietigd. Kijk opnieuw in de lijst."
                 )
             for dossier_id in sorted(chosen):
-                count = _erase(session, dossier_id, due[dossier_id])
-                note_act(session, now, Action.ERASE, due[dossier_id], detail=str(count))
+                count = _erase(session, dossier_id, free[dossier_id])
+                why = About.WRITTEN_REQUEST if on_request else str(count)
+                note_act(session, now, Action.ERASE, free[dossier_id], detail=why)
         return len(chosen)
 
 

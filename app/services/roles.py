@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from app.domain.roles import REFUSALS, Right, WorkRole, has_administrator, role_of
 from app.models.setting import Setting
 from app.services import audit
+from app.services.audit_log import AuditLog
 from app.services.workplace import RefusedError
 from app.storage.sqlite_engine import Sessions
 
@@ -105,9 +106,10 @@ class Roles:
 
     @contextmanager
     def _changing(self) -> Iterator[Session]:
-        self.demand(Right.ADMINISTER)
-        with self._sessions.begin() as session:
-            yield session
+        with AuditLog(self._sessions, self._clock).refusals(audit.Action.ROLE):
+            self.demand(Right.ADMINISTER)
+            with self._sessions.begin() as session:
+                yield session
         self._own = None
 
     def _keep(self, session: Session, roles: Mapping[str, WorkRole], told: str) -> None:

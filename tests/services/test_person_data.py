@@ -238,7 +238,7 @@ def test_json_holds_the_same(files: PersonFiles, family: DossierView, tmp_path: 
     assert {part_words(part.table) for part in files.parts(found)} == set(content)
 
 
-def test_a_file_that_cannot_be_written_is_refused_and_not_logged(
+def test_a_file_that_cannot_be_written_is_refused_and_logged_so(
     files: PersonFiles,
     sessions: Sessions,
     family: DossierView,
@@ -248,7 +248,8 @@ def test_a_file_that_cannot_be_written_is_refused_and_not_logged(
     (found,) = files.find(BSN)
     with pytest.raises(RefusedError):
         files.save(found, tmp_path / "weg" / "inzage.json")
-    assert AuditLog(sessions, clock).search(AuditFilter(action="export")).total == 0
+    (row,) = AuditLog(sessions, clock).search(AuditFilter(action="export")).rows
+    assert row.result == "refused"
 
 
 def test_looking_at_a_person_is_logged(

@@ -56,7 +56,7 @@ def test_drafts_stay_here(export: PseudonymExport, draft: Draft, tmp_path: Path)
     assert list(tmp_path.glob("*.xlsx")) == []
 
 
-def test_a_file_that_cannot_be_written_is_not_logged(
+def test_a_file_that_cannot_be_written_is_logged_as_refused(
     export: PseudonymExport,
     indications: Indications,
     workplace: Workplace,
@@ -68,4 +68,4 @@ def test_a_file_that_cannot_be_written_is_not_logged(
         export.export(tmp_path / "weg" / "lijst.xlsx")
     with workplace.sessions() as session:
         entries = session.scalars(select(AuditEntry).where(AuditEntry.action == "export"))
-        assert entries.all() == []
+        assert [entry.result for entry in entries] == ["refused"]
