@@ -301,6 +301,7 @@ def window_services(
         audit=program.audit,
         roles=program.roles,
         retention=program.retention,
+        set_aside=program.set_aside,
         people=program.people,
         keys=program.keys,
         pseudonyms=program.pseudonyms,

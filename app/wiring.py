@@ -51,9 +51,11 @@ if TYPE_CHECKING:
     from app.services.register_export import RegisterExport
     from app.services.retention import Retention
     from app.services.saved_layouts import SavedLayouts
+    from app.services.set_aside import SetAside
     from app.services.signals import Signals
     from app.services.sources import Sources
     from app.services.thresholds import Thresholds
+    from app.services.upkeep_attention import UpkeepAttention
     from app.storage.sqlite_engine import Sessions
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -91,6 +93,7 @@ class Program:
     audit: AuditLog
     roles: Roles
     retention: Retention
+    set_aside: SetAside
     people: PersonFiles
     keys: KeyCare
     pseudonyms: PseudonymExport
@@ -182,6 +185,9 @@ def program_on(
     places = Places(store.path.parent)
     backups = late(lambda: _backups(places, key, store.sessions, settings, clock, audit))
     backup_health = late(lambda: _backup_health(places, store.sessions, backups, clock))
+    retention = late(lambda: _retention(workplace, roles, backups))
+    set_aside = late(lambda: _set_aside(places, workplace, roles))
+    upkeep = late(lambda: _upkeep(workplace, roles, backup_health, retention, set_aside))
     if places.restored_mark.exists():
         backups.note_restored()
     return Program(
@@ -194,7 +200,7 @@ def program_on(
         export=late(lambda: _export(workplace, sync)),
         register=late(lambda: _register(workplace)),
         letters=late(lambda: _letters(workplace, settings)),
-        attention=late(lambda: _attention(workplace, board, backup_health)),
+        attention=late(lambda: _attention(workplace, board, upkeep)),
         board=board,
         cards=late(lambda: _cards(workplace)),
         report=late(lambda: _report(workplace)),
@@ -212,7 +218,8 @@ def program_on(
         handovers=late(lambda: _handovers(workplace, backups)),
         audit=audit,
         roles=roles,
-        retention=late(lambda: _retention(workplace, roles, backups)),
+        retention=retention,
+        set_aside=set_aside,
         people=late(lambda: _people(workplace, audit)),
         pseudonyms=late(lambda: _pseudonyms(workplace, key)),
         keys=late(lambda: _keys(workplace, settings, store.path.parent, key)),
@@ -407,11 +414,28 @@ def _register(workplace: Workplace) -> RegisterExport:
     return RegisterExport(workplace)
 
 
-def _attention(workplace: Workplace, board: ProviderBoard, health: BackupHealth) -> Attention:
+def _attention(workplace: Workplace, board: ProviderBoard, upkeep: UpkeepAttention) -> Attention:
     from app.services.attention import Attention
+
+    return Attention(workplace, board, upkeep.rows)
+
+
+def _upkeep(
+    workplace: Workplace,
+    roles: Roles,
+    health: BackupHealth,
+    retention: Retention,
+    set_aside: SetAside,
+) -> UpkeepAttention:
     from app.services.upkeep_attention import UpkeepAttention
 
-    return Attention(workplace, board, UpkeepAttention(workplace, health).rows)
+    return UpkeepAttention(workplace, roles, health, retention, set_aside)
+
+
+def _set_aside(places: Places, workplace: Workplace, roles: Roles) -> SetAside:
+    from app.services.set_aside import SetAside
+
+    return SetAside(places.set_aside, workplace, roles)
 
 
 def _benchmark(workplace: Workplace) -> Benchmark:

@@ -49,6 +49,8 @@ class Subject(StrEnum):
     DRAFTS = "drafts"
     BACKUP_HERE = "backup here"
     BACKUP_ELSEWHERE = "backup elsewhere"
+    RETENTION = "retention"
+    SET_ASIDE = "set aside"
     RED_PROVIDERS = "red providers"
     OLD_WAITING_TIMES = "old waiting times"
 

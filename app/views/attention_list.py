@@ -25,6 +25,8 @@ _SIGNS = {
     "drafts": "UNKNOWN",
     "backup here": "RED",
     "backup elsewhere": "AMBER",
+    "retention": "AMBER",
+    "set aside": "UNKNOWN",
     "red providers": "RED",
     "old waiting times": "UNKNOWN",
 }
@@ -136,6 +138,12 @@ class AttentionList(QWidget):
             else self.tr("{count} concepten liggen langer dan 4 weken stil"),
             "backup here": self.tr("Al {count} dagen gewerkt zonder reservekopie"),
             "backup elsewhere": self.tr("De tweede plek van de reservekopieën loopt achter"),
+            "retention": self.tr("Van 1 gesloten dossier is de bewaartermijn voorbij")
+            if one
+            else self.tr("Van {count} gesloten dossiers is de bewaartermijn voorbij"),
+            "set aside": self.tr("1 apart gezet dossierbestand is ouder dan 30 dagen")
+            if one
+            else self.tr("{count} apart gezette dossierbestanden zijn ouder dan 30 dagen"),
             "red providers": self.tr("1 aanbieder van lopende hulp is rood")
             if one
             else self.tr("{count} aanbieders van lopende hulp zijn rood"),
@@ -162,6 +170,8 @@ class AttentionList(QWidget):
             "backup elsewhere": self.tr("sinds {day}: sluit de stick of netwerkmap aan").format(
                 day=first
             ),
+            "retention": names,
+            "set aside": self.tr("er kunnen vernietigde dossiers in staan"),
             "red providers": names,
             "old waiting times": self.tr("vraag de aanbieder, of wacht op de volgende levering"),
         }

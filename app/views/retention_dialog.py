@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.views.services import Services
 
 _ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-Read = tuple["tuple[KeptDossier, ...]", "tuple[TermRow, ...]"]
+Read = tuple["tuple[KeptDossier, ...]", "tuple[TermRow, ...]", int]
 
 
 class RetentionDialog(QDialog):
@@ -54,6 +54,8 @@ class RetentionDialog(QDialog):
         self.problem = ProblemLine()
         self.term_button = button(self.tr("Termijn instellen"))
         self.due_button = button(self.tr("Selecteer wat voorbij is"))
+        self.early_button = button(self.tr("Eerder vernietigen op verzoek…"))
+        self.aside_button = button(self.tr("Apart gezette bestanden verwijderen…"))
         self.close_button = button(self.tr("Sluiten"))
         self.erase_button = primary_button(self.tr("Vernietigen…"))
         self._read = Latest(services.background, self)
@@ -65,16 +67,35 @@ class RetentionDialog(QDialog):
     def read(self) -> None:
         """Read the closed dossiers and the terms anew."""
         retention = self._services.retention
-        self._read.ask(lambda: (retention.closed(), retention.terms()))
+        aside = self._services.set_aside
+        self._read.ask(lambda: (retention.closed(), retention.terms(), aside.old()))
 
     def erase(self) -> None:
         """Erase what is selected, after a question that says that nothing comes back."""
+        self._erase(on_request=False)
+
+    def erase_early(self) -> None:
+        """The same before the term is over, because somebody asked for it in writing."""
+        self._erase(on_request=True)
+
+    def _erase(self, *, on_request: bool) -> None:
         rows = self.chosen()
-        if not rows or not self._agreed(rows):
+        if not rows or not self._agreed(rows, on_request=on_request):
             return
-        self.erase_button.setEnabled(False)
+        self._enable(())
         ids = [row.id for row in rows]
-        self._erasing.ask(lambda: self._services.retention.erase(ids))
+        retention = self._services.retention
+        self._erasing.ask(lambda: retention.erase(ids, on_request=on_request))
+
+    def clear_aside(self) -> None:
+        """Remove what was set aside more than 30 days ago, after a question."""
+        words = self.tr(
+            "Bij het terugzetten van een reservekopie is het dossierbestand van toen apart gezet. "
+            "Daar kunnen dossiers in staan die later zijn vernietigd. Wat ouder is dan 30 dagen "
+            "wordt verwijderd. Dit kun je niet ongedaan maken."
+        )
+        if self._ask(self.tr("Apart gezette bestanden verwijderen"), words, self.tr("Verwijder")):
+            self._erasing.ask(self._services.set_aside.remove_old)
 
     def chosen(self) -> tuple[KeptDossier, ...]:
         """The dossiers that are selected."""
@@ -103,7 +124,7 @@ class RetentionDialog(QDialog):
             self.problem.say("", Severity.ERROR)
             self.read()
 
-    def _agreed(self, rows: tuple[KeptDossier, ...]) -> bool:
+    def _agreed(self, rows: tuple[KeptDossier, ...], *, on_request: bool) -> bool:
         numbers = ", ".join(row.number for row in rows)
         words = self.tr(
             "Alles van {numbers} wordt vernietigd. Dit kun je niet ongedaan maken. In oudere "
@@ -111,16 +132,18 @@ class RetentionDialog(QDialog):
         ).format(numbers=numbers)
         if any(row.unsent for row in rows):
             words += " " + self.tr("Let op: er is een indicatie die nooit is geëxporteerd.")
-        return self._services.prompts.ask(
-            self,
-            self.tr("Dossiers vernietigen"),
-            words,
-            self.tr("Vernietig"),
-            self.tr("Laat staan"),
-        )
+        if on_request:
+            words += " " + self.tr(
+                "De termijn is nog niet voorbij. Doe dit alleen als de jeugdige (vanaf 12 jaar) of "
+                "de ouders er schriftelijk om vragen, en bewaar dat verzoek."
+            )
+        return self._ask(self.tr("Dossiers vernietigen"), words, self.tr("Vernietig"))
+
+    def _ask(self, title: str, words: str, yes: str) -> bool:
+        return self._services.prompts.ask(self, title, words, yes, self.tr("Laat staan"))
 
     def _show(self, read: Read) -> None:
-        closed, terms = read
+        closed, terms, aside = read
         place = self.term_table.currentIndex().row()
         self.kept.show_rows(closed)
         self.terms.show_rows(terms)
@@ -128,6 +151,7 @@ class RetentionDialog(QDialog):
         due = sum(row.due for row in closed)
         self.counted.setText(self._words(len(closed), due))
         self.due_button.setEnabled(bool(due) and self._may)
+        self.aside_button.setVisible(bool(aside) and self._may)
         self._show_choice()
 
     def _words(self, closed: int, due: int) -> str:
@@ -141,8 +165,12 @@ class RetentionDialog(QDialog):
 
     def _show_choice(self) -> None:
         rows = self.chosen()
-        ready = bool(rows) and all(row.due for row in rows)
-        self.erase_button.setEnabled(ready and self._may)
+        self._enable(rows if self._may else ())
+
+    def _enable(self, rows: tuple[KeptDossier, ...]) -> None:
+        """What is over can be erased, and what is not on request; not both at once."""
+        self.erase_button.setEnabled(bool(rows) and all(row.due for row in rows))
+        self.early_button.setEnabled(bool(rows) and not any(row.due for row in rows))
 
     def _show_term(self) -> None:
         row = self.terms.row_at(self.term_table.currentIndex())
@@ -167,6 +195,8 @@ class RetentionDialog(QDialog):
         self.term_table.selectionModel().currentChanged.connect(lambda *_: self._show_term())
         self.due_button.clicked.connect(self.select_due)
         self.erase_button.clicked.connect(self.erase)
+        self.early_button.clicked.connect(self.erase_early)
+        self.aside_button.clicked.connect(self.clear_aside)
         self.term_button.clicked.connect(self.set_term)
         self.close_button.clicked.connect(self.accept)
 
@@ -178,12 +208,14 @@ class RetentionDialog(QDialog):
         self.form.add_row(("count", self.count), ("unit", self.unit))
         self.form.add_widget(self.term_button, left=True)
         self.form.setEnabled(self._may)
-        for part in (self.due_button, self.erase_button):
+        self.aside_button.hide()
+        for part in (self.due_button, self.early_button, self.erase_button):
             part.setEnabled(False)
         if not self._may:
             self.problem.say(REFUSALS[Right.ADMINISTER], Severity.INFORM)
         foot = QHBoxLayout()
-        foot.addWidget(self.due_button)
+        for part in (self.due_button, self.early_button, self.aside_button):
+            foot.addWidget(part)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.erase_button)

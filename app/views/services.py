@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from app.services.retention import Retention
     from app.services.roles import Roles
     from app.services.saved_layouts import SavedLayouts
+    from app.services.set_aside import SetAside
     from app.services.settings import Settings
     from app.services.signals import Signals
     from app.services.sources import Sources
@@ -87,6 +88,7 @@ class Services:
     audit: AuditLog
     roles: Roles
     retention: Retention
+    set_aside: SetAside
     people: PersonFiles
     keys: KeyCare
     pseudonyms: PseudonymExport

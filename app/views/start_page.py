@@ -47,6 +47,8 @@ _STEPS = {
 _PAGES = {
     "backup here": (PageName.SETTINGS, SectionName.BACKUPS),
     "backup elsewhere": (PageName.SETTINGS, SectionName.BACKUPS),
+    "retention": (PageName.SETTINGS, SectionName.RETENTION),
+    "set aside": (PageName.SETTINGS, SectionName.RETENTION),
     "red providers": (PageName.PROVIDERS, None),
     "old waiting times": (PageName.PROVIDERS, None),
 }

@@ -111,6 +111,11 @@
       <translation>1 provider without a contract is at the bottom: contracted help comes first.</translation>
     </message>
     <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>1 apart gezet dossierbestand is ouder dan 30 dagen</source>
+      <translation>1 dossier file that was set aside is older than 30 days</translation>
+    </message>
+    <message>
       <location filename="../../app/views/register_dialog.py" />
       <source>1 blijft achter</source>
       <translation>1 is behind</translation>
@@ -640,12 +645,22 @@
       <location filename="../../app/views/backups_dialog.py" />
       <location filename="../../app/views/file_password_dialog.py" />
       <location filename="../../app/views/handover_take_dialog.py" />
+      <location filename="../../app/views/leaving.py" />
       <location filename="../../app/views/passphrase_dialog.py" />
       <location filename="../../app/views/recovery.py" />
       <location filename="../../app/views/restore_page.py" />
-      <location filename="../../app/views/save_tables.py" />
       <source>Annuleren</source>
       <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/retention_dialog.py" />
+      <source>Apart gezette bestanden verwijderen</source>
+      <translation>Remove files that were set aside</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/retention_dialog.py" />
+      <source>Apart gezette bestanden verwijderen…</source>
+      <translation>Remove files that were set aside…</translation>
     </message>
     <message>
       <location filename="../../app/views/menus.py" />
@@ -884,6 +899,11 @@
       <translation>You choose a folder when you make it.</translation>
     </message>
     <message>
+      <location filename="../../app/views/retention_dialog.py" />
+      <source>Bij het terugzetten van een reservekopie is het dossierbestand van toen apart gezet. Daar kunnen dossiers in staan die later zijn vernietigd. Wat ouder is dan 30 dagen wordt verwijderd. Dit kun je niet ongedaan maken.</source>
+      <translation>When a backup was put back, the dossier file of that moment was set aside. It may hold dossiers that were erased later. What is older than 30 days is removed. You cannot undo this.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/goals_panel.py" />
       <source>Bij {helps}.</source>
       <translation>For {helps}.</translation>
@@ -1059,6 +1079,11 @@
       <location filename="../../app/views/sync/mapping_check.py" />
       <source>Controle van de eerste rijen</source>
       <translation>Check of the first rows</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/audit_dialog.py" />
+      <source>Controleer een bewaard zegel</source>
+      <translation>Check a kept seal</translation>
     </message>
     <message>
       <location filename="../../app/views/sync/mapping_fields.py" />
@@ -1289,6 +1314,11 @@
     </message>
     <message>
       <location filename="../../app/views/retention_dialog.py" />
+      <source>De termijn is nog niet voorbij. Doe dit alleen als de jeugdige (vanaf 12 jaar) of de ouders er schriftelijk om vragen, en bewaar dat verzoek.</source>
+      <translation>The term is not over yet. Do this only if the young person (from 12 years) or the parents ask for it in writing, and keep that request.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/retention_dialog.py" />
       <source>De termijn loopt vanaf de dag waarop het dossier is afgesloten. Dit programma is een werkbank: het echte dossier staat in het systeem van je gemeente. Bewaart je gemeente dossiers alleen hier, stel dan een langere termijn in. Er gaat nooit vanzelf iets weg.</source>
       <translation>The period runs from the day on which the dossier was closed. This program is a workbench: the real dossier is in your municipality's system. If your municipality keeps dossiers only here, set a longer period. Nothing is ever removed by itself.</translation>
     </message>
@@ -1436,14 +1466,14 @@
       <translation>This passphrase is too short. Choose a sentence of at least 12 characters.</translation>
     </message>
     <message>
-      <location filename="../../app/views/save_tables.py" />
-      <source>Deze werkmap bevat burgerservicenummers en is niet versleuteld. Bewaar hem alleen op een veilige plek, en gooi hem weg als je klaar bent.</source>
-      <translation>This workbook contains citizen service numbers and is not encrypted. Keep it only in a safe place, and throw it away when you are done.</translation>
-    </message>
-    <message>
       <location filename="../../app/views/table_models/source_model.py" />
       <source>Dit bedrag staat in geen bestand; het is berekend.</source>
       <translation>This amount is in no file; it was calculated.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/leaving.py" />
+      <source>Dit bestand bevat {what} en is niet versleuteld. Bewaar het alleen op een veilige plek, en gooi het weg als je klaar bent.</source>
+      <translation>This file contains {what} and is not encrypted. Keep it in a safe place only, and throw it away when you are done.</translation>
     </message>
     <message>
       <location filename="../../app/views/sync/mapping_head.py" />
@@ -1727,6 +1757,11 @@
       <location filename="../../app/views/register_dialog.py" />
       <source>Eerder gemaakte registers</source>
       <translation>Registers made earlier</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/retention_dialog.py" />
+      <source>Eerder vernietigen op verzoek…</source>
+      <translation>Erase earlier on request…</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/child_care_dialog.py" />
@@ -3582,9 +3617,19 @@
       <translation>Comes from</translation>
     </message>
     <message>
+      <location filename="../../app/views/audit_dialog.py" />
+      <source>Kopieer</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/scope_family.py" />
       <source>Kopieer de tekst voor het gezin</source>
       <translation>Copy the text for the family</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/audit_dialog.py" />
+      <source>Kopieer het laatste zegel</source>
+      <translation>Copy the last seal</translation>
     </message>
     <message>
       <location filename="../../app/views/crash_dialog.py" />
@@ -3657,6 +3702,11 @@
       <location filename="../../app/views/dossier/goals_panel.py" />
       <source>Laatste evaluatie: {result}.</source>
       <translation>Last evaluation: {result}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/audit_dialog.py" />
+      <source>Laatste zegel</source>
+      <translation>Last seal</translation>
     </message>
     <message>
       <location filename="../../app/views/recovery_key_dialog.py" />
@@ -4509,8 +4559,8 @@
       <translation>Try again</translation>
     </message>
     <message>
+      <location filename="../../app/views/leaving.py" />
       <location filename="../../app/views/menus.py" />
-      <location filename="../../app/views/save_tables.py" />
       <source>Opslaan</source>
       <translation>Save</translation>
     </message>
@@ -5550,6 +5600,11 @@
       <translation>The period of 1 dossier has passed</translation>
     </message>
     <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>Van 1 gesloten dossier is de bewaartermijn voorbij</source>
+      <translation>The term of 1 closed dossier is over</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/person_card.py" />
       <source>Van 12 tot 16 jaar geven de jeugdige én een ouder of voogd toestemming.</source>
       <translation>From 12 to 16 years the young person and a parent or guardian both give consent.</translation>
@@ -5593,6 +5648,11 @@
       <location filename="../../app/views/retention_dialog.py" />
       <source>Van {count} dossiers is de termijn voorbij</source>
       <translation>The period of {count} dossiers has passed</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>Van {count} gesloten dossiers is de bewaartermijn voorbij</source>
+      <translation>The terms of {count} closed dossiers are over</translation>
     </message>
     <message>
       <location filename="../../app/views/sync/history_view.py" />
@@ -5830,6 +5890,7 @@
       <location filename="../../app/views/dossier/people_panel.py" />
       <location filename="../../app/views/dossier/phase_list.py" />
       <location filename="../../app/views/dossiers_page.py" />
+      <location filename="../../app/views/retention_dialog.py" />
       <location filename="../../app/views/sync/layouts_dialog.py" />
       <source>Verwijder</source>
       <translation>Remove</translation>
@@ -6654,6 +6715,11 @@
       <translation>Residence of {name}</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/letter_writer.py" />
+      <source>Word-bestand maken</source>
+      <translation>Make a Word file</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/layout_models.py" />
       <source>Wordt</source>
       <translation>Becomes</translation>
@@ -7020,6 +7086,11 @@
       <translation>budget ceilings</translation>
     </message>
     <message>
+      <location filename="../../app/views/leaving.py" />
+      <source>burgerservicenummers</source>
+      <translation>citizen service numbers (BSN)</translation>
+    </message>
+    <message>
       <location filename="../../app/views/status_line.py" />
       <source>catalogus {version}</source>
       <translation>catalogue {version}</translation>
@@ -7136,6 +7207,11 @@
       <location filename="../../app/views/attention_list.py" />
       <source>er is nog geen enkele reservekopie</source>
       <translation>there is no backup at all yet</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>er kunnen vernietigde dossiers in staan</source>
+      <translation>they may hold dossiers that were erased</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/benchmark_model.py" />
@@ -7455,6 +7531,11 @@
       <translation>side by side</translation>
     </message>
     <message>
+      <location filename="../../app/views/audit_dialog.py" />
+      <source>namen van collega's en nummers van dossiers</source>
+      <translation>names of colleagues and numbers of dossiers</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/provider_past_model.py" />
       <source>niet aangeboden</source>
       <translation>not offered</translation>
@@ -7623,6 +7704,11 @@
       <location filename="../../app/views/region/figure_choices.py" />
       <source>per {what}</source>
       <translation>per {what}</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/leaving.py" />
+      <source>persoonsgegevens</source>
+      <translation>personal data</translation>
     </message>
     <message>
       <location filename="../../app/views/region/budget_panel.py" />
@@ -7865,6 +7951,11 @@
     </message>
     <message>
       <location filename="../../app/views/table_models/backup_model.py" />
+      <source>voor het inlezen</source>
+      <translation>before importing</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/table_models/backup_model.py" />
       <source>voor het overnemen</source>
       <translation>before taking over</translation>
     </message>
@@ -7974,6 +8065,11 @@
       <location filename="../../app/views/region/benchmark_chart.py" />
       <source>{count} aanbieders, van {first} ({high}) tot {last} ({low}).</source>
       <translation>{count} providers, from {first} ({high}) to {last} ({low}).</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>{count} apart gezette dossierbestanden zijn ouder dan 30 dagen</source>
+      <translation>{count} dossier files that were set aside are older than 30 days</translation>
     </message>
     <message>
       <location filename="../../app/views/register_dialog.py" />

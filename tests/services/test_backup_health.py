@@ -8,9 +8,15 @@ from pathlib import Path
 import pytest
 
 from app.domain.backup_age import BackupAge
+from app.domain.dossier import Key
+from app.domain.roles import WorkRole
 from app.services.attention import AttentionRow, Subject
 from app.services.audit import Action, note_act
 from app.services.backup_health import BackupHealth
+from app.services.dossiers import Dossiers
+from app.services.retention import Retention
+from app.services.roles import Roles
+from app.services.set_aside import SetAside
 from app.services.settings import SettingKey, Settings
 from app.services.upkeep_attention import UpkeepAttention
 from app.services.workplace import Workplace
@@ -47,7 +53,10 @@ class Desk:
         self.second = self.stick / "Indicatiewijzer-1234"
 
     def rows(self) -> tuple[AttentionRow, ...]:
-        return UpkeepAttention(self.workplace, self.health).rows()
+        roles = Roles(self.workplace.sessions, self.workplace.clock)
+        retention = Retention(self.workplace, roles)
+        aside = SetAside(self.places.set_aside, self.workplace, roles)
+        return UpkeepAttention(self.workplace, roles, self.health, retention, aside).rows()
 
 
 @pytest.fixture
@@ -106,4 +115,34 @@ def test_a_place_that_was_chosen_just_now_is_not_behind_for_years(desk: Desk) ->
     desk.choose_stick(NOW - DAY)
     assert desk.health.age().behind_since == NOW - DAY
     assert not desk.health.catch_up()
+    assert desk.rows() == ()
+
+
+# What may go
+
+
+def fill_what_may_go(desk: Desk) -> str:
+    dossiers = Dossiers(desk.workplace)
+    view = dossiers.create("0983")
+    dossiers.answer(view.id, Key.CLOSED_ON, (NOW - 40 * DAY).date().isoformat())
+    for days in (29, 31):
+        folder = desk.places.set_aside / f"{NOW - days * DAY:%Y%m%d-%H%M%S}"
+        folder.mkdir(parents=True)
+        (folder / "dossiers.db").write_bytes(b"x")
+    return view.number
+
+
+def test_an_administrator_is_told_what_may_go(desk: Desk) -> None:
+    number = fill_what_may_go(desk)
+    assert desk.rows() == (
+        AttentionRow(Subject.RETENTION, 1, (NOW - 10 * DAY).date(), (number,)),
+        AttentionRow(Subject.SET_ASIDE, 1),
+    )
+
+
+def test_others_are_not(desk: Desk) -> None:
+    fill_what_may_go(desk)
+    roles = Roles(desk.workplace.sessions, desk.workplace.clock)
+    roles.give("iemand anders", WorkRole.ADMINISTRATOR)
+    roles.give(next(row.person for row in roles.people() if row.you), WorkRole.WORKER)
     assert desk.rows() == ()

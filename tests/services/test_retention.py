@@ -163,3 +163,23 @@ def test_a_clock_set_back_proposes_nothing_too_early(
         at = moment + timedelta(days=days)
         desk = replace(workplace, clock=lambda at=at: at)
         assert [row.due for row in Retention(desk, roles).closed()] == [due]
+
+
+def test_on_a_written_request_it_goes_before_the_term_is_over(
+    retention: Retention, dossiers: Dossiers, workplace: Workplace
+) -> None:
+    young = close(dossiers, dossiers.create("0983"), TODAY)
+    still_open = dossiers.create("0983")
+    with pytest.raises(RefusedError):
+        retention.erase([young.id])
+    with pytest.raises(RefusedError):
+        retention.erase([young.id, still_open.id], on_request=True)
+    assert retention.erase([young.id], on_request=True) == 1
+    assert retention.closed() == ()
+    (newest, *_) = AuditLog(workplace.sessions, workplace.clock).search(AuditFilter()).rows
+    assert (newest.action, newest.dossier_number, newest.detail, newest.result) == (
+        "erase",
+        young.number,
+        "written request",
+        "done",
+    )

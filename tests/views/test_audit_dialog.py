@@ -22,6 +22,7 @@ from app.services.backups import Reason
 from app.services.catalogues import Catalogues
 from app.services.retention import Retention
 from app.services.roles import Roles
+from app.services.set_aside import SetAside
 from app.services.settings import PERSONAL, SettingKey
 from app.services.workplace import Workplace
 from app.storage.sqlite_engine import Sessions
@@ -39,6 +40,7 @@ def services(
     region: Region,
     clock: Callable[[], datetime],
     monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> Iterator[Services]:
     monkeypatch.setattr(audit, "person", lambda: "anna")
     with sessions.begin() as session:
@@ -54,6 +56,7 @@ def services(
         audit=AuditLog(sessions, clock),
         roles=roles,
         retention=Retention(workplace, roles),
+        set_aside=SetAside(tmp_path / "apart-gezet", workplace, roles),
     )
     yield made
     made.background.stop()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,11 +13,12 @@ from app.domain.dossier import Key
 from app.domain.region import Region
 from app.domain.retention import TermUnit
 from app.domain.roles import REFUSALS, Right, WorkRole
-from app.services.audit_log import AuditLog
+from app.services.audit_log import AuditFilter, AuditLog
 from app.services.catalogues import Catalogues
 from app.services.dossiers import Dossiers
 from app.services.retention import Retention
 from app.services.roles import Roles
+from app.services.set_aside import SetAside
 from app.services.workplace import Workplace
 from app.storage.sqlite_engine import Sessions
 from app.views.retention_dialog import RetentionDialog
@@ -27,7 +29,7 @@ from tests.views.fakes import FakePrompts, make_services
 
 @pytest.fixture
 def services(
-    sessions: Sessions, region: Region, clock: Callable[[], datetime]
+    sessions: Sessions, region: Region, clock: Callable[[], datetime], tmp_path: Path
 ) -> Iterator[Services]:
     catalogue = Catalogues(sessions, region).current
     workplace = Workplace(sessions, region, catalogue, clock, lambda: "Test")
@@ -38,6 +40,7 @@ def services(
         roles=roles,
         dossiers=Dossiers(workplace),
         retention=Retention(workplace, roles),
+        set_aside=SetAside(tmp_path / "apart-gezet", workplace, roles),
     )
     yield made
     made.background.stop()
@@ -147,3 +150,44 @@ def test_others_only_read(scene: Scene) -> None:
 
 def test_an_empty_list_says_so(scene: Scene) -> None:
     assert scene.show().counted.text() == "Er is geen afgesloten dossier"
+
+
+def test_what_is_asked_for_in_writing_goes_before_its_term(scene: Scene) -> None:
+    scene.close_one(3)
+    dialog = scene.show()
+    assert not dialog.early_button.isEnabled()
+    dialog.kept_table.selectRow(0)
+    assert dialog.early_button.isEnabled()
+    assert not dialog.erase_button.isEnabled()
+    scene.prompts.agree = False
+    scene.click(dialog.early_button)
+    assert "schriftelijk" in scene.prompts.asked[0]
+    assert len(dialog.kept.rows) == 1
+    scene.prompts.agree = True
+    scene.click(dialog.early_button)
+    assert dialog.kept.rows == ()
+    newest = scene.services.audit.search(AuditFilter()).rows[0]
+    assert (newest.action, newest.detail) == ("erase", "written request")
+
+
+def test_what_is_over_needs_no_request(scene: Scene) -> None:
+    scene.close_one(40)
+    dialog = scene.show()
+    dialog.kept_table.selectRow(0)
+    assert dialog.erase_button.isEnabled()
+    assert not dialog.early_button.isEnabled()
+
+
+def test_what_was_set_aside_goes_after_a_yes(scene: Scene, tmp_path: Path) -> None:
+    assert not scene.show().aside_button.isVisible()
+    old = tmp_path / "apart-gezet" / "20260901-120000"
+    old.mkdir(parents=True)
+    dialog = scene.show()
+    scene.prompts.agree = False
+    scene.click(dialog.aside_button)
+    assert "later zijn vernietigd" in scene.prompts.asked[0]
+    assert old.exists()
+    scene.prompts.agree = True
+    scene.click(dialog.aside_button)
+    assert not old.exists()
+    assert not dialog.aside_button.isVisible()
