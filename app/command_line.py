@@ -18,6 +18,9 @@ from typing import TYPE_CHECKING
 from app.options import Options
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.storage.places import Places
     from app.wiring import Program
 
 FOUND_WRONG = 1
@@ -169,21 +172,49 @@ def _backup(options: Options) -> int:
 
 
 def _restore(options: Options) -> int:
+    from app.storage.places import find_places
+
+    places, backup = find_places(options.data_dir), options.arguments.file
+    before = set(places.set_aside.glob("*"))
+    if not _laid_ready(options, places):
+        _put_in_place(places, backup)
+    with _program(options, must_exist=True):
+        _tell(f"Teruggezet: {backup}")
+    for aside in set(places.set_aside.glob("*")) - before:
+        _tell(f"Het vorige dossierbestand staat in {aside}")
+    return 0
+
+
+def _laid_ready(options: Options, places: Places) -> bool:
+    """Have the backup laid ready by the program on the store of now, as the window does.
+
+    It asks whether this person may, and makes a backup of what is there. False where there is no
+    store, or one that only a restore can help.
+    """
+    from app.services.failures import store_error
+    from app.storage.recovery import Way, ways_out
+
+    if not places.database.exists():
+        return False
+    try:
+        with _program(options) as program:
+            program.backups.prepare_restore(options.arguments.file)
+    except Exception as error:
+        known = store_error(error, places.database)
+        if known is None or Way.RESTORE not in ways_out(known):
+            raise
+        return False
+    return True
+
+
+def _put_in_place(places: Places, backup: Path) -> None:
     from datetime import datetime
 
     from app.storage.key import key_without_asking
-    from app.storage.places import find_places
     from app.storage.restore import restore, take_over_key_file
 
-    places = find_places(options.data_dir)
-    take_over_key_file(places, options.arguments.file)
-    key = key_without_asking(places.data)
-    aside = restore(places, key, options.arguments.file, datetime.now().astimezone())
-    with _program(options, must_exist=True):
-        _tell(f"Teruggezet: {options.arguments.file}")
-    if aside is not None:
-        _tell(f"Het vorige dossierbestand staat in {aside}")
-    return 0
+    take_over_key_file(places, backup)
+    restore(places, key_without_asking(places.data), backup, datetime.now().astimezone())
 
 
 def _export_all(options: Options) -> int:

@@ -185,6 +185,7 @@ class Opening(QObject):
             if known is None:
                 raise
             self.close()
+            store.close()
             self._window.leave_store()
             self._recover(known)
 

@@ -145,7 +145,12 @@ def build_program(
     clock: Callable[[], datetime] = datetime.now,
 ) -> Program:
     """Open the store in ``data_dir`` with ``key`` and put the services on it."""
-    return program_on(open_store(data_dir, key), key, region_name, clock=clock)
+    store = open_store(data_dir, key)
+    try:
+        return program_on(store, key, region_name, clock=clock)
+    except BaseException:
+        store.close()
+        raise
 
 
 def program_on(
@@ -160,6 +165,9 @@ def program_on(
     All but the dossiers and the settings is made when it is first used. That the region cannot be
     read is told then, as a ``RegionFileError``.
     """
+    places = Places(store.path.parent)
+    if places.restored_mark.exists():
+        _carry_over(store, key, clock())
     roles = Roles(store.sessions, clock)
     roles.guard_store()
     policy = _policy()
@@ -182,14 +190,11 @@ def program_on(
     layouts = late(lambda: _layouts(workplace))
     sync = late(lambda: _sync(workplace, catalogues, layouts, backups))
     board = late(lambda: _board(workplace))
-    places = Places(store.path.parent)
     backups = late(lambda: _backups(places, key, store.sessions, settings, clock, audit))
     backup_health = late(lambda: _backup_health(places, store.sessions, backups, clock))
     retention = late(lambda: _retention(workplace, roles, backups))
     set_aside = late(lambda: _set_aside(places, workplace, roles))
     upkeep = late(lambda: _upkeep(workplace, roles, backup_health, retention, set_aside))
-    if places.restored_mark.exists():
-        backups.note_restored()
     return Program(
         store=store,
         workplace=workplace,
@@ -230,6 +235,12 @@ def program_on(
             lambda: _thresholds(workplace, shipped, roles, policy, lambda: forget(region))
         ),
     )
+
+
+def _carry_over(store: Store, key: StoreKey, now: datetime) -> None:
+    from app.services.carry_over import carry_over
+
+    carry_over(store, key, now)
 
 
 def _region(name: str) -> Region:

@@ -12,8 +12,10 @@ from openpyxl import load_workbook
 from sqlalchemy import select, text
 
 import main as program
+from app.domain.roles import REFUSALS, Right, WorkRole
 from app.models.dossier import Dossier
 from app.models.plan import Goal
+from app.services import audit
 from app.storage.backup_notes import list_backups
 from app.storage.database import open_store
 from app.storage.key import key_without_asking
@@ -142,6 +144,67 @@ def test_restore_of_what_is_no_backup_is_2_and_changes_nothing(
     assert run(data, "restore", str(wrong)) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
     assert Places(data).database.read_bytes() == before
+
+
+def test_restore_makes_a_backup_first(data: Path) -> None:
+    run(data, "backup")
+    (backup,) = list_backups(Places(data).backups)
+    with open_program(data, "noord-limburg") as opened:
+        opened.dossiers.create("0983")
+    assert run(data, "restore", str(backup.path)) == 0
+    reasons = [each.note.reason for each in list_backups(Places(data).backups)]
+    assert sorted(reasons) == ["asked", "before restore"]
+
+
+def test_quality_may_not_restore_by_command(
+    data: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(data, "backup")
+    (backup,) = list_backups(Places(data).backups)
+    with open_program(data, "noord-limburg") as opened:
+        opened.roles.give("kees", WorkRole.QUALITY)
+        opened.dossiers.create("0983")
+    monkeypatch.setattr(audit, "person", lambda: "kees")
+    capsys.readouterr()
+    assert run(data, "restore", str(backup.path)) == 2
+    said = capsys.readouterr()
+    assert said.err.splitlines() == [REFUSALS[Right.CHANGE]]
+    assert not Places(data).set_aside.exists()
+    with open_program(data, "noord-limburg") as opened:
+        assert len(opened.dossiers.summaries()) == 2
+        assert opened.roles.own() is WorkRole.QUALITY
+
+
+def test_who_restores_by_command_keeps_the_role_of_now(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(data, "backup")
+    (backup,) = list_backups(Places(data).backups)
+    with open_program(data, "noord-limburg") as opened:
+        opened.roles.give("kees", WorkRole.WORKER)
+    monkeypatch.setattr(audit, "person", lambda: "kees")
+    assert run(data, "restore", str(backup.path)) == 0
+    with open_program(data, "noord-limburg") as opened:
+        assert opened.roles.own() is WorkRole.WORKER
+
+
+@pytest.mark.parametrize("harm", ["beginning", "settings"])
+def test_a_damaged_store_is_replaced_by_command(data: Path, capsys: Said, harm: str) -> None:
+    run(data, "backup")
+    (backup,) = list_backups(Places(data).backups)
+    database = Places(data).database
+    content = bytearray(database.read_bytes())
+    with open_store(data, key_without_asking(data)) as store, store.engine.connect() as connection:
+        page = connection.exec_driver_sql(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_setting_1'"
+        ).scalar_one()
+    at = 4096 * (page - 1) if harm == "settings" else 0
+    content[at : at + 4096] = bytes(4096)
+    database.write_bytes(content)
+    assert run(data, "restore", str(backup.path)) == 0
+    (aside,) = Places(data).set_aside.iterdir()
+    assert (aside / "dossiers.db").read_bytes() == content
+    assert dossiers(data) == 1
 
 
 def test_restore_while_the_window_is_open_is_2(data: Path, capsys: Said) -> None:

@@ -88,6 +88,18 @@ class About(StrEnum):
     WRITTEN_REQUEST = "written request"
 
 
+class Carried(StrEnum):
+    """Why, after a backup was put back, the log or the roles do not go on as they were."""
+
+    NONE = "none"
+    UNREAD = "unread"
+    APART = "apart"
+
+
+UNKNOWN = "?"
+"""In the detail of a restore: nobody knows of when the backup is."""
+
+
 def note_act(
     session: Session,
     happened_at: datetime,

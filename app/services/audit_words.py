@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.domain.roles import WorkRole
 from app.exchange.table_workbook import Holds, TableColumn, TableSheet
-from app.services.audit import About, Action
+from app.services.audit import UNKNOWN, About, Action, Carried
 from app.services.settings import SettingKey
 
 if TYPE_CHECKING:
@@ -116,6 +117,14 @@ _DETAIL_KINDS: Mapping[str, str] = MappingProxyType(
 )
 """What a setting with many keys is about, by what stands before the point."""
 _COUNTED: Mapping[str, str] = MappingProxyType({Action.ERASE: "rijen", Action.RESTORE: "dossiers"})
+_CARRIED: Mapping[str, str] = MappingProxyType(
+    {
+        "": "; rollen en logboek gaan door zoals ze waren",
+        Carried.NONE: "; er was geen vorig dossierbestand met rollen en een logboek",
+        Carried.UNREAD: "; van het vorige dossierbestand waren rollen of logboek niet te lezen",
+        Carried.APART: "; het vorige logboek is een ander en eindigde met zegel {seal}",
+    }
+)
 CANNOT_PROVE = (
     "Elke regel is verzegeld met de regel ervoor. Zo valt het op als iemand er later een regel "
     "tussenuit haalt of verandert.",
@@ -154,8 +163,26 @@ def detail_words(row: AuditRow) -> str:
     if row.action == Action.ROLE:
         person, _, role = row.detail.rpartition(" ")
         return f"{person}: {WorkRole(role).label}" if role in set(WorkRole) else row.detail
+    if row.action == Action.RESTORE:
+        return _restored_words(row.detail)
     kind = row.detail.partition(".")[0]
     return _DETAILS.get(row.detail, _DETAIL_KINDS.get(kind, row.detail))
+
+
+def _restored_words(detail: str) -> str:
+    """Of which moment the backup was, and what could not go on as it was."""
+    moment, word, seal = (*detail.split(" "), "", "")[:3]
+    if moment != UNKNOWN and (made_at := _moment(moment)) is None:
+        return detail
+    backup = "reservekopie" if moment == UNKNOWN else f"reservekopie van {made_at:%d-%m-%Y %H:%M}"
+    return f"{backup}{_CARRIED.get(word, word).format(seal=seal)}"
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def audit_sheets(rows: Sequence[AuditRow], state: ChainState) -> tuple[TableSheet, ...]:

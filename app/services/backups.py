@@ -172,12 +172,6 @@ class Backups:
             give_up_restore(self._places)
             raise
 
-    def note_restored(self) -> None:
-        """Write in the log that a backup was put back, where that is not yet told."""
-        if self._places.restored_mark.exists():
-            self._audit.note(Action.RESTORE, detail=str(self._counts()[0]))
-            self._places.restored_mark.unlink(missing_ok=True)
-
     def _newest(self) -> Backup | None:
         return next(iter(list_backups(self._places.backups)), None)
 

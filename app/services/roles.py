@@ -58,7 +58,7 @@ class Roles:
         """The role of who is logged in."""
         if self._own is None:
             with self._sessions() as session:
-                self._own = role_of(audit.person(), _stored(session))
+                self._own = role_of(audit.person(), roles_in(session))
         return self._own
 
     def may(self, right: Right) -> bool:
@@ -74,7 +74,7 @@ class Roles:
         """Who has a role, by name; who is logged in is always among them."""
         you = audit.person()
         with self._sessions() as session:
-            roles = _stored(session)
+            roles = roles_in(session)
         if you.casefold() not in {name.casefold() for name in roles}:
             roles = {**roles, you: role_of(you, roles)}
         return tuple(
@@ -91,7 +91,7 @@ class Roles:
         if not name:
             raise RefusedError("Vul de naam in waarmee deze persoon zich bij Windows aanmeldt.")
         with self._changing() as session:
-            roles = _stored(session)
+            roles = roles_in(session)
             if not roles:
                 roles[audit.person()] = WorkRole.ADMINISTRATOR
             same = next((known for known in roles if known.casefold() == name.casefold()), name)
@@ -100,7 +100,7 @@ class Roles:
     def take(self, person: str) -> None:
         """Take the role of ``person`` away: from now on a worker like any other."""
         with self._changing() as session:
-            roles = _stored(session)
+            roles = roles_in(session)
             left = {name: role for name, role in roles.items() if name != person}
             self._keep(session, left, f"{person} {WorkRole.WORKER}")
 
@@ -117,11 +117,17 @@ class Roles:
             raise RefusedError(
                 "Er moet minstens één beheerder blijven. Maak eerst iemand anders beheerder."
             )
-        session.execute(delete(Setting).where(Setting.key.startswith(_KEY)))
-        session.add_all(Setting(key=f"{_KEY}{name}", value=role) for name, role in roles.items())
+        keep_roles(session, roles)
         audit.note_act(session, self._clock(), audit.Action.ROLE, detail=told)
 
 
-def _stored(session: Session) -> dict[str, WorkRole]:
+def roles_in(session: Session) -> dict[str, WorkRole]:
+    """The list of this store: by the name of the person; empty where nobody has a role."""
     query = select(Setting).where(Setting.key.startswith(_KEY))
     return {row.key.removeprefix(_KEY): WorkRole(row.value) for row in session.scalars(query)}
+
+
+def keep_roles(session: Session, roles: Mapping[str, WorkRole]) -> None:
+    """Write ``roles`` in the place of the list, in the transaction of ``session``."""
+    session.execute(delete(Setting).where(Setting.key.startswith(_KEY)))
+    session.add_all(Setting(key=f"{_KEY}{name}", value=role) for name, role in roles.items())

@@ -8,12 +8,15 @@ that stayed would silently bring the newer data back.
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from app.storage.backup_care import PART, copy_synced, flush_folder, sweep
 from app.storage.backup_errors import NewerBackup, RestoreFailed, trouble
+from app.storage.backup_notes import backup_at
 from app.storage.backups import Cancelled, check_backup, never
 from app.storage.errors import KeyFileDamaged
 from app.storage.key import StoreKey
@@ -21,6 +24,18 @@ from app.storage.lock import StoreLock
 from app.storage.migrations import HEAD
 from app.storage.places import WAITING, Places
 from app.storage.private_file import make_private_folder, write_private
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """A backup that was put back: of which moment it was, and what it came in the place of.
+
+    ``made_at`` is local time, ``None`` where it is not known; ``aside`` is the folder of the store
+    that stood there, ``None`` where none did or where it had another key.
+    """
+
+    made_at: datetime | None
+    aside: Path | None
 
 
 def restore(places: Places, key: StoreKey, backup: Path, moment: datetime) -> Path | None:
@@ -57,6 +72,7 @@ def prepare_restore(
         sweep(places.data)
         give_up_restore(places)
         copy_synced(backup, part)
+        _date(part, backup_at(backup).made_at)
         part.replace(waiting)
         flush_folder(places.data)
     except OSError as error:
@@ -100,12 +116,52 @@ def finish_restore(places: Places) -> Path | None:
     try:
         for waiting in places.laid_ready()[:1]:
             aside = _set_aside(places, waiting.name.removeprefix(WAITING))
-            places.restored_mark.touch()
+            mark_put_back(places, PutBack(_date_of(waiting), aside))
             waiting.replace(places.database)
             flush_folder(places.data)
     except OSError as error:
         raise trouble(error, places.data, RestoreFailed) from error
     return aside
+
+
+def mark_put_back(places: Places, done: PutBack) -> None:
+    """Leave word for the next start, which writes it in the log: see :func:`put_back`."""
+    told = [_written(each) for each in put_back(places)]
+    if (new := _written(done)) not in told:  # else it was broken off right after this
+        write_private(places.restored_mark, "\n".join([*told, new]) + "\n")
+
+
+def put_back(places: Places) -> tuple[PutBack, ...]:
+    """What was put back and does not stand in the log yet, in the order in which it was done."""
+    try:
+        lines = places.restored_mark.read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return ()
+    return tuple(_put_back(places, line) for line in lines) or (PutBack(None, None),)
+
+
+def _written(done: PutBack) -> str:
+    moment = done.made_at.isoformat() if done.made_at else ""
+    return f"{moment}\t{done.aside.name if done.aside else ''}"
+
+
+def _put_back(places: Places, line: str) -> PutBack:
+    moment, _, folder = line.partition("\t")
+    try:
+        made_at = datetime.fromisoformat(moment)
+    except ValueError:
+        made_at = None
+    return PutBack(made_at, places.set_aside / folder if folder else None)
+
+
+def _date(path: Path, made_at: datetime) -> None:
+    """Give the copy the moment of the backup: so it is known, however long it lies ready."""
+    seconds = made_at.timestamp()
+    os.utime(path, (seconds, seconds))
+
+
+def _date_of(path: Path) -> datetime:
+    return datetime.fromtimestamp(int(path.stat().st_mtime))  # noqa: DTZ006 - local, as all moments
 
 
 def _set_aside(places: Places, moment: str) -> Path | None:

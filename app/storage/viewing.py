@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -40,9 +41,23 @@ def open_copy(data_dir: Path, key: StoreKey) -> Store:
     source = Places(data_dir)
     if not source.database.is_file():
         raise StoreMissing(data_dir)
-    folder = _new_folder(source)
+    return _open_in(_new_folder(source), source, key, lambda target: _fill(target, source, key))
+
+
+def open_set_aside(places: Places, folder: Path, key: StoreKey) -> Store:
+    """Open a copy of the store that was set aside in ``folder``; not a byte changes there.
+
+    Raises what :func:`open_copy` raises.
+    """
+    source = Places(folder)
+    if not source.database.is_file():
+        raise StoreMissing(folder)
+    return _open_in(_new_folder(places), source, key, lambda target: _copy_bytes(target, source))
+
+
+def _open_in(folder: Path, source: Places, key: StoreKey, fill: Callable[[Places], None]) -> Store:
     try:
-        _fill(Places(folder), source, key)
+        fill(Places(folder))
         store = open_store(folder, key, must_exist=True)
     except WrongKey as error:  # the copy has no key file by which damage is told from a wrong key
         shutil.rmtree(folder, ignore_errors=True)

@@ -176,8 +176,8 @@ class BackupsDialog(QDialog):
             )
         words.append(
             self.tr(
-                "Het dossierbestand van nu wordt apart gezet en niet gewist. "
-                "Daarna opent het venster opnieuw."
+                "De rollen en het logboek gaan door zoals ze zijn. Het dossierbestand van nu wordt "
+                "apart gezet en niet gewist. Daarna opent het venster opnieuw."
             )
         )
         return "\n\n".join(words)

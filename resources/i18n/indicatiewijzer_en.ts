@@ -1308,6 +1308,11 @@
       <translation>The rows themselves were not kept, only how many there were. Read the file again to see them.</translation>
     </message>
     <message>
+      <location filename="../../app/views/backups_dialog.py" />
+      <source>De rollen en het logboek gaan door zoals ze zijn. Het dossierbestand van nu wordt apart gezet en niet gewist. Daarna opent het venster opnieuw.</source>
+      <translation>The roles and the log go on as they are. The present dossier file is set apart and not erased. After that the window opens again.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/volume_step.py" />
       <source>De startdatum is al geweest. Waarom?</source>
       <translation>The start date has passed. Why?</translation>
@@ -2766,11 +2771,6 @@
       <location filename="../../app/views/providers/declared_chart.py" />
       <source>Het budgetplafond is {amount}.</source>
       <translation>The budget ceiling is {amount}.</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/backups_dialog.py" />
-      <source>Het dossierbestand van nu wordt apart gezet en niet gewist. Daarna opent het venster opnieuw.</source>
-      <translation>The present dossier file is set apart and not erased. After that the window opens again.</translation>
     </message>
     <message>
       <location filename="../../app/views/region/budget_panel.py" />

@@ -13,6 +13,7 @@ from app.services import backups as service
 from app.services.audit import Action
 from app.services.audit_log import AuditFilter, AuditLog
 from app.services.backups import EVERY, Backups, Reason
+from app.services.carry_over import carry_over
 from app.services.dossiers import Dossiers
 from app.services.settings import SettingKey, Settings
 from app.storage.backup_errors import BackupFailed, DamagedBackup
@@ -231,9 +232,9 @@ def test_putting_back_and_the_log(
         backups = on(store)
         with store.sessions() as session:
             assert session.get(Setting, "regel").value == "toen"
-        backups.note_restored()
-        backups.note_restored()
-        assert acts(store) == [(Action.RESTORE, "0"), (Action.BACKUP, "asked")]
+        carry_over(store, store_key, hands())
+        carry_over(store, store_key, hands())
+        assert acts(store) == [(Action.RESTORE, "2026-11-22T12:00"), (Action.BACKUP, "asked")]
         assert AuditLog(store.sessions, hands).verify().whole
         assert [each.reason for each in backups.listed().rows] == [
             Reason.BEFORE_RESTORE,

@@ -19,7 +19,14 @@ from app.storage.database import open_store
 from app.storage.errors import LockedStore
 from app.storage.key import StoreKey
 from app.storage.places import Places
-from app.storage.restore import finish_restore, give_up_restore, prepare_restore, restore
+from app.storage.restore import (
+    PutBack,
+    finish_restore,
+    give_up_restore,
+    prepare_restore,
+    put_back,
+    restore,
+)
 
 NOW = datetime(2026, 11, 22, 14, 3, 7)
 FOLDER = "20261122-140307"
@@ -141,11 +148,11 @@ class Killed(BaseException):
     """The process ended here."""
 
 
-@pytest.mark.parametrize("steps", range(4))
+@pytest.mark.parametrize("steps", range(5))
 def test_broken_off_anywhere_the_next_start_goes_on(
     places: Places, backup: Backup, store_key, tmp_path: Path, monkeypatch, steps: int
 ) -> None:
-    """There are four renamings: log, memory and database away, the copy in their place."""
+    """There are five renamings: log, memory and database away, word of it, the copy in place."""
     leave_a_log(places, store_key, tmp_path)
     prepare_restore(places, store_key, backup.path, NOW)
     done: list[Path] = []
@@ -164,6 +171,20 @@ def test_broken_off_anywhere_the_next_start_goes_on(
     assert read(places.data, store_key) == "toen"
     assert read(places.set_aside / FOLDER, store_key) == "in het logboek"
     assert not places.laid_ready()
+    assert put_back(places) == (PutBack(NOW, places.set_aside / FOLDER),)
+
+
+def test_what_was_put_back_is_kept_until_it_is_in_the_log(
+    places: Places, backup: Backup, store_key
+) -> None:
+    first = restore(places, store_key, backup.path, NOW)
+    second = restore(places, store_key, backup.path, NOW)
+    assert put_back(places) == (PutBack(NOW, first), PutBack(NOW, second))
+
+
+def test_a_mark_without_words_says_that_nothing_is_known(places: Places) -> None:
+    places.restored_mark.touch()
+    assert put_back(places) == (PutBack(None, None),)
 
 
 @pytest.mark.parametrize("place", ["the copy", "its name"])
