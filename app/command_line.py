@@ -176,13 +176,40 @@ def _restore(options: Options) -> int:
 
     places, backup = find_places(options.data_dir), options.arguments.file
     before = set(places.set_aside.glob("*"))
-    if not _laid_ready(options, places):
+    if options.arguments.recovery_key is not None:
+        _use_recovery_key(options, places)
+    elif not _laid_ready(options, places):
         _put_in_place(places, backup)
     with _program(options, must_exist=True):
         _tell(f"Teruggezet: {backup}")
     for aside in set(places.set_aside.glob("*")) - before:
         _tell(f"Het vorige dossierbestand staat in {aside}")
     return 0
+
+
+def _use_recovery_key(options: Options, places: Places) -> None:
+    """Put the backup in place with its own key; who may not change the store of now is refused."""
+    import os
+    from datetime import datetime
+
+    from app.storage.bring_in import bring_in
+    from app.storage.errors import LockedStore, PassphraseNeeded, StoreError
+    from app.storage.key import PASSPHRASE_VARIABLE
+    from app.storage.recovery_key import needs_passphrase, read_recovery_file
+
+    key = read_recovery_file(options.arguments.recovery_key)
+    passphrase = os.environ.get(PASSPHRASE_VARIABLE, "")
+    if not passphrase and needs_passphrase(places.data):
+        raise PassphraseNeeded(PASSPHRASE_VARIABLE)
+    try:
+        with _program(options, must_exist=True) as program:
+            program.store.sessions.guard()
+    except LockedStore:
+        raise
+    except StoreError:
+        pass  # there is none, or it does not open: it says nothing of who may what
+    now = datetime.now().astimezone()
+    bring_in(places, key, options.arguments.file, now, passphrase)
 
 
 def _laid_ready(options: Options, places: Places) -> bool:

@@ -83,6 +83,12 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 
 def _add_restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="BESTAND", help="de reservekopie (.db)")
+    parser.add_argument(
+        "--recovery-key",
+        type=Path,
+        metavar="BESTAND",
+        help="de herstelsleutel van die kopie, als ze van een andere computer komt",
+    )
 
 
 def _add_export_all(parser: argparse.ArgumentParser) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.storage.drive import is_remote
 from app.storage.errors import LockedStore
@@ -92,6 +92,7 @@ class Opening(QObject):
         self._recovery: Recovery | None = None
         self._bell: WindowBell | None = None
         window.reopen_asked.connect(self.reopen, Qt.ConnectionType.QueuedConnection)
+        window.bring_in_asked.connect(self.bring_in, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Open with the key of the operating system, or ask for the passphrase."""
@@ -119,6 +120,13 @@ class Opening(QObject):
                 ).format(folder=self._places.set_aside)
             )
 
+    def bring_in(self, backup: Path) -> None:
+        """Close the store and ask for the recovery key of a backup of other dossiers."""
+        self.close()
+        self._window.leave_store()
+        self.ready.disconnect()
+        self._begin_recovery().bring_in(self.start, backup)
+
     def close(self) -> None:
         """Stop what runs in the background and close the store."""
         if self._recovery is not None:
@@ -134,11 +142,12 @@ class Opening(QObject):
             self._program = None
 
     def _open_or_ask(self) -> None:
-        from app.storage.key import KeyNeed, create_in_key_store, key_state, key_without_asking
+        from app.storage.key import KeyNeed, key_state, key_without_asking
 
         state = key_state(self._places.data)
         if state.need is KeyNeed.NEW_KEY:
-            self._open(create_in_key_store(self._places.data))
+            self._begin_recovery().begin()
+            self.ready.emit()
         elif (key := state.key or self._key) is not None:
             self._open(key)
         elif _passphrase_given():
@@ -152,6 +161,7 @@ class Opening(QObject):
         page = UnlockPage(new=new)
         page.entered.connect(lambda passphrase: self._try(page, passphrase, new=new))
         page.forgotten.connect(lambda: self._begin_recovery().use_recovery_key(page))
+        page.has_backup.connect(lambda: self._bring_in_from(page))
         self._window.show_before_opening(page)
         self.ready.emit()
 
@@ -166,6 +176,23 @@ class Opening(QObject):
             page.refuse(error.sentence)
         except StoreError as error:
             self._recover(error)
+
+    def _bring_in_from(self, page: QWidget) -> None:
+        self._begin_recovery().bring_in(lambda: self._window.show_before_opening(page))
+
+    def _begin_anew(self) -> None:
+        """There is nothing here yet: make a key and an empty store."""
+        from app.storage.errors import StoreError
+        from app.storage.key import create_in_key_store
+
+        try:
+            self._open(create_in_key_store(self._places.data))
+        except StoreError as error:
+            self._recover(error)
+
+    def _open_with(self, key: StoreKey) -> None:
+        self._key = key
+        self.start()
 
     def _open(self, key: StoreKey) -> None:
         from app.storage.database import open_store
@@ -244,6 +271,8 @@ class Opening(QObject):
         prompts = self._prompts or QtPrompts()
         self._recovery = Recovery(self._window, self._places, self._key, prompts)
         self._recovery.again.connect(self.start)
+        self._recovery.begun.connect(self._begin_anew)
+        self._recovery.keyed.connect(self._open_with)
         self._recovery.moved.connect(self._move)
         self._recovery.copied.connect(self._look)
         self._recovery.went_on.connect(self._go_on)

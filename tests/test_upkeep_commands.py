@@ -16,10 +16,11 @@ from app.domain.roles import REFUSALS, Right, WorkRole
 from app.models.dossier import Dossier
 from app.models.plan import Goal
 from app.services import audit
-from app.storage.backup_notes import list_backups
+from app.storage.backup_notes import list_backups, note_path
 from app.storage.database import open_store
 from app.storage.key import key_without_asking
 from app.storage.places import Places
+from app.storage.recovery_key import recovery_sheet
 from app.storage.sqlite_engine import make_engine
 from app.wiring import open_program
 
@@ -236,7 +237,7 @@ def test_without_any_key_no_new_one_is_made(data: Path, tmp_path: Path, capsys: 
     shutil.copyfile(backup.path, alone / backup.path.name)
     capsys.readouterr()
     assert run(tmp_path / "nieuw", "restore", str(alone / backup.path.name)) == 2
-    assert "sleutelbestand" in capsys.readouterr().err
+    assert "--recovery-key" in capsys.readouterr().err
     assert not (tmp_path / "nieuw").exists()
 
 
@@ -246,6 +247,87 @@ def test_that_it_is_not_encrypted_is_said_before_all_is_written(
     (tmp_path / "uit").write_text("geen map")
     assert run(data, "export-all", "--out", str(tmp_path / "uit")) != 0
     assert "niet versleuteld" in capsys.readouterr().err
+
+
+@pytest.fixture
+def on_paper(data: Path, tmp_path: Path) -> tuple[Path, Path]:
+    """A backup on a stick without any key beside it, and the recovery key of those dossiers."""
+    run(data, "backup")
+    (backup,) = list_backups(Places(data).backups)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for path in (backup.path, note_path(backup.path)):
+        shutil.copyfile(path, stick / path.name)
+    sheet = stick / "herstelsleutel.txt"
+    sheet.write_text(recovery_sheet(key_without_asking(data), NOW.date()), encoding="utf-8")
+    return stick / backup.path.name, sheet
+
+
+def test_on_another_computer_a_backup_and_its_recovery_key_are_enough(
+    tmp_path: Path, on_paper: tuple[Path, Path]
+) -> None:
+    backup, sheet = on_paper
+    new = tmp_path / "nieuwe laptop"
+    assert run(new, "restore", str(backup), "--recovery-key", str(sheet)) == 0
+    assert dossiers(new) == 1
+
+
+def test_what_was_begun_there_is_set_aside_and_opens_by_itself(
+    tmp_path: Path, on_paper: tuple[Path, Path], capsys: Said
+) -> None:
+    backup, sheet = on_paper
+    new = tmp_path / "nieuwe laptop"
+    for _ in range(2):
+        with open_program(new, "noord-limburg") as opened:
+            opened.dossiers.create("0983")
+    assert run(new, "restore", str(backup)) == 2
+    assert "Gebruik de herstelsleutel" in capsys.readouterr().err
+    assert run(new, "restore", str(backup), "--recovery-key", str(sheet)) == 0
+    assert dossiers(new) == 1
+    (aside,) = Places(new).set_aside.iterdir()
+    assert dossiers(aside) == 2
+
+
+def test_quality_may_not_bring_in_other_dossiers(
+    tmp_path: Path,
+    on_paper: tuple[Path, Path],
+    capsys: Said,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    backup, sheet = on_paper
+    new = tmp_path / "nieuwe laptop"
+    with open_program(new, "noord-limburg") as opened:
+        opened.roles.give("kees", WorkRole.QUALITY)
+    monkeypatch.setattr(audit, "person", lambda: "kees")
+    assert run(new, "restore", str(backup), "--recovery-key", str(sheet)) == 2
+    assert capsys.readouterr().err.splitlines() == [REFUSALS[Right.CHANGE]]
+    assert not Places(new).set_aside.exists()
+
+
+def test_the_recovery_key_of_the_store_itself_keeps_the_roles(
+    data: Path, on_paper: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup, sheet = on_paper
+    with open_program(data, "noord-limburg") as opened:
+        opened.roles.give("kees", WorkRole.WORKER)
+    monkeypatch.setattr(audit, "person", lambda: "kees")
+    assert run(data, "restore", str(backup), "--recovery-key", str(sheet)) == 0
+    with open_program(data, "noord-limburg") as opened:
+        assert opened.roles.own() is WorkRole.WORKER
+
+
+def test_a_recovery_key_needs_a_passphrase_where_there_is_no_key_store(
+    tmp_path: Path,
+    on_paper: tuple[Path, Path],
+    capsys: Said,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    backup, sheet = on_paper
+    monkeypatch.delenv("INDICATIEWIJZER_PASSPHRASE")
+    new = tmp_path / "nieuwe laptop"
+    assert run(new, "restore", str(backup), "--recovery-key", str(sheet)) == 2
+    assert "INDICATIEWIJZER_PASSPHRASE" in capsys.readouterr().err
+    assert not new.exists()
 
 
 def test_everything_can_be_read_with_other_programs(

@@ -39,7 +39,20 @@ class BackupOfAnotherKey(StoreError):
 
     TEXT = (
         "De reservekopie {place} hoort bij een andere sleutel dan je dossiers. "
-        "Kies een andere reservekopie."
+        "Gebruik de herstelsleutel van die kopie, of kies een andere."
+    )
+
+    def __init__(self, backup: Path) -> None:
+        super().__init__(backup)
+        self.backup = backup
+
+
+class NoKeyForBackup(StoreError):
+    """On a computer without any key: the copy opens with its recovery key only."""
+
+    TEXT = (
+        "Op deze computer staat geen sleutel die de reservekopie {place} opent. Gebruik de "
+        "herstelsleutel: in het venster, of met --recovery-key."
     )
 
 

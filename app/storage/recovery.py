@@ -41,6 +41,8 @@ class Way(StrEnum):
     OTHER_FOLDER = "other folder"
     GO_ON = "go on"
     QUIT = "quit"
+    BEGIN = "begin"
+    BRING_IN = "bring in"
 
 
 # Per error what helps, the best first. Everyone can choose another folder and leave.
@@ -61,6 +63,10 @@ _WAYS: dict[type[StoreError], tuple[Way, ...]] = {
     UpdateFailed: (Way.AGAIN,),
     NewerStore: (),
 }
+
+
+FIRST_WAYS = (Way.BEGIN, Way.BRING_IN, Way.QUIT)
+"""What can be done where there are no dossiers yet."""
 
 
 def ways_out(error: StoreError) -> tuple[Way, ...]:

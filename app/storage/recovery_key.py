@@ -46,7 +46,8 @@ Bewaar het daarom buiten deze computer: in een kluis, of in de wachtwoordkluis v
 
 {lines}
 
-Terugzetten: start Indicatiewijzer en kies "Herstelsleutel gebruiken".
+Terugzetten: start Indicatiewijzer en kies "Herstelsleutel gebruiken", of op een
+nieuwe computer "Ik heb een reservekopie".
 """
 
 
@@ -61,7 +62,7 @@ class RecoveryKeyOfAnother(StoreError):
 
     TEXT = (
         "Deze herstelsleutel hoort bij andere dossiers dan die in {place}. "
-        "Zoek de herstelsleutel die bij deze map is gemaakt."
+        "Zoek de herstelsleutel die daarbij is gemaakt."
     )
 
 
@@ -116,6 +117,8 @@ def use_recovery(
     and ``keep_in_key_store`` raise.
     """
     places = Places(data_dir)
+    if not data_dir.is_dir():
+        raise StoreMissing(data_dir)
     lock = StoreLock(places.lock_file)
     try:
         if not _belongs(places, key):
@@ -142,10 +145,11 @@ def _belongs(places: Places, key: StoreKey) -> bool:
     databases = [path for path in (places.database, *copies[-_COPIES:]) if path.exists()]
     if not databases:
         raise StoreMissing(places.data)
-    return any(_opens(path, key) for path in databases)
+    return any(opens(path, key) for path in databases)
 
 
-def _opens(path: Path, key: StoreKey) -> bool:
+def opens(path: Path, key: StoreKey) -> bool:
+    """Whether the key opens this database; of a damaged one it says no."""
     engine = make_engine(path, key, migrating=True)
     try:
         with engine.connect():

@@ -15,11 +15,10 @@ from datetime import datetime
 from pathlib import Path
 
 from app.storage.backup_care import PART, copy_synced, flush_folder, sweep
-from app.storage.backup_errors import NewerBackup, RestoreFailed, trouble
+from app.storage.backup_errors import NewerBackup, NoKeyForBackup, RestoreFailed, trouble
 from app.storage.backup_notes import backup_at
 from app.storage.backups import Cancelled, check_backup, never
-from app.storage.errors import KeyFileDamaged
-from app.storage.key import StoreKey
+from app.storage.key import StoreKey, kept_by_passphrase
 from app.storage.lock import StoreLock
 from app.storage.migrations import HEAD
 from app.storage.places import WAITING, Places
@@ -63,9 +62,7 @@ def prepare_restore(
     ``BackupOfAnotherKey``, ``NewerBackup``, ``NoRoomForBackup``, ``RestoreFailed``,
     ``BackupFailed`` or ``Interrupted``: nothing was laid ready then.
     """
-    content = check_backup(backup, key, cancelled)
-    if content.schema > HEAD:
-        raise NewerBackup(backup)
+    check_for_restore(backup, key, cancelled)
     waiting = places.data / f"{WAITING}{moment:%Y%m%d-%H%M%S}"
     part = waiting.with_suffix(PART)
     try:
@@ -82,18 +79,26 @@ def prepare_restore(
             part.unlink(missing_ok=True)
 
 
+def check_for_restore(backup: Path, key: StoreKey, cancelled: Cancelled = never) -> None:
+    """Read the whole backup.
+
+    Raises ``DamagedBackup``, ``BackupOfAnotherKey``, ``NewerBackup`` or ``Interrupted``.
+    """
+    if check_backup(backup, key, cancelled).schema > HEAD:
+        raise NewerBackup(backup)
+
+
 def take_over_key_file(places: Places, backup: Path) -> None:
     """In a folder without a key, use what stands beside the backup: with a passphrase it opens.
 
-    Raises ``KeyFileDamaged`` where there is none either (no new key can open an old backup),
-    ``FolderNotWritable`` or ``DiskFull``.
+    Raises ``NoKeyForBackup`` where there is no passphrase either (no new key can open an old
+    backup), ``FolderNotWritable`` or ``DiskFull``.
     """
     if places.key_file.exists() or places.database.exists():
         return
-    try:
-        kept = (backup.parent / places.key_file.name).read_text(encoding="utf-8")
-    except (OSError, ValueError) as error:
-        raise KeyFileDamaged(places.key_file) from error
+    if not kept_by_passphrase(backup.parent):
+        raise NoKeyForBackup(backup)
+    kept = Places(backup.parent).key_file.read_text(encoding="utf-8")
     make_private_folder(places.data)
     write_private(places.key_file, kept)
 
@@ -115,7 +120,7 @@ def finish_restore(places: Places) -> Path | None:
     aside = None
     try:
         for waiting in places.laid_ready()[:1]:
-            aside = _set_aside(places, waiting.name.removeprefix(WAITING))
+            aside = set_aside(places, waiting.name.removeprefix(WAITING))
             mark_put_back(places, PutBack(_date_of(waiting), aside))
             waiting.replace(places.database)
             flush_folder(places.data)
@@ -164,7 +169,7 @@ def _date_of(path: Path) -> datetime:
     return datetime.fromtimestamp(int(path.stat().st_mtime))  # noqa: DTZ006 - local, as all moments
 
 
-def _set_aside(places: Places, moment: str) -> Path | None:
+def set_aside(places: Places, moment: str) -> Path | None:
     """Move the store and its companions together; none of an earlier attempt is written over."""
     found = [path for path in places.with_companions(places.database) if path.exists()]
     folder = places.set_aside / moment

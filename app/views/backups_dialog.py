@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout,
 from app.domain.report import Severity
 from app.domain.roles import Right
 from app.services.backups import Reason
+from app.storage.backup_errors import BackupOfAnotherKey
 from app.storage.errors import Interrupted
 from app.views import theme
 from app.views.background import Control, Lane, Work
 from app.views.moments import full_moment
+from app.views.other_key import ask_recovery_key
 from app.views.table_models.backup_model import BackupModel, count_words
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.problem_line import ProblemLine
@@ -40,10 +42,11 @@ class BackupsDialog(QDialog):
     """Makes a backup and puts one back.
 
     ``laid_ready()`` when a backup waits to take the place of the store: that has to be closed and
-    opened anew.
+    opened anew. ``other_key(path)`` to use the recovery key of a backup of other dossiers.
     """
 
     laid_ready = Signal()
+    other_key = Signal(object)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,8 +144,11 @@ class BackupsDialog(QDialog):
         self._restoring = True
         self.close_button.setEnabled(False)
 
-        def work(control: Control) -> bool:
-            backups.prepare_restore(path, control.cancelled)
+        def work(control: Control) -> bool | BackupOfAnotherKey:
+            try:
+                backups.prepare_restore(path, control.cancelled)
+            except BackupOfAnotherKey as error:
+                return error
             return True
 
         self._run(work, self._is_ready)
@@ -182,8 +188,14 @@ class BackupsDialog(QDialog):
         )
         return "\n\n".join(words)
 
-    def _is_ready(self, ready: bool | None) -> None:
+    def _is_ready(self, ready: bool | BackupOfAnotherKey | None) -> None:
         self._restoring = False
+        if isinstance(ready, BackupOfAnotherKey):
+            self._refuse(ready.sentence)
+            if ask_recovery_key(self._services.prompts, self, ready):
+                self.accept()
+                self.other_key.emit(ready.backup)
+            return
         if not ready:
             return
         self.accept()

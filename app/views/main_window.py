@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
     closed = Signal()
     reopen_asked = Signal()
     """The store has to be closed and opened anew: a backup takes its place."""
+    bring_in_asked = Signal(object)
+    """The store has to be closed: a backup with another key is to take its place."""
 
     def __init__(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.storage.errors import StoreError
 from app.storage.places import Places, choose_folder
-from app.storage.recovery import Way, ways_out
+from app.storage.recovery import FIRST_WAYS, Way, ways_out
 from app.views.background import Background
+from app.views.bring_in import Back, BringIn
 from app.views.recovery_page import RecoveryPage
 
 if TYPE_CHECKING:
@@ -25,10 +27,13 @@ class Recovery(QObject):
     """Shows what is wrong in ``window`` and does what the worker chooses.
 
     ``again()`` to open once more, ``moved(places)`` to open in another folder, ``went_on()`` when a
-    warning was accepted, ``copied(store)`` with a copy to look in.
+    warning was accepted, ``copied(store)`` with a copy to look in, ``begun()`` to make a new store,
+    ``keyed(key)`` when the store opens with ``key`` from now on.
     """
 
     again = Signal()
+    begun = Signal()
+    keyed = Signal(object)
     moved = Signal(object)
     went_on = Signal()
     copied = Signal(object)
@@ -42,6 +47,8 @@ class Recovery(QObject):
         self._key = key
         self._prompts = prompts
         self._background = Background(parent=self)
+        self._bring_in = BringIn(window, places, self._background, prompts)
+        self._bring_in.done.connect(self.keyed)
         self._ways: dict[str, Callable[[], object]] = {
             Way.AGAIN: self.again.emit,
             Way.GO_ON: self.went_on.emit,
@@ -50,13 +57,32 @@ class Recovery(QObject):
             Way.KEY_FILE: self._give_key,
             Way.OTHER_FOLDER: self._move,
             Way.QUIT: window.close,
+            Way.BEGIN: self.begun.emit,
+            Way.BRING_IN: self._choose_other,
         }
         self.page: RecoveryPage | None = None
 
     def show(self, error: StoreError) -> None:
         """Say what is wrong, with the ways on that can be gone here."""
         ways = tuple(way for way in ways_out(error) if self._can(way))
-        page = RecoveryPage(error.sentence, ways)
+        self._offer(RecoveryPage(error.sentence, ways))
+
+    def begin(self) -> None:
+        """At the first start on this computer: begin anew, or with a backup of another one."""
+        sentence = self.tr("Op deze computer staan nog geen dossiers. Hoe wil je beginnen?")
+        self._offer(RecoveryPage(sentence, FIRST_WAYS, self.tr("Welkom bij Indicatiewijzer")))
+
+    def bring_in(self, back: Back, backup: Path | None = None) -> None:
+        """Put a backup of another computer in place; ask which, where it is not known yet.
+
+        ``back`` shows where one came from.
+        """
+        if backup is None:
+            self._bring_in.choose(back)
+        else:
+            self._bring_in.use(backup, back)
+
+    def _offer(self, page: RecoveryPage) -> None:
         page.chosen.connect(lambda way: self._ways[way]())
         self._show(page)
         self.page = page
@@ -66,7 +92,7 @@ class Recovery(QObject):
         from app.views.recovery_key_page import RecoveryKeyPage
 
         page = RecoveryKeyPage(self._places, self._background, self._prompts)
-        page.used.connect(self.again)
+        page.used.connect(lambda _key: self.again.emit())
         page.left.connect(lambda: self._show(back))
         self._show(page)
 
@@ -86,6 +112,11 @@ class Recovery(QObject):
     def _give_key(self) -> None:
         assert self.page is not None
         self.use_recovery_key(self.page)
+
+    def _choose_other(self) -> None:
+        page = self.page
+        assert page is not None
+        self.bring_in(lambda: self._show(page))
 
     def _look(self) -> None:
         from app.storage.viewing import open_copy
@@ -134,5 +165,6 @@ class Recovery(QObject):
         back = self.page
         page = RestorePage(self._places, self._key, self._background, self._prompts)
         page.restored.connect(self.again)
+        page.other_key.connect(lambda backup: self.bring_in(lambda: self._show(page), backup))
         page.left.connect(lambda: self._show(back))
         self._show(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -20,7 +21,7 @@ from app.storage.recovery_key import (
     use_recovery,
 )
 from app.views import theme
-from app.views.background import Background
+from app.views.background import Background, Control
 from app.views.new_passphrase import NewPassphrase
 from app.views.prompts import Prompts
 from app.views.widgets.card import Card, put_in_middle
@@ -32,12 +33,13 @@ _ROWS = 4
 
 
 class RecoveryKeyPage(QWidget):
-    """``used()`` when the store opens again by its own key; ``left()`` when the worker turns back.
+    """``used(key)`` when the store opens again by its own key; ``left()`` when one turns back.
 
-    Where no key store keeps the key, a new passphrase is chosen here as well.
+    Where no key store keeps the key, a new passphrase is chosen here as well. With a ``backup`` of
+    other dossiers, that comes in the place of what stands there.
     """
 
-    used = Signal()
+    used = Signal(object)
     left = Signal()
 
     def __init__(
@@ -45,9 +47,11 @@ class RecoveryKeyPage(QWidget):
         places: Places,
         background: Background,
         prompts: Prompts,
+        backup: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._backup = backup
         self._places = places
         self._background = background
         self._prompts = prompts
@@ -56,7 +60,9 @@ class RecoveryKeyPage(QWidget):
         self.passphrase = NewPassphrase() if needs_passphrase(places.data) else None
         self.problem = ProblemLine()
         self.back_button = button(self.tr("Terug"))
-        self.use_button = primary_button(self.tr("Open de dossiers"))
+        self.use_button = primary_button(
+            self.tr("Open de dossiers") if backup is None else self.tr("Zet terug")
+        )
         self._lay_out()
         self.file_button.clicked.connect(self._choose)
         self.back_button.clicked.connect(self.left)
@@ -81,11 +87,24 @@ class RecoveryKeyPage(QWidget):
 
     def _keep(self, key: StoreKey, passphrase: str) -> None:
         self._enable(False)
-        self.problem.say("", None)
-        folder = self._places.data
-        job = self._background.run(lambda _control: use_recovery(folder, key, passphrase))
+        if self._backup is None:
+            self.problem.say("", None)
+        else:
+            self.problem.say(self.tr("De reservekopie wordt nagekeken en teruggezet…"), None)
+        job = self._background.run(lambda control: self._work(key, passphrase, control))
         job.succeeded.connect(self.used)
         job.failed.connect(self._refuse)
+
+    def _work(self, key: StoreKey, passphrase: str, control: Control) -> StoreKey:
+        if self._backup is None:
+            use_recovery(self._places.data, key, passphrase)
+            return key
+        from app.storage.bring_in import bring_in
+
+        now = datetime.now().astimezone()
+        stop = control.cancelled
+        bring_in(self._places, key, self._backup, now, passphrase, cancelled=stop)
+        return key
 
     def _choose(self) -> None:
         chosen = self._prompts.choose_files(
@@ -124,6 +143,8 @@ class RecoveryKeyPage(QWidget):
                 "quiet",
             )
         )
+        if self._backup is not None:
+            card.add(paragraph(self._about_backup(self._backup)))
         card.body.addSpacing(theme.INSIDE)
         words = label(self.tr("De vier regels"))
         words.setBuddy(self.lines)
@@ -144,6 +165,12 @@ class RecoveryKeyPage(QWidget):
         foot.addWidget(self.use_button)
         card.body.addLayout(foot)
         put_in_middle(self, card)
+
+    def _about_backup(self, backup: Path) -> str:
+        return self.tr(
+            "De dossiers uit {name} komen op deze computer. Wat hier nu staat, wordt apart gezet "
+            "en niet gewist."
+        ).format(name=backup.name)
 
     def _shape_lines(self) -> None:
         self.lines.setAccessibleName(self.tr("De vier regels van de herstelsleutel"))

@@ -23,8 +23,15 @@ class RecoveryPage(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, sentence: str, ways: tuple[Way, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sentence: str,
+        ways: tuple[Way, ...],
+        title: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._title = title or self.tr("Je dossiers gaan nu niet open")
         self._problem = ProblemLine()
         self._sentence = paragraph(sentence)
         self.buttons: dict[Way, QPushButton] = {}
@@ -53,7 +60,7 @@ class RecoveryPage(QWidget):
     def _lay_out(self, ways: tuple[Way, ...]) -> None:
         card = Card(inset=theme.AROUND)
         card.setFixedWidth(_CARD)
-        card.add(label(self.tr("Je dossiers gaan nu niet open"), "title"))
+        card.add(label(self._title, "title"))
         card.add(self._sentence)
         card.body.addSpacing(theme.INSIDE)
         card.body.addLayout(self._choices(ways))
@@ -104,6 +111,14 @@ class RecoveryPage(QWidget):
             Way.GO_ON: (
                 self.tr("Toch doorgaan"),
                 self.tr("Alleen als de netwerkschijf betrouwbaar is. Je collega's lezen niet mee."),
+            ),
+            Way.BEGIN: (
+                self.tr("Begin met een leeg dossierbestand"),
+                self.tr("Als je hier nog niet eerder met Indicatiewijzer hebt gewerkt."),
+            ),
+            Way.BRING_IN: (
+                self.tr("Ik heb een reservekopie…"),
+                self.tr("Van een andere computer, met de herstelsleutel of de wachtzin erbij."),
             ),
             Way.QUIT: (
                 self.tr("Afsluiten"),

@@ -10,10 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.report import Severity
+from app.storage.backup_errors import BackupOfAnotherKey
 from app.storage.backup_notes import Backup, backup_at, list_backups
 from app.storage.places import Places
 from app.views import theme
 from app.views.moments import full_moment
+from app.views.other_key import ask_recovery_key
 from app.views.table_models.rows_model import Column, RowsModel
 from app.views.widgets.card import Card, put_in_middle
 from app.views.widgets.problem_line import ProblemLine
@@ -34,10 +36,12 @@ _UNKNOWN = "-"
 class RestorePage(QWidget):
     """The backups, the newest first; ``restored`` when one stands in place of the store.
 
-    ``left`` when the worker goes back without having changed anything.
+    ``left`` when the worker goes back without having changed anything; ``other_key(path)`` to use
+    the recovery key of a backup that belongs to other dossiers.
     """
 
     restored = Signal()
+    other_key = Signal(object)
     left = Signal()
 
     def __init__(
@@ -88,14 +92,26 @@ class RestorePage(QWidget):
         self._enable(False)
         self.problem.say(self.tr("De reservekopie wordt nagekeken en teruggezet…"), None)
         job = self._background.run(lambda control: self._put_back(backup, control))
-        job.succeeded.connect(self.restored)
+        job.succeeded.connect(self._done)
         job.failed.connect(self._refuse)
 
-    def _put_back(self, backup: Backup, _control: Control) -> None:
+    def _put_back(self, backup: Backup, _control: Control) -> BackupOfAnotherKey | None:
         from app.storage.restore import restore
 
         moment = self._clock().replace(microsecond=0)
-        restore(self._places, self._key, backup.path, moment)
+        try:
+            restore(self._places, self._key, backup.path, moment)
+        except BackupOfAnotherKey as error:
+            return error
+        return None
+
+    def _done(self, other: BackupOfAnotherKey | None) -> None:
+        if other is None:
+            self.restored.emit()
+            return
+        self._refuse(other.sentence)
+        if ask_recovery_key(self._prompts, self, other):
+            self.other_key.emit(other.backup)
 
     def _agreed(self, backup: Backup) -> bool:
         sentence = self.tr(

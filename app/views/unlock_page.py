@@ -9,7 +9,7 @@ from app.domain.report import Severity
 from app.views import theme
 from app.views.widgets.card import Card, put_in_middle
 from app.views.widgets.problem_line import ProblemLine
-from app.views.widgets.text import label, paragraph, primary_button, quiet_button
+from app.views.widgets.text import button, label, paragraph, primary_button, quiet_button
 
 SHORTEST = 12
 """Characters a new passphrase has at least; the store refuses a shorter one as well."""
@@ -18,21 +18,24 @@ SHORTEST = 12
 class UnlockPage(QWidget):
     """``entered(passphrase)`` when the worker has typed one; :meth:`refuse` says what was wrong.
 
-    ``forgotten()`` when the passphrase is gone and there is a recovery key.
+    ``forgotten()`` when the passphrase is gone and there is a recovery key; ``has_backup()`` when
+    there need be no new store at all. ``backup`` is the moment of a backup that the passphrase is
+    to open; ``left()`` when one turns back from that.
     """
 
     entered = Signal(str)
     forgotten = Signal()
+    has_backup = Signal()
+    left = Signal()
 
-    def __init__(self, *, new: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, new: bool, backup: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._new = new
+        self._backup = backup
         self._first = self._line(self.tr("Wachtzin"))
         self._second = self._line(self.tr("Nog een keer"))
         self._problem = ProblemLine()
-        self._button = primary_button(
-            self.tr("Maak het dossierbestand") if new else self.tr("Open de dossiers")
-        )
+        self._button = primary_button(self._verb())
         self._button.clicked.connect(self._enter)
         self._build()
         self.setFocusProxy(self._first)
@@ -66,8 +69,7 @@ class UnlockPage(QWidget):
     def _build(self) -> None:
         card = Card(inset=theme.AROUND)
         card.setMinimumWidth(480)
-        title = self.tr("Kies een wachtzin") if self._new else self.tr("Welkom terug")
-        card.add(label(title, "title"))
+        card.add(label(self._title(), "title"))
         card.add(paragraph(self._explanation(), "quiet"))
         card.body.addSpacing(theme.INSIDE)
         for line in (self._first, self._second) if self._new else (self._first,):
@@ -78,16 +80,38 @@ class UnlockPage(QWidget):
         card.add(self._problem)
         card.body.addSpacing(theme.INSIDE)
         foot = QHBoxLayout()
-        if not self._new:
-            forgotten = quiet_button(self.tr("Herstelsleutel gebruiken…"))
-            forgotten.clicked.connect(self.forgotten)
-            foot.addWidget(forgotten)
+        if self._backup:
+            back = button(self.tr("Terug"))
+            back.clicked.connect(self.left)
+            foot.addWidget(back)
+        way_out = quiet_button(
+            self.tr("Ik heb een reservekopie…")
+            if self._new
+            else self.tr("Herstelsleutel gebruiken…")
+        )
+        way_out.clicked.connect(self.has_backup if self._new else self.forgotten)
+        foot.addWidget(way_out)
         foot.addStretch(1)
         foot.addWidget(self._button)
         card.body.addLayout(foot)
         put_in_middle(self, card)
 
+    def _verb(self) -> str:
+        if self._new:
+            return self.tr("Maak het dossierbestand")
+        return self.tr("Zet terug") if self._backup else self.tr("Open de dossiers")
+
+    def _title(self) -> str:
+        if self._new:
+            return self.tr("Kies een wachtzin")
+        return self.tr("Reservekopie terugzetten") if self._backup else self.tr("Welkom terug")
+
     def _explanation(self) -> str:
+        if self._backup:
+            return self.tr(
+                "Typ de wachtzin waarmee de reservekopie van {moment} is gemaakt. Daarmee gaan de "
+                "dossiers voortaan ook op deze computer open."
+            ).format(moment=self._backup)
         if not self._new:
             return self.tr("Typ je wachtzin om de dossiers op deze computer te openen.")
         return self.tr(

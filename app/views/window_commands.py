@@ -101,6 +101,7 @@ class WindowCommands(QObject):
         self._window.flush()
         dialog = show_backups(services, self._window)
         dialog.laid_ready.connect(self._window.reopen_asked)
+        dialog.other_key.connect(self._window.bring_in_asked)
 
     def manage(self, what: str) -> None:
         """Show one of the dialogs of the menu Beheer."""

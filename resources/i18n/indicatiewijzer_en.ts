@@ -591,6 +591,11 @@
       <translation>Once you have solved it, the dossiers open as usual.</translation>
     </message>
     <message>
+      <location filename="../../app/views/recovery_page.py" />
+      <source>Als je hier nog niet eerder met Indicatiewijzer hebt gewerkt.</source>
+      <translation>If you have not worked with Indicatiewijzer here before.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/ceiling_model.py" />
       <source>Als vorig jaar</source>
       <translation>Like last year</translation>
@@ -646,6 +651,7 @@
       <location filename="../../app/views/file_password_dialog.py" />
       <location filename="../../app/views/handover_take_dialog.py" />
       <location filename="../../app/views/leaving.py" />
+      <location filename="../../app/views/other_key.py" />
       <location filename="../../app/views/passphrase_dialog.py" />
       <location filename="../../app/views/recovery.py" />
       <location filename="../../app/views/restore_page.py" />
@@ -690,6 +696,11 @@
       <location filename="../../app/views/sync/mapping_head.py" />
       <source>Bedragen in</source>
       <translation>Amounts in</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/recovery_page.py" />
+      <source>Begin met een leeg dossierbestand</source>
+      <translation>Begin with an empty dossier file</translation>
     </message>
     <message>
       <location filename="../../app/views/menus.py" />
@@ -1163,6 +1174,11 @@
       <translation>The dossiers are encrypted on this computer, in one folder. The backups are there too, and in the second place if you choose one.</translation>
     </message>
     <message>
+      <location filename="../../app/views/recovery_key_page.py" />
+      <source>De dossiers uit {name} komen op deze computer. Wat hier nu staat, wordt apart gezet en niet gewist.</source>
+      <translation>The dossiers in {name} come onto this computer. What is here now is set apart and not erased.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/recovery.py" />
       <source>De dossiers worden gekopieerd…</source>
       <translation>Copying the dossiers…</translation>
@@ -1288,6 +1304,7 @@
       <translation>The backup is being made. You can close this window and carry on…</translation>
     </message>
     <message>
+      <location filename="../../app/views/recovery_key_page.py" />
       <location filename="../../app/views/restore_page.py" />
       <source>De reservekopie wordt nagekeken en teruggezet…</source>
       <translation>The backup is being checked and restored…</translation>
@@ -2717,6 +2734,7 @@
       <translation>Use recovery key</translation>
     </message>
     <message>
+      <location filename="../../app/views/other_key.py" />
       <location filename="../../app/views/recovery_page.py" />
       <location filename="../../app/views/unlock_page.py" />
       <source>Herstelsleutel gebruiken…</source>
@@ -2991,6 +3009,10 @@
       <location filename="../../app/views/dossier/no_providers.py" />
       <source>Iedereen in de lijst is rood.</source>
       <translation>Everybody in the list is red.</translation>
+      <location filename="../../app/views/recovery_page.py" />
+      <location filename="../../app/views/unlock_page.py" />
+      <source>Ik heb een reservekopie…</source>
+      <translation>I have a backup…</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/version_dialog.py" />
@@ -3390,6 +3412,7 @@
       <translation>Choose a product</translation>
     </message>
     <message>
+      <location filename="../../app/views/bring_in.py" />
       <location filename="../../app/views/restore_page.py" />
       <source>Kies een reservekopie</source>
       <translation>Choose a backup</translation>
@@ -4437,6 +4460,9 @@
       <location filename="../../app/views/settings_cards/backup_card.py" />
       <source>Op deze computer is nog geen reservekopie.</source>
       <translation>There is no backup on this computer yet.</translation>
+      <location filename="../../app/views/recovery.py" />
+      <source>Op deze computer staan nog geen dossiers. Hoe wil je beginnen?</source>
+      <translation>There are no dossiers on this computer yet. How do you want to begin?</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/scope_refusal.py" />
@@ -4903,6 +4929,7 @@
       <translation>Relation to the young person</translation>
     </message>
     <message>
+      <location filename="../../app/views/bring_in.py" />
       <location filename="../../app/views/restore_page.py" />
       <source>Reservekopie (*.db);;Alles (*)</source>
       <translation>Backup (*.db);;Everything (*)</translation>
@@ -4910,6 +4937,7 @@
     <message>
       <location filename="../../app/views/backups_dialog.py" />
       <location filename="../../app/views/restore_page.py" />
+      <location filename="../../app/views/unlock_page.py" />
       <source>Reservekopie terugzetten</source>
       <translation>Restore backup</translation>
     </message>
@@ -4917,6 +4945,11 @@
       <location filename="../../app/views/recovery_page.py" />
       <source>Reservekopie terugzetten…</source>
       <translation>Restore backup…</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/other_key.py" />
+      <source>Reservekopie van een andere computer</source>
+      <translation>Backup of another computer</translation>
     </message>
     <message>
       <location filename="../../app/views/backups_dialog.py" />
@@ -5340,6 +5373,7 @@
       <location filename="../../app/views/recovery_key_page.py" />
       <location filename="../../app/views/restore_page.py" />
       <location filename="../../app/views/settings_cards/lights_card.py" />
+      <location filename="../../app/views/unlock_page.py" />
       <source>Terug</source>
       <translation>Back</translation>
     </message>
@@ -5536,6 +5570,11 @@
       <translation>Type the passphrase that your colleague gave you.</translation>
     </message>
     <message>
+      <location filename="../../app/views/unlock_page.py" />
+      <source>Typ de wachtzin waarmee de reservekopie van {moment} is gemaakt. Daarmee gaan de dossiers voortaan ook op deze computer open.</source>
+      <translation>Type the passphrase with which the backup of {moment} was made. From now on it opens the dossiers on this computer too.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/command_box.py" />
       <source>Typ een naam, dossiernummer of opdracht</source>
       <translation>Type a name, dossier number or command</translation>
@@ -5633,6 +5672,11 @@
       <location filename="../../app/views/providers/provider_dialog.py" />
       <source>Van deze aanbieder zijn geen KPI's ingelezen.</source>
       <translation>No KPIs of this provider have been read in.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/recovery_page.py" />
+      <source>Van een andere computer, met de herstelsleutel of de wachtzin erbij.</source>
+      <translation>From another computer, together with its recovery key or passphrase.</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/care_model.py" />
@@ -6586,6 +6630,11 @@
       <translation>Which question does the provider answer?</translation>
     </message>
     <message>
+      <location filename="../../app/views/recovery.py" />
+      <source>Welkom bij Indicatiewijzer</source>
+      <translation>Welcome to Indicatiewijzer</translation>
+    </message>
+    <message>
       <location filename="../../app/views/unlock_page.py" />
       <source>Welkom terug</source>
       <translation>Welcome back</translation>
@@ -6772,6 +6821,8 @@
     </message>
     <message>
       <location filename="../../app/views/backups_dialog.py" />
+      <location filename="../../app/views/recovery_key_page.py" />
+      <location filename="../../app/views/unlock_page.py" />
       <source>Zet terug</source>
       <translation>Put back</translation>
     </message>

@@ -179,3 +179,9 @@ def test_no_store_and_a_store_in_use(tmp_path):
     kept = make_store(tmp_path)
     with open_store(tmp_path, kept), pytest.raises(LockedStore):
         use_recovery(tmp_path, kept, OTHER)
+
+
+def test_a_folder_that_is_not_there_has_no_dossiers(tmp_path):
+    with pytest.raises(StoreMissing):
+        use_recovery(tmp_path / "nergens", KEY, PASSPHRASE)
+    assert not (tmp_path / "nergens").exists()

@@ -23,7 +23,7 @@ def type_in(page: UnlockPage, qtbot: QtBot, *texts: str) -> None:
     for line, text in zip(page.findChildren(QLineEdit), texts, strict=False):
         line.clear()
         qtbot.keyClicks(line, text)
-    page.findChildren(QPushButton)[0].click()
+    page.findChildren(QPushButton)[-1].click()
 
 
 def words(page: UnlockPage) -> str:
