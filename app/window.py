@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.storage.database import Store
     from app.storage.errors import StoreError
     from app.storage.key import StoreKey
+    from app.views.background import Background, Control
     from app.views.prompts import Prompts
     from app.views.recovery import Recovery
     from app.views.services import Services
@@ -91,6 +92,8 @@ class Opening(QObject):
         self._services: Services | None = None
         self._recovery: Recovery | None = None
         self._bell: WindowBell | None = None
+        self._opener: Background | None = None
+        self._restoring = False
         window.reopen_asked.connect(self.reopen, Qt.ConnectionType.QueuedConnection)
         window.bring_in_asked.connect(self.bring_in, Qt.ConnectionType.QueuedConnection)
 
@@ -112,13 +115,8 @@ class Opening(QObject):
         self.close()
         self._window.leave_store()
         self.ready.disconnect()
+        self._restoring = True
         self.start()
-        if self._program is not None:
-            self._window.status.tell(
-                self.tr(
-                    "De reservekopie is teruggezet. Het vorige dossierbestand staat in {folder}."
-                ).format(folder=self._places.set_aside)
-            )
 
     def bring_in(self, backup: Path) -> None:
         """Close the store and ask for the recovery key of a backup of other dossiers."""
@@ -129,6 +127,9 @@ class Opening(QObject):
 
     def close(self) -> None:
         """Stop what runs in the background and close the store."""
+        if self._opener is not None:
+            opener, self._opener = self._opener, None
+            opener.stop()
         if self._recovery is not None:
             self._recovery.stop()
         if self._bell is not None:
@@ -195,11 +196,59 @@ class Opening(QObject):
         self.start()
 
     def _open(self, key: StoreKey) -> None:
-        from app.storage.database import open_store
+        from app.storage.database import OpeningTakesLong, open_store
 
         self._key = key
-        self._show(open_store(self._places.data, key))
+        try:
+            store = open_store(self._places.data, key, quick=True)
+        except OpeningTakesLong as long:
+            self._open_in_background(key, restored=long.restored)
+            return
+        self._go_to_work(store)
+
+    def _open_in_background(self, key: StoreKey, *, restored: bool) -> None:
+        """Bring the store up to date while the window goes on drawing and says so."""
+        from app.views.background import Background
+        from app.views.updating_page import UpdatingPage
+        from app.wiring import open_patiently
+
+        page = UpdatingPage(restored=restored)
+        self._window.show_before_opening(page)
+        self._opener = Background(parent=self)
+        folder = self._places.data
+
+        def work(control: Control) -> Store | StoreError | None:
+            # The backup is the first of two; how long the other takes, nobody knows.
+            return open_patiently(
+                folder, key, lambda: control.progress("", 1, 2), control.cancelled
+            )
+
+        job = self._opener.run(work)
+        job.progressed.connect(page.tell_backed_up)
+        job.succeeded.connect(self._opened)
+
+    def _opened(self, found: Store | StoreError | None) -> None:
+        """The store is up to date, or it does not open; too late where the window was left."""
+        from app.storage.errors import StoreError
+
+        if self._opener is None:
+            if found is not None and not isinstance(found, StoreError):
+                found.close()
+        elif isinstance(found, StoreError):
+            self._recover(found)
+        elif found is not None:
+            self._go_to_work(found)
+
+    def _go_to_work(self, store: Store) -> None:
+        restored, self._restoring = self._restoring, False
+        self._show(store)
         self.ready.connect(lambda: QTimer.singleShot(_OFFER_AFTER_MS, self, self._offer_recovery))
+        if restored and self._program is not None:
+            self._window.status.tell(
+                self.tr(
+                    "De reservekopie is teruggezet. Het vorige dossierbestand staat in {folder}."
+                ).format(folder=self._places.set_aside)
+            )
 
     def _show(self, store: Store) -> None:
         """Go to work with an open store; damage further on than its beginning shows here."""

@@ -16,7 +16,7 @@ from app.services.roles import Roles
 from app.services.settings import SettingKey, Settings
 from app.services.workplace import RefusedError, Workplace
 from app.storage.database import Store, open_store
-from app.storage.errors import StoreMissing
+from app.storage.errors import Interrupted, StoreError, StoreMissing
 from app.storage.key import StoreKey, key_without_asking
 from app.storage.places import Places, find_places, policy_file
 
@@ -151,6 +151,35 @@ def build_program(
     except BaseException:
         store.close()
         raise
+
+
+def open_patiently(
+    data_dir: Path,
+    key: StoreKey,
+    backed_up: Callable[[], object],
+    cancelled: Callable[[], bool],
+) -> Store | StoreError | None:
+    """Open a store that has to be updated or that a backup takes the place of.
+
+    Also lets roles and log go on then (see ``carry_over``). What stands in the way is the answer;
+    ``None`` when it was stopped. For a thread: nothing of the window is touched.
+    """
+    from app.services.failures import store_error
+
+    store = None
+    try:
+        store = open_store(data_dir, key, backed_up=backed_up, cancelled=cancelled)
+        _carry_over(store, key, datetime.now())  # noqa: DTZ005 - the clocks of the program are local
+    except Interrupted:
+        return None
+    except Exception as error:
+        if store is not None:
+            store.close()
+        known = store_error(error, Places(data_dir).database)
+        if known is None:
+            raise
+        return known
+    return store
 
 
 def program_on(

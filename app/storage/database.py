@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -35,6 +36,17 @@ BEFORE_UPDATE = "before update"
 """Why a backup is made of a store with older tables; a stable word."""
 
 
+class OpeningTakesLong(Exception):
+    """The store has older tables, or a backup takes its place: nothing was done yet.
+
+    ``restored`` says whether it is the latter.
+    """
+
+    def __init__(self, *, restored: bool) -> None:
+        super().__init__()
+        self.restored = restored
+
+
 @dataclass(frozen=True, slots=True)
 class Store:
     """An open store; nobody else can open it until ``close``."""
@@ -60,13 +72,23 @@ class Store:
         self.close()
 
 
-def open_store(data_dir: Path, key: StoreKey, *, must_exist: bool = False) -> Store:
+def open_store(
+    data_dir: Path,
+    key: StoreKey,
+    *,
+    must_exist: bool = False,
+    quick: bool = False,
+    backed_up: Callable[[], object] = lambda: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Store:
     """Open the store in ``data_dir``; make it when there is none, unless it ``must_exist``.
 
-    An older store is copied and then brought up to date, before anything else is written. Raises a
-    ``StoreError``: ``WrongKey``, ``NewerStore``, ``NotADatabase``, ``DamagedStore``,
-    ``LockedStore``, ``FolderNotWritable``, ``ReadOnlyFile``, ``StoreMissing``, ``StoreGone``,
-    ``UpdateFailed``, ``DriveFault`` or ``DiskFull``.
+    An older store is copied and then brought up to date, before anything else is written:
+    ``backed_up`` hears when the one is done and the other begins, and ``cancelled`` can stop the
+    copying (``Interrupted``). Who has no time for all that is ``quick``: then it raises
+    :class:`OpeningTakesLong`. Raises a ``StoreError``: ``WrongKey``, ``NewerStore``,
+    ``NotADatabase``, ``DamagedStore``, ``LockedStore``, ``FolderNotWritable``, ``ReadOnlyFile``,
+    ``StoreMissing``, ``StoreGone``, ``UpdateFailed``, ``DriveFault`` or ``DiskFull``.
     """
     places = Places(data_dir)
     if must_exist and not places.database.exists():
@@ -74,15 +96,20 @@ def open_store(data_dir: Path, key: StoreKey, *, must_exist: bool = False) -> St
     make_private_folder(data_dir)
     lock = StoreLock(places.lock_file)
     try:
-        engine = _prepare(places, key)
+        if quick and (places.laid_ready() or places.restored_mark.exists()):
+            raise OpeningTakesLong(restored=True)
+        if (engine := _prepare(places, key)) is None:
+            if quick:
+                raise OpeningTakesLong(restored=False)
+            engine = _update(places, key, backed_up, cancelled)
     except BaseException:
         lock.release()
         raise
     return Store(engine, Sessions(engine), places.database, lock)
 
 
-def _prepare(places: Places, key: StoreKey) -> Engine:
-    """The engine of a store that exists, can be read and has the newest tables."""
+def _prepare(places: Places, key: StoreKey) -> Engine | None:
+    """The engine of a store that exists and can be read; ``None`` where its tables are older."""
     _finish_restore(places)
     try:
         if not places.database.exists():
@@ -91,11 +118,9 @@ def _prepare(places: Places, key: StoreKey) -> Engine:
         revision = _revision(places, key)
         if revision > HEAD:
             raise NewerStore(places.data)
-        if revision < HEAD:
-            _update(places, key)
     except DBAPIError as error:
         raise _reason(error, places, key) from error
-    return make_engine(places.database, key)
+    return make_engine(places.database, key) if revision == HEAD else None
 
 
 def _finish_restore(places: Places) -> None:
@@ -122,11 +147,20 @@ def _create(places: Places, key: StoreKey) -> None:
     places.new_database.replace(places.database)
 
 
-def _update(places: Places, key: StoreKey) -> None:
+def _update(
+    places: Places,
+    key: StoreKey,
+    backed_up: Callable[[], object],
+    cancelled: Callable[[], bool],
+) -> Engine:
     """Bring an older store up to date, after a backup of it was made and read back."""
     from app.storage.backups import make_backup
 
-    make_backup(places, key, BEFORE_UPDATE, datetime.now().astimezone())
+    try:
+        make_backup(places, key, BEFORE_UPDATE, datetime.now().astimezone(), cancelled)
+    except DBAPIError as error:
+        raise _reason(error, places, key) from error
+    backed_up()
     try:
         _migrate(places.database, key)
     except StoreError:
@@ -134,6 +168,7 @@ def _update(places: Places, key: StoreKey) -> None:
     except Exception as error:
         reason = explain(error, places.database) if isinstance(error, DBAPIError) else None
         raise reason or UpdateFailed(places.data) from error
+    return make_engine(places.database, key)
 
 
 def _migrate(path: Path, key: StoreKey) -> None:

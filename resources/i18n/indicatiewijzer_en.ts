@@ -1179,6 +1179,11 @@
       <translation>The dossiers in {name} come onto this computer. What is here now is set apart and not erased.</translation>
     </message>
     <message>
+      <location filename="../../app/views/updating_page.py" />
+      <source>De dossiers worden bijgewerkt…</source>
+      <translation>The dossiers are being updated…</translation>
+    </message>
+    <message>
       <location filename="../../app/views/recovery.py" />
       <source>De dossiers worden gekopieerd…</source>
       <translation>Copying the dossiers…</translation>
@@ -1313,6 +1318,11 @@
       <location filename="../../app/views/backups_dialog.py" />
       <source>De reservekopie wordt nagelezen. Daarna opent het venster opnieuw…</source>
       <translation>The backup is being read back. After that the window opens again…</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/updating_page.py" />
+      <source>De reservekopie wordt teruggezet…</source>
+      <translation>The backup is being restored…</translation>
     </message>
     <message>
       <location filename="../../app/views/sync/row_panel.py" />
@@ -1482,6 +1492,16 @@
       <translation>These lines go to the back office:</translation>
     </message>
     <message>
+      <location filename="../../app/views/updating_page.py" />
+      <source>Deze versie bewaart de dossiers op een nieuwe manier. Er is eerst een reservekopie gemaakt. Dit kan een minuut duren.</source>
+      <translation>This version keeps the dossiers in a new way. A backup was made first. This can take a minute.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/updating_page.py" />
+      <source>Deze versie bewaart de dossiers op een nieuwe manier. Er wordt eerst een reservekopie gemaakt. Dit kan een minuut duren.</source>
+      <translation>This version keeps the dossiers in a new way. A backup is made first. This can take a minute.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/new_passphrase.py" />
       <location filename="../../app/views/unlock_page.py" />
       <source>Deze wachtzin is te kort. Kies een zin van minstens 12 tekens.</source>
@@ -1556,6 +1576,11 @@
       <location filename="../../app/views/dossier/scope_step.py" />
       <source>Dit is wel jeugdhulp, maar je regelt het langs een andere weg.</source>
       <translation>This is youth care, but you arrange it another way.</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/updating_page.py" />
+      <source>Dit kan een minuut duren.</source>
+      <translation>This can take a minute.</translation>
     </message>
     <message>
       <location filename="../../app/views/sync/import_pane.py" />
