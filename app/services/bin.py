@@ -28,6 +28,7 @@ from app.services.dossier_parts import (
 )
 from app.services.dossiers import load_dossier
 from app.services.workplace import RefusedError, Workplace
+from app.storage.errors import ReadOnlyStore
 
 KEPT = timedelta(days=30)
 """How long something stays in the bin."""
@@ -113,7 +114,14 @@ class Bin:
             self._erase(session, item, item.kind)
 
     def empty_old(self) -> int:
-        """Delete for good what has been in the bin for longer than 30 days; answers how many."""
+        """Delete for good what has been in the bin for longer than 30 days; answers how many.
+
+        The program asks for this by itself: for who may change nothing, nothing happens.
+        """
+        try:
+            self._workplace.sessions.guard()
+        except (RefusedError, ReadOnlyStore):
+            return 0
         with self._workplace.sessions() as session:
             if not any(self._row(item).days_left < 0 for item in session.scalars(select(BinItem))):
                 return 0

@@ -28,6 +28,7 @@ from app.views.window_place import keep_place, restore_place
 
 if TYPE_CHECKING:
     from app.views.backup_watch import BackupWatch
+    from app.views.bin_watch import BinWatch
     from app.views.prompts import Prompts
     from app.views.services import Services
     from app.views.sync.window_sync import WindowSync
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._sync: WindowSync | None = None
         self._lock: WindowLock | None = None
         self._backups: BackupWatch | None = None
+        self._bin: BinWatch | None = None
         self._warm_up: WarmUp | None = None
         self._rules_read = False
         self._pages: dict[PageName, Page] = {}
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
             self._sync,
             self._lock,
             self._backups,
+            self._bin,
             self._warm_up,
             *self.findChildren(ReadingBar),
         )
@@ -140,7 +143,7 @@ class MainWindow(QMainWindow):
             if part is not None:
                 part.deleteLater()
         self._pages.clear()
-        self._sync = self._lock = self._backups = self._warm_up = None
+        self._sync = self._lock = self._backups = self._bin = self._warm_up = None
         self.stack.setCurrentIndex(0)
         self.setWindowTitle("Indicatiewijzer")
 
@@ -218,11 +221,12 @@ class MainWindow(QMainWindow):
 
     def _begin_sync(self) -> None:
         """The window can be used: look what the region has brought."""
+        from app.views.bin_watch import BinWatch
         from app.views.sync.window_sync import WindowSync
 
         assert self._services is not None
-        services = self._services
-        services.background.run(lambda _control: services.bin.empty_old())
+        self._bin = BinWatch(self._services, self)
+        self._bin.start()
         self._sync = WindowSync(self._services, self.status, self.go, self)
         self._sync.start()
 

@@ -19,6 +19,7 @@ from app.services.family import Family
 from app.services.indications import Indications
 from app.services.undo import changed_cells
 from app.services.workplace import RefusedError, Workplace
+from app.storage.errors import ReadOnlyStore
 
 
 @pytest.fixture
@@ -176,6 +177,22 @@ def test_the_bin_is_emptied_after_30_days(
     assert then.empty_old() == 0
     with workplace.sessions() as session:
         assert session.scalar(select(func.count()).select_from(BinItem)) == (left is not None)
+
+
+@pytest.mark.parametrize("refusal", [RefusedError("je rol is kwaliteit"), ReadOnlyStore()])
+def test_who_may_change_nothing_empties_nothing_and_hears_nothing(
+    workplace: Workplace, bin_: Bin, family: DossierView, refusal: Exception
+) -> None:
+    bin_.delete_dossier(family.id)
+    before = workplace.sessions.guard
+
+    def refuse() -> None:
+        raise refusal
+
+    workplace.sessions.guard = refuse
+    assert later(workplace, 31).empty_old() == 0
+    workplace.sessions.guard = before
+    assert later(workplace, 31).empty_old() == 1
 
 
 def test_something_can_be_deleted_for_good(
