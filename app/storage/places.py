@@ -54,7 +54,7 @@ class Places:
 
     @property
     def set_aside(self) -> Path:
-        """The folder where a database is kept as it was, before it is mended or replaced."""
+        """The folder where a database is kept as it was when another one took its place."""
         return self.data / "apart-gezet"
 
     def laid_ready(self) -> list[Path]:

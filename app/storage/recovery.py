@@ -1,10 +1,8 @@
-"""What can be done when the store does not open, and setting a damaged one aside untouched."""
+"""What can be done when the store does not open, and copying its files as they are."""
 
 from __future__ import annotations
 
-import secrets
 import shutil
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -27,8 +25,7 @@ from app.storage.errors import (
     UpdateFailed,
     WrongKey,
 )
-from app.storage.places import Places
-from app.storage.private_file import explain_os, make_private_folder, write_synced
+from app.storage.private_file import explain_os, write_synced
 
 
 class Way(StrEnum):
@@ -74,22 +71,6 @@ def ways_out(error: StoreError) -> tuple[Way, ...]:
     if isinstance(error, NetworkFolder):
         return (Way.OTHER_FOLDER, Way.GO_ON, Way.QUIT)
     return (*_WAYS.get(type(error), (Way.AGAIN,)), Way.OTHER_FOLDER, Way.QUIT)
-
-
-def copy_aside(places: Places) -> Path | None:
-    """Copy the store as it is now, before anything is mended; where to, ``None`` without a store.
-
-    The write-ahead log goes along and nothing is opened, so that not a byte changes. Raises
-    ``DiskFull``, ``FolderNotWritable`` or ``DriveFault``.
-    """
-    found = [path for path in places.with_companions(places.database) if path.is_file()]
-    if not found:
-        return None
-    moment = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
-    folder = places.set_aside / f"{moment}-{secrets.token_hex(2)}"
-    make_private_folder(folder)
-    copy_files(found, folder)
-    return folder
 
 
 def copy_files(files: list[Path], folder: Path) -> None:

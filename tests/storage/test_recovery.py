@@ -1,4 +1,4 @@
-"""What helps against which error, and a damaged store that is kept as it was."""
+"""What helps against which error, and files that are copied as they are."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ import pytest
 
 from app.storage import errors, recovery
 from app.storage.errors import DiskFull, DriveFault, FolderNotWritable, StoreError
-from app.storage.places import Places
 from app.storage.private_file import explain_os, write_synced
-from app.storage.recovery import Way, copy_aside, ways_out
+from app.storage.recovery import Way, copy_files, ways_out
 
 OPENING = (
     (errors.DamagedStore, Way.RESTORE),
@@ -56,21 +55,15 @@ def test_an_error_that_nobody_foresaw_can_be_tried_again():
     assert ways_out(StoreError()) == (Way.AGAIN, Way.OTHER_FOLDER, Way.QUIT)
 
 
-def test_damaged_files_are_copied_as_they_are(tmp_path):
-    places = Places(tmp_path)
-    contents = {"dossiers.db": b"stuk", "dossiers.db-wal": b"logboek", "dossiers.db-shm": b"x"}
+def test_files_are_copied_as_they_are(tmp_path):
+    contents = {"dossiers.db": b"stuk", "dossiers.db-wal": b"logboek"}
     for name, content in contents.items():
         (tmp_path / name).write_bytes(content)
-    folder = copy_aside(places)
-    assert folder.parent == places.set_aside
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == contents
+    target = tmp_path / "kopie"
+    target.mkdir()
+    copy_files([tmp_path / name for name in contents], target)
+    assert {path.name: path.read_bytes() for path in target.iterdir()} == contents
     assert {name: (tmp_path / name).read_bytes() for name in contents} == contents
-    assert copy_aside(places) != folder
-
-
-def test_without_a_store_there_is_nothing_to_copy(tmp_path):
-    assert copy_aside(Places(tmp_path)) is None
-    assert not list(tmp_path.iterdir())
 
 
 def test_full_disk_leaves_no_half_copy(tmp_path, monkeypatch):
@@ -80,9 +73,11 @@ def test_full_disk_leaves_no_half_copy(tmp_path, monkeypatch):
         raise OSError(errno.ENOSPC, "vol")
 
     monkeypatch.setattr(recovery, "write_synced", full)
+    target = tmp_path / "kopie"
+    target.mkdir()
     with pytest.raises(DiskFull):
-        copy_aside(Places(tmp_path))
-    assert not list(Places(tmp_path).set_aside.iterdir())
+        copy_files([tmp_path / "dossiers.db"], target)
+    assert not target.exists()
 
 
 @pytest.mark.parametrize(
