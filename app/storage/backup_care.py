@@ -11,6 +11,7 @@ from pathlib import Path
 from app.storage.backup_errors import BackupFailed, trouble
 from app.storage.backup_notes import Backup, list_backups, note_path, write_note
 from app.storage.errors import StoreError
+from app.storage.key import key_file_is_sound
 from app.storage.places import Places
 from app.storage.private_file import write_private, write_synced
 from app.storage.thinning import kept
@@ -71,8 +72,11 @@ def copy_synced(source: Path, target: Path) -> None:
 def keep_key_file(places: Places, folder: Path) -> None:
     """Keep what belongs to the key with the backups: without it a passphrase opens nothing.
 
-    The key itself is not in it. A backup without it is still a backup, so trouble is let be.
+    The key itself is not in it. A backup without it is still a backup, so trouble is let be. One
+    that is damaged does not come in the place of the good one that was kept before.
     """
+    if not key_file_is_sound(places.data):
+        return
     with suppress(OSError, StoreError):
         write_private(folder / places.key_file.name, places.key_file.read_text(encoding="utf-8"))
 

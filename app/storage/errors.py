@@ -62,7 +62,7 @@ class KeyFileDamaged(StoreError):
 
     TEXT = (
         "Het sleutelbestand {place} is onleesbaar. "
-        "Zet dit bestand terug uit een reservekopie van de map."
+        "Zet het terug uit de map met reservekopieën, of gebruik de herstelsleutel."
     )
 
 

@@ -13,7 +13,7 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -207,6 +207,33 @@ def kept_by_passphrase(data_dir: Path) -> bool:
 def stored_check(data_dir: Path) -> str:
     """The check value of the key that belongs to this folder; empty when it is not known."""
     return str(_readable_key_file(Places(data_dir)).get("check", ""))
+
+
+def kept_key_file(data_dir: Path) -> Path | None:
+    """The readable copy of the key file that lies with the backups, if there is one."""
+    kept = Places(Places(data_dir).backups).key_file
+    return kept if key_file_is_sound(kept.parent) else None
+
+
+def key_file_is_sound(data_dir: Path) -> bool:
+    """Whether there is a key file that can be read."""
+    return bool(_readable_key_file(Places(data_dir)))
+
+
+def put_back_key_file(data_dir: Path) -> None:
+    """Put the copy of the key file that lies with the backups in its place.
+
+    The unreadable one is kept beside it under another name. Raises ``KeyFileDamaged`` where there
+    is no such copy, ``FolderNotWritable`` or ``DiskFull``; all is as it was then.
+    """
+    places = Places(data_dir)
+    kept = kept_key_file(data_dir)
+    if kept is None:
+        raise KeyFileDamaged(places.key_file)
+    text = kept.read_text(encoding="utf-8")
+    with suppress(OSError):
+        places.key_file.replace(places.key_file.with_name(f"{places.key_file.name}.onleesbaar"))
+    write_private(places.key_file, text)
 
 
 def _from_key_store(

@@ -35,6 +35,7 @@ class Way(StrEnum):
     RESTORE = "restore"
     LOOK = "look in a copy"
     KEY_FILE = "key file"
+    KEY_FILE_BACK = "key file back"
     OTHER_FOLDER = "other folder"
     GO_ON = "go on"
     QUIT = "quit"
@@ -50,7 +51,7 @@ _WAYS: dict[type[StoreError], tuple[Way, ...]] = {
     WrongKey: (Way.KEY_FILE, Way.AGAIN),
     KeyLost: (Way.KEY_FILE, Way.AGAIN),
     KeyStoreClosed: (Way.AGAIN, Way.KEY_FILE),
-    KeyFileDamaged: (Way.KEY_FILE, Way.AGAIN),
+    KeyFileDamaged: (Way.KEY_FILE_BACK, Way.KEY_FILE, Way.AGAIN),
     LockedStore: (Way.AGAIN, Way.LOOK),
     FolderNotWritable: (Way.AGAIN, Way.LOOK),
     ReadOnlyFile: (Way.AGAIN, Way.LOOK),

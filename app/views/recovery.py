@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.storage.errors import StoreError
+from app.storage.key import kept_key_file, put_back_key_file
 from app.storage.places import Places, choose_folder
 from app.storage.recovery import FIRST_WAYS, Way, ways_out
 from app.views.background import Background
@@ -55,6 +56,7 @@ class Recovery(QObject):
             Way.RESTORE: self._choose_backup,
             Way.LOOK: self._look,
             Way.KEY_FILE: self._give_key,
+            Way.KEY_FILE_BACK: self._put_back_key_file,
             Way.OTHER_FOLDER: self._move,
             Way.QUIT: window.close,
             Way.BEGIN: self.begun.emit,
@@ -104,6 +106,8 @@ class Recovery(QObject):
         """Without a key nothing can be read, a backup no more than the store."""
         if way in {Way.RESTORE, Way.LOOK}:
             return self._key is not None
+        if way is Way.KEY_FILE_BACK:
+            return kept_key_file(self._places.data) is not None
         return way in self._ways
 
     def _show(self, widget: QWidget) -> None:
@@ -112,6 +116,15 @@ class Recovery(QObject):
     def _give_key(self) -> None:
         assert self.page is not None
         self.use_recovery_key(self.page)
+
+    def _put_back_key_file(self) -> None:
+        assert self.page is not None
+        try:
+            put_back_key_file(self._places.data)
+        except StoreError as error:
+            self.page.tell(error.sentence)
+        else:
+            self.again.emit()
 
     def _choose_other(self) -> None:
         page = self.page

@@ -104,6 +104,12 @@ class RecoveryPage(QWidget):
                 self.tr("Herstelsleutel gebruiken…"),
                 self.tr("Het bestand of het blad dat je bij de eerste start hebt bewaard."),
             ),
+            Way.KEY_FILE_BACK: (
+                self.tr("Sleutelbestand terugzetten"),
+                self.tr(
+                    "Een kopie ligt bij de reservekopieën. Een wachtzin van toen hoort er nog bij."
+                ),
+            ),
             Way.OTHER_FOLDER: (
                 self.tr("Andere map…"),
                 self.tr("Wijs de map aan waarin je dossiers staan, of waarin je wilt beginnen."),

@@ -1771,6 +1771,11 @@
       <translation>A child counts once in every cell. So a total can be lower than the sum: someone who had help in two municipalities is one client for the region.</translation>
     </message>
     <message>
+      <location filename="../../app/views/recovery_page.py" />
+      <source>Een kopie ligt bij de reservekopieën. Een wachtzin van toen hoort er nog bij.</source>
+      <translation>A copy lies with the backups. A passphrase of that time still belongs to it.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/settings_cards/backup_card.py" />
       <source>Een netwerkmap of stick. Elke reservekopie komt daar ook, versleuteld.</source>
       <translation>A network folder or memory stick. Every backup goes there too, encrypted.</translation>
@@ -5147,6 +5152,11 @@
       <location filename="../../app/views/settings_cards/key_card.py" />
       <source>Sleutel van de dossiers</source>
       <translation>Key of the dossiers</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/recovery_page.py" />
+      <source>Sleutelbestand terugzetten</source>
+      <translation>Put the key file back</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/evaluation_panel.py" />

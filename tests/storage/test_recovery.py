@@ -18,7 +18,7 @@ OPENING = (
     (errors.StoreGone, Way.RESTORE),
     (errors.WrongKey, Way.KEY_FILE),
     (errors.KeyLost, Way.KEY_FILE),
-    (errors.KeyFileDamaged, Way.KEY_FILE),
+    (errors.KeyFileDamaged, Way.KEY_FILE_BACK),
     (errors.KeyStoreClosed, Way.AGAIN),
     (errors.LockedStore, Way.AGAIN),
     (errors.FolderNotWritable, Way.AGAIN),

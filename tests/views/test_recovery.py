@@ -326,6 +326,34 @@ def test_forgotten_passphrase_gives_way_to_the_recovery_key(start, filled, monke
     started.works()
 
 
+def test_damaged_key_file_is_put_back_from_the_backups(start, filled):
+    places, _key = filled
+    places.key_file.write_bytes(b"\xff kapot")
+    started = start(places.data)
+    assert "onleesbaar" in started.said
+    assert next(iter(started.page.buttons)) is Way.KEY_FILE_BACK
+    started.press(Way.KEY_FILE_BACK)
+    started.works()
+    assert places.key_file.with_name("sleutel.json.onleesbaar").read_bytes() == b"\xff kapot"
+
+
+def test_without_a_copy_of_the_key_file_the_recovery_key_is_left(start, filled):
+    places, _key = filled
+    places.key_file.write_text("{}", encoding="utf-8")
+    (places.backups / "sleutel.json").write_text("ook kapot", encoding="utf-8")
+    started = start(places.data)
+    ways = list(started.page.buttons)
+    assert ways == [Way.KEY_FILE, Way.AGAIN, Way.OTHER_FOLDER, Way.QUIT]
+
+
+def test_a_damaged_key_file_does_not_replace_the_good_copy(filled):
+    places, key = filled
+    kept = (places.backups / "sleutel.json").read_bytes()
+    places.key_file.write_bytes(b"\xff kapot")
+    make_backup(places, key, "by hand", MOMENT)
+    assert (places.backups / "sleutel.json").read_bytes() == kept
+
+
 def test_wrong_passphrase_of_the_variable_leads_to_the_recovery_key(start, filled, monkeypatch):
     monkeypatch.setenv("INDICATIEWIJZER_PASSPHRASE", "een heel andere zin")
     places, _key = filled
