@@ -10,8 +10,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
+from app.exchange.policy_file import read_policy
 from app.models.dossier import Dossier
+from app.models.setting import Setting
 from app.services.audit import Action
 from app.services.audit_log import AuditLog
 from app.services.settings import SettingKey, Settings
@@ -21,9 +25,9 @@ from app.storage.backups import Cancelled, make_backup, never, state_of
 from app.storage.database import BEFORE_UPDATE
 from app.storage.errors import StoreError
 from app.storage.key import StoreKey
-from app.storage.places import Places
+from app.storage.places import Places, policy_file
 from app.storage.restore import give_up_restore, prepare_restore
-from app.storage.sqlite_engine import Sessions
+from app.storage.sqlite_engine import Sessions, read_only_engine
 
 EVERY = timedelta(hours=4)
 """On a day with work, a backup after so many hours; and always one of every day before."""
@@ -101,26 +105,18 @@ class Backups:
 
     def listed(self) -> BackupList:
         """The backups here; of those in the second place what is no longer here."""
-        here = list_backups(self._places.backups)
-        names = {backup.path.name for backup in here}
-        second = self.second_place()
-        there = list_backups(second) if second else ()
-        rows = [_row(backup, elsewhere=False) for backup in here]
-        rows += [_row(each, elsewhere=True) for each in there if each.path.name not in names]
-        rows.sort(key=lambda row: row.made_at, reverse=True)
-        return BackupList(tuple(rows), *self._counts())
+        return BackupList(rows_in(self._places, self.second_place()), *self._counts())
 
     def described(self, path: Path) -> BackupRow:
-        """What a file says that it holds; raises ``OSError`` where there is none."""
-        return _row(backup_at(path), elsewhere=True)
+        """See :func:`row_of`."""
+        return row_of(path)
 
     def second_place(self) -> Path | None:
         """The folder for this store in the second place; ``None`` when none was chosen.
 
         Each store has a folder of its own there, so that colleagues can share the place.
         """
-        chosen = self._settings.get(SettingKey.BACKUP_FOLDER)
-        return Path(chosen) / f"Indicatiewijzer-{self._key.check[:8]}" if chosen else None
+        return _own_folder(self._settings.get(SettingKey.BACKUP_FOLDER), self._key)
 
     def make(self, reason: Reason, cancelled: Cancelled = never) -> MadeBackup:
         """Make a backup, put it in the second place too, and only then let old ones go.
@@ -199,6 +195,51 @@ class Backups:
                 session.scalar(select(func.count()).select_from(Dossier)) or 0,
                 session.scalar(select(func.count()).select_from(Indication)) or 0,
             )
+
+
+def rows_in(places: Places, second: Path | None = None) -> tuple[BackupRow, ...]:
+    """The backups here and, of those in the ``second`` place, what is no longer here."""
+    here = list_backups(places.backups)
+    names = {backup.path.name for backup in here}
+    there = list_backups(second) if second else ()
+    rows = [_row(backup, elsewhere=False) for backup in here]
+    rows += [_row(each, elsewhere=True) for each in there if each.path.name not in names]
+    return tuple(sorted(rows, key=lambda row: row.made_at, reverse=True))
+
+
+def row_of(path: Path) -> BackupRow:
+    """What a file says that it holds; raises ``OSError`` where there is none."""
+    return _row(backup_at(path), elsewhere=True)
+
+
+def rows_without_store(places: Places, key: StoreKey) -> tuple[BackupRow, ...]:
+    """The same where the store does not open.
+
+    Which second place was chosen then says the administrator, what is still readable of the store,
+    or else the newest backup here that can be read.
+    """
+    locked = read_policy(file).settings if (file := policy_file()) else {}
+    chosen = locked.get(SettingKey.BACKUP_FOLDER)
+    if chosen is None:
+        databases = (places.database, *(each.path for each in list_backups(places.backups)))
+        found = (_second_in(database, key) for database in databases)
+        chosen = next((folder for folder in found if folder is not None), "")
+    return rows_in(places, _own_folder(chosen, key))
+
+
+def _second_in(database: Path, key: StoreKey) -> str | None:
+    """The second place by this file, empty where none was chosen; ``None``: it cannot be read."""
+    try:
+        with Session(read_only_engine(database, key)) as session:
+            found = session.get(Setting, SettingKey.BACKUP_FOLDER.value)
+    except DBAPIError:
+        return None
+    return found.value if found else ""
+
+
+def _own_folder(chosen: str, key: StoreKey) -> Path | None:
+    """Each store has a folder of its own in the second place; colleagues may share that."""
+    return Path(chosen) / f"Indicatiewijzer-{key.check[:8]}" if chosen else None
 
 
 def _row(backup: Backup, *, elsewhere: bool) -> BackupRow:

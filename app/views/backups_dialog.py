@@ -18,7 +18,7 @@ from app.views import theme
 from app.views.background import Control, Lane, Work
 from app.views.moments import full_moment
 from app.views.other_key import ask_recovery_key
-from app.views.table_models.backup_model import BackupModel, count_words
+from app.views.table_models.backup_model import DIGITS, BackupModel, count_words
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.table import make_table
@@ -27,8 +27,6 @@ from app.views.widgets.text import button, label, paragraph, primary_button, qui
 if TYPE_CHECKING:
     from app.services.backups import BackupList, BackupRow, MadeBackup
     from app.views.services import Services
-
-_DIGITS = (17, 22, 9, 10, 10, 13, 10, 8, 14)
 
 
 def show_backups(services: Services, parent: QWidget) -> BackupsDialog:
@@ -257,7 +255,7 @@ class BackupsDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
 
     def _lay_out(self) -> None:
-        for place, count in enumerate(_DIGITS):
+        for place, count in enumerate(DIGITS):
             self.table.setColumnWidth(place, theme.text_width(self.table, count) + 16)
         self._either = QStackedLayout()
         self._either.addWidget(self.table)

@@ -7,16 +7,18 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.report import Severity
+from app.services.backups import BackupRow, row_of, rows_in, rows_without_store
 from app.storage.backup_errors import BackupOfAnotherKey
-from app.storage.backup_notes import Backup, backup_at, list_backups
 from app.storage.places import Places
 from app.views import theme
+from app.views.background import Lane
 from app.views.moments import full_moment
 from app.views.other_key import ask_recovery_key
-from app.views.table_models.rows_model import Column, RowsModel
+from app.views.table_models.backup_model import DIGITS, BackupModel
 from app.views.widgets.card import Card, put_in_middle
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.table import make_table
@@ -27,10 +29,8 @@ if TYPE_CHECKING:
     from app.views.background import Background, Control
     from app.views.prompts import Prompts
 
-_CARD = 700
+_CARD = 1160
 _TABLE = 260
-_DIGITS = (24, 12, 14, 12)
-_UNKNOWN = "-"
 
 
 class RestorePage(QWidget):
@@ -58,7 +58,8 @@ class RestorePage(QWidget):
         self._background = background
         self._prompts = prompts
         self._clock = clock
-        self.rows = _backups_model(self)
+        self._working = False
+        self.rows = BackupModel(self)
         self.table = make_table(self.rows, self.tr("Reservekopieën"))
         self.problem = ProblemLine()
         self.back_button = button(self.tr("Terug"))
@@ -84,9 +85,9 @@ class RestorePage(QWidget):
             self, self.tr("Kies een reservekopie"), self.tr("Reservekopie (*.db);;Alles (*)")
         )
         if chosen:
-            self._begin(backup_at(chosen[0]))
+            self._begin(row_of(chosen[0]))
 
-    def _begin(self, backup: Backup) -> None:
+    def _begin(self, backup: BackupRow) -> None:
         if not self._agreed(backup):
             return
         self._enable(False)
@@ -95,7 +96,7 @@ class RestorePage(QWidget):
         job.succeeded.connect(self._done)
         job.failed.connect(self._refuse)
 
-    def _put_back(self, backup: Backup, _control: Control) -> BackupOfAnotherKey | None:
+    def _put_back(self, backup: BackupRow, _control: Control) -> BackupOfAnotherKey | None:
         from app.storage.restore import restore
 
         moment = self._clock().replace(microsecond=0)
@@ -113,10 +114,11 @@ class RestorePage(QWidget):
         if ask_recovery_key(self._prompts, self, other):
             self.other_key.emit(other.backup)
 
-    def _agreed(self, backup: Backup) -> bool:
+    def _agreed(self, backup: BackupRow) -> bool:
         sentence = self.tr(
             "Alles wat je na {moment} hebt gedaan, staat niet in deze reservekopie. Het bestand "
-            "van nu wordt niet weggegooid: het komt in de map {folder}."
+            "van nu wordt niet weggegooid: het komt in de map {folder}. Rollen en logboek gaan "
+            "door, voor zover ze nog te lezen zijn."
         )
         return self._prompts.ask(
             self,
@@ -130,17 +132,37 @@ class RestorePage(QWidget):
         self._enable(True)
         self.problem.say(sentence, Severity.ERROR)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The table is as wide as there is room for."""
+        self._card.setFixedWidth(min(_CARD, event.size().width() - 2 * theme.AROUND))
+        super().resizeEvent(event)
+
     def _enable(self, enabled: bool) -> None:
+        self._working = not enabled
         for part in (self.table, self.back_button, self.other_button):
             part.setEnabled(enabled)
         self.restore_button.setEnabled(enabled and bool(self.rows.rows))
 
     def _fill(self) -> None:
-        backups = list_backups(self._places.backups)
-        self.rows.show_rows(backups)
-        self.table.setVisible(bool(backups))
-        self.restore_button.setEnabled(bool(backups))
-        if backups:
+        self._show(rows_in(self._places))
+        # Of a second place that does not answer, only this waits.
+        job = self._background.run(
+            lambda _control: rows_without_store(self._places, self._key), Lane.FOLDER
+        )
+        job.succeeded.connect(self._add)
+
+    def _add(self, rows: tuple[BackupRow, ...]) -> None:
+        """What is in the second place as well; too late once one is being put back."""
+        if not self._working and rows != self.rows.rows:
+            self._show(rows)
+            self.table.setFocus()
+
+    def _show(self, rows: tuple[BackupRow, ...]) -> None:
+        self.rows.show_rows(rows)
+        self.table.setVisible(bool(rows))
+        self.restore_button.setEnabled(bool(rows))
+        if rows:
+            self.problem.say("", None)
             self.table.setCurrentIndex(self.rows.index(0, 0))
         else:
             self.problem.say(
@@ -149,14 +171,14 @@ class RestorePage(QWidget):
                 ),
                 Severity.WARNING,
             )
-            self.setFocusProxy(self.back_button)
+        self.setFocusProxy(self.table if rows else self.back_button)
 
     def _lay_out(self) -> None:
-        for column, digits in enumerate(_DIGITS):
-            self.table.setColumnWidth(column, theme.text_width(self.table, digits))
+        for column, digits in enumerate(DIGITS):
+            self.table.setColumnWidth(column, theme.text_width(self.table, digits) + 16)
         self.table.setFixedHeight(_TABLE)
         card = Card(inset=theme.AROUND)
-        card.setFixedWidth(_CARD)
+        self._card = card
         card.add(label(self.tr("Welke reservekopie wil je terugzetten?"), "title"))
         card.add(
             paragraph(
@@ -172,30 +194,3 @@ class RestorePage(QWidget):
         foot.addWidget(self.restore_button)
         card.body.addLayout(foot)
         put_in_middle(self, card)
-
-
-def _backups_model(page: RestorePage) -> RowsModel[Backup]:
-    return RowsModel(
-        (
-            Column(
-                page.tr("Gemaakt"),
-                lambda backup: full_moment(backup.made_at),
-                lambda backup: backup.made_at,
-            ),
-            Column(page.tr("Dossiers"), _dossiers, number=True),
-            Column(
-                page.tr("Grootte"),
-                lambda backup: f"{backup.size / 1_000_000:.1f} MB".replace(".", ","),
-                lambda backup: backup.size,
-                number=True,
-            ),
-            Column(
-                page.tr("Versie"), lambda backup: backup.note.version if backup.note else _UNKNOWN
-            ),
-        ),
-        page,
-    )
-
-
-def _dossiers(backup: Backup) -> str:
-    return str(backup.note.counts.get("dossier", _UNKNOWN)) if backup.note else _UNKNOWN

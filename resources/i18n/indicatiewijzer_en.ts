@@ -577,8 +577,8 @@
     </message>
     <message>
       <location filename="../../app/views/restore_page.py" />
-      <source>Alles wat je na {moment} hebt gedaan, staat niet in deze reservekopie. Het bestand van nu wordt niet weggegooid: het komt in de map {folder}.</source>
-      <translation>What you did after {moment} is not in this backup. The present file is not thrown away: it goes to the folder {folder}.</translation>
+      <source>Alles wat je na {moment} hebt gedaan, staat niet in deze reservekopie. Het bestand van nu wordt niet weggegooid: het komt in de map {folder}. Rollen en logboek gaan door, voor zover ze nog te lezen zijn.</source>
+      <translation>Everything you did after {moment} is not in this backup. The present file is not thrown away: it comes in the folder {folder}. Roles and log go on, as far as they can still be read.</translation>
     </message>
     <message>
       <location filename="../../app/views/dossier/export_panel.py" />
@@ -1704,7 +1704,6 @@
       <location filename="../../app/views/dossiers_page.py" />
       <location filename="../../app/views/menus.py" />
       <location filename="../../app/views/rail.py" />
-      <location filename="../../app/views/restore_page.py" />
       <location filename="../../app/views/table_models/backup_model.py" />
       <location filename="../../app/views/table_models/person_model.py" />
       <source>Dossiers</source>
@@ -2436,7 +2435,6 @@
       <translation>The same</translation>
     </message>
     <message>
-      <location filename="../../app/views/restore_page.py" />
       <location filename="../../app/views/table_models/backup_model.py" />
       <location filename="../../app/views/table_models/register_models.py" />
       <source>Gemaakt</source>
@@ -2613,7 +2611,6 @@
       <translation>Ground for extended youth care</translation>
     </message>
     <message>
-      <location filename="../../app/views/restore_page.py" />
       <location filename="../../app/views/table_models/backup_model.py" />
       <source>Grootte</source>
       <translation>Size</translation>
@@ -5905,7 +5902,6 @@
       <translation>Difference</translation>
     </message>
     <message>
-      <location filename="../../app/views/restore_page.py" />
       <location filename="../../app/views/table_models/backup_model.py" />
       <source>Versie</source>
       <translation>Version</translation>

@@ -22,6 +22,7 @@ from app.storage.key import StoreKey, create_with_passphrase
 from app.storage.places import Places, choose_folder, find_places
 from app.storage.recovery import Way
 from app.storage.recovery_key import recovery_lines
+from app.views.background import Background
 from app.views.main_window import MainWindow
 from app.views.reading_bar import ReadingBar
 from app.views.recovery_key_page import RecoveryKeyPage
@@ -182,6 +183,39 @@ def test_backup_on_a_stick_is_put_back(start, filled, tmp_path):
     started.opening.close()
     with open_store(places.data, key) as store, store.sessions() as session:
         assert session.get(Setting, SettingKey.WORKER).value == "Vóór"
+
+
+@pytest.mark.parametrize("readable", ["store", "backup"])
+def test_backups_of_the_second_place_are_listed_with_what_they_hold(
+    start, filled, tmp_path, qtbot, readable
+):
+    places, key = filled
+    with open_store(places.data, key) as store:
+        with store.sessions.begin() as session:
+            session.merge(Setting(key=SettingKey.BACKUP_FOLDER, value=str(tmp_path / "stick")))
+        if readable == "backup":
+            make_backup(places, key, "day", MOMENT)
+    second = tmp_path / "stick" / f"Indicatiewijzer-{key.check[:8]}"
+    second.mkdir(parents=True)
+    for path in list(places.backups.glob("dossiers-20261121-164000.*")):
+        path.rename(second / path.name)
+    if readable == "backup":
+        damage(places.database)
+    else:
+        zero_root(places, key, "sqlite_autoindex_dossier_1")
+    background = Background()
+    page = RestorePage(places, key, background, FakePrompts())
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: any(row.elsewhere for row in page.rows.rows), timeout=10_000)
+    (there,) = (row for row in page.rows.rows if row.elsewhere)
+    assert (there.made_at, there.dossiers, there.reason) == (MOMENT, 0, "by hand")
+    assert page.restore_button.isEnabled()
+    assert not page.problem.sentence
+    heads = [page.rows.headerData(at, Qt.Orientation.Horizontal) for at in range(9)]
+    assert "Indicaties" in heads
+    assert "Waar" in heads
+    background.stop()
 
 
 def test_store_that_is_gone_is_not_replaced_by_an_empty_one(start, filled):

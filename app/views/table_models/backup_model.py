@@ -12,6 +12,8 @@ from app.views.table_models.rows_model import Column, RowsModel
 
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _MEGABYTE = 1_000_000
+DIGITS = (17, 22, 9, 10, 10, 13, 10, 8, 14)
+"""How wide each column is, in digits."""
 
 
 class BackupModel(RowsModel[BackupRow]):
