@@ -215,10 +215,13 @@
     </message>
     <message>
       <location filename="../../app/views/attention_list.py" />
-      <source>1 termijn van een besluit loopt af</source>
-      <translation>1 term of a decision runs out</translation>
       <source>1 stop is nog niet doorgegeven aan de aanbieder</source>
       <translation>1 stop has not been passed on to the provider yet</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>1 termijn van een besluit loopt af</source>
+      <translation>1 term of a decision runs out</translation>
     </message>
     <message>
       <location filename="../../app/views/attention_list.py" />
@@ -3036,6 +3039,8 @@
       <location filename="../../app/views/dossier/no_providers.py" />
       <source>Iedereen in de lijst is rood.</source>
       <translation>Everybody in the list is red.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/recovery_page.py" />
       <location filename="../../app/views/unlock_page.py" />
       <source>Ik heb een reservekopie…</source>
@@ -3782,6 +3787,8 @@
       <location filename="../../app/views/dossier/shared_panel.py" />
       <source>Leg dit vast</source>
       <translation>Record this</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/evaluation_panel.py" />
       <source>Leg dit vast als wijziging</source>
       <translation>Record this as a change</translation>
@@ -4487,6 +4494,8 @@
       <location filename="../../app/views/settings_cards/backup_card.py" />
       <source>Op deze computer is nog geen reservekopie.</source>
       <translation>There is no backup on this computer yet.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/recovery.py" />
       <source>Op deze computer staan nog geen dossiers. Hoe wil je beginnen?</source>
       <translation>There are no dossiers on this computer yet. How do you want to begin?</translation>
@@ -7843,6 +7852,11 @@
       <translation>since {day}</translation>
     </message>
     <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>sinds {day}: sluit de stick of netwerkmap aan</source>
+      <translation>since {day}: connect the stick or network folder</translation>
+    </message>
+    <message>
       <location filename="../../app/views/settings_cards/sections.py" />
       <source>slot minuten wegblijven</source>
       <translation>lock minutes away</translation>
@@ -7851,9 +7865,6 @@
       <location filename="../../app/views/command_box.py" />
       <source>stap</source>
       <translation>step</translation>
-      <location filename="../../app/views/attention_list.py" />
-      <source>sinds {day}: sluit de stick of netwerkmap aan</source>
-      <translation>since {day}: connect the stick or network folder</translation>
     </message>
     <message>
       <location filename="../../app/views/table_models/dossier_models.py" />
@@ -8247,10 +8258,13 @@
     </message>
     <message>
       <location filename="../../app/views/attention_list.py" />
-      <source>{count} termijnen van een besluit lopen af</source>
-      <translation>{count} terms of a decision run out</translation>
       <source>{count} stops zijn nog niet doorgegeven aan de aanbieder</source>
       <translation>{count} stops have not been passed on to the provider yet</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/attention_list.py" />
+      <source>{count} termijnen van een besluit lopen af</source>
+      <translation>{count} terms of a decision run out</translation>
     </message>
     <message>
       <location filename="../../app/views/attention_list.py" />
