@@ -103,6 +103,21 @@ def weekly_norm(norm: Norm) -> tuple[Fraction, Fraction]:
     return norm.minimum / weeks, norm.maximum / weeks
 
 
+def weekly_words(result: NormResult) -> str:
+    """Why the mean per week may lie elsewhere than the total: one Dutch sentence, or nothing.
+
+    The norm is about the total (purchasing strategy 2026 §9). Help that is shorter than the months
+    of the norm may be more intensive and yet be within it: then the two are told together.
+    """
+    norm = result.norm
+    pace = _place(result.per_week, *weekly_norm(norm))
+    total = _place(Fraction(result.sixtieths, SIXTIETHS), norm.minimum, norm.maximum)
+    if pace == total:
+        return ""
+    length = _LENGTHS[_place(result.months, norm.months, norm.months)]
+    return f"{length} en {_PACES[pace]}; het totaal is {_TOTALS[total]}."
+
+
 def months_between(start: date, end: date) -> Fraction:
     """Length of a period in months, both days included.
 
@@ -141,6 +156,16 @@ def default_evaluation(start: date, end: date) -> date:
     month_days = (add_months(start, whole + 1) - reached).days
     days = int((half - whole) * month_days)
     return max(start, reached + timedelta(days=days - 1))
+
+
+_LENGTHS = {-1: "Korter", 0: "Even lang", 1: "Langer"}
+_PACES = {-1: "minder intensief", 0: "even intensief", 1: "intensiever"}
+_TOTALS = {-1: "minder dan de norm", 0: "binnen de norm", 1: "meer dan de norm"}
+
+
+def _place(value: Fraction, low: Fraction | int, high: Fraction | int) -> int:
+    """Below (-1), in (0) or above (1) a stretch."""
+    return (value > high) - (value < low)
 
 
 def _outcome(sixtieths: int, months: Fraction, norm: Norm) -> NormOutcome:

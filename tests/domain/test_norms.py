@@ -22,6 +22,7 @@ from app.domain.norms import (
     months_between,
     weekly_norm,
     weekly_volume,
+    weekly_words,
 )
 
 NORM = Norm(20, 66, 12)
@@ -178,3 +179,30 @@ def test_a_phase_per_week(volume, unit, frequency, per_week):
 def test_a_norm_spread_over_its_weeks():
     assert weekly_norm(Norm(26, 104, 12)) == (Fraction(1, 2), Fraction(2))
     assert weekly_norm(Norm(13, 26, 6)) == (Fraction(1, 2), Fraction(1))
+
+
+@pytest.mark.parametrize(
+    ("phases", "words"),
+    [
+        (SCALING_DOWN, "Korter en intensiever; het totaal is binnen de norm."),
+        (
+            (total(10, end="2026-12-28"),),
+            "Korter en intensiever; het totaal is minder dan de norm.",
+        ),
+        ((total(10),), "Korter en even intensief; het totaal is minder dan de norm."),
+        ((total(70, end="2027-11-30"),), ""),
+        ((total(30, end="2027-11-30"),), ""),
+        (
+            (total(100, end="2029-11-30"),),
+            "Langer en even intensief; het totaal is meer dan de norm.",
+        ),
+        (
+            (total(30, end="2029-11-30"),),
+            "Langer en minder intensief; het totaal is binnen de norm.",
+        ),
+    ],
+)
+def test_what_the_mean_per_week_means_beside_the_total(phases, words):
+    result = judge_norm(phases, NORM)
+    assert result is not None
+    assert weekly_words(result) == words

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from app.domain.catalogue import Norm
-from app.domain.norms import dutch_number, weekly_norm
+from app.domain.norms import NormResult, dutch_number, weekly_norm, weekly_words
 from app.services.dossier_rows import CostView, IndicationView
 from app.views import theme
 from app.views.amounts import euros, one_decimal, quantity
@@ -27,6 +27,7 @@ class VolumeSums(Card):
         self._mean = label()
         self.week_bar = NormBar()
         self._week_norm = label("", "quiet")
+        self._pace = paragraph("", "strong")
         self._cost = label("", "strong")
         self._tariffs = label()
         self._missing = paragraph("", "quiet")
@@ -39,8 +40,9 @@ class VolumeSums(Card):
         grid.addWidget(self._mean, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self._week_norm, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.week_bar, 1, 1)
-        grid.addWidget(label(self.tr("Kosten (schatting)")), 2, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(_line(self._cost, self._tariffs, right=True), 2, 1)
+        grid.addWidget(self._pace, 2, 0, 1, 2)
+        grid.addWidget(label(self.tr("Kosten (schatting)")), 3, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(_line(self._cost, self._tariffs, right=True), 3, 1)
         self.add(self._sums)
         self.add(self._missing)
 
@@ -51,6 +53,7 @@ class VolumeSums(Card):
             unit = said(product.unit.plural)
             self._show_cost(cost, unit)
             self._show_norm(cost, product.norm, unit)
+            self._show_pace(item.norm)
         self._sums.setVisible(cost is not None)
         phases = enumerate(item.facts.phases, start=1)
         waiting = [str(number) for number, phase in phases if phase.phase() is None]
@@ -71,7 +74,7 @@ class VolumeSums(Card):
         return " ".join((*words, *([] if self._missing.isHidden() else [self._missing.text()])))
 
     def _norm_words(self) -> tuple[QLabel, ...]:
-        return () if self._week_norm.isHidden() else (self._week_norm,)
+        return tuple(part for part in (self._week_norm, self._pace) if not part.isHidden())
 
     def _show_cost(self, cost: CostView, unit: str) -> None:
         weeks = dutch_number(cost.weeks)
@@ -100,6 +103,12 @@ class VolumeSums(Card):
         mean = self.tr("Gemiddeld {mean} {unit} per week. {norm}.")
         sentence = mean.format(mean=one_decimal(cost.per_week), unit=unit, norm=spread)
         self.week_bar.set_value(float(cost.per_week), sentence)
+
+    def _show_pace(self, norm: NormResult | None) -> None:
+        """Where the bar says something else than the norm does: why that is no contradiction."""
+        words = weekly_words(norm) if norm is not None else ""
+        self._pace.setText(words)
+        self._pace.setVisible(bool(words))
 
     def _missing_words(self, waiting: list[str], *, nothing: bool) -> str:
         if nothing:

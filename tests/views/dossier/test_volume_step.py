@@ -332,6 +332,8 @@ def test_the_week_stands_beside_the_norm_spread_over_its_weeks(filled: Desk) -> 
     bar = filled.step.sums.week_bar
     assert bar.accessibleName().startswith("Gemiddeld 2,0 uur per week.")
     assert not bar.isHidden()
+    # The right panel says "Binnen de norm" of the same help: the two are told together.
+    assert "Korter en intensiever; het totaal is binnen de norm." in filled.step.sums.text()
 
 
 def test_the_phases_stand_on_a_time_line(filled: Desk) -> None:
