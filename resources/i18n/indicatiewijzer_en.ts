@@ -3169,6 +3169,16 @@
       <translation>Settings</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/change_panel.py" />
+      <source>Intrekken: {title}</source>
+      <translation>Withdraw: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../app/views/dossier/change_panel.py" />
+      <source>Intrekken…</source>
+      <translation>Withdraw…</translation>
+    </message>
+    <message>
       <location filename="../../app/views/person_data_dialog.py" />
       <source>Inzage</source>
       <translation>Access request</translation>

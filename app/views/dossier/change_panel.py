@@ -16,6 +16,7 @@ from app.views import theme
 from app.views.dossier.session import DossierSession
 from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.form import ChoiceField, Field, TextField
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import button, clear_layout, paragraph, quiet_button
@@ -72,7 +73,7 @@ class ChangePanel(Card):
             for sentence in lines:
                 column.addWidget(paragraph(sentence))
         self._add_numbers(column, item)
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=theme.INSIDE)
         if item.status is Status.DRAFT or (item.status is Status.FINAL and withdrawing):
             undo = button(self.tr("Maak ongedaan"))
             undo.setObjectName(f"undo-{item.id}")
@@ -84,10 +85,9 @@ class ChangePanel(Card):
         versions.setObjectName(f"versions-{item.id}")
         versions.clicked.connect(lambda: self.read.emit(item.id))
         row.addWidget(versions)
-        row.addStretch(1)
         column.addLayout(row)
         if item.status is Status.EXPORTED:
-            self._add_why(column, item)
+            row.addWidget(self._withdraw_part(column, item))
         return holder
 
     def _add_reason(self, column: QVBoxLayout, item: IndicationView) -> None:
@@ -104,7 +104,8 @@ class ChangePanel(Card):
         field.edited.connect(lambda value: self._session.answer_indication(item.id, key, value))
         column.addWidget(field)
 
-    def _add_why(self, column: QVBoxLayout, item: IndicationView) -> None:
+    def _withdraw_part(self, column: QVBoxLayout, item: IndicationView) -> QPushButton:
+        """The quiet button that folds out what withdrawing asks, so that nobody hits it lightly."""
         why = TextField(self.tr("Waarom intrekken?"))
         why.setObjectName(f"why-{item.id}")
         fields = [why]
@@ -126,10 +127,24 @@ class ChangePanel(Card):
             self._session.act(lambda: self._versions.withdraw(item.id, *texts))
 
         withdraw.clicked.connect(take_back)
-        row = QHBoxLayout()
+        asked = QWidget()
+        row = QHBoxLayout(asked)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(why, 1)
         row.addWidget(withdraw, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(row)
+        asked.hide()
+        column.addWidget(asked)
+        fold = quiet_button(self.tr("Intrekken…"))
+        fold.setAccessibleName(self.tr("Intrekken: {title}").format(title=item.title))
+        fold.setObjectName(f"fold-{item.id}")
+
+        def fold_out() -> None:
+            asked.setVisible(asked.isHidden())
+            if not asked.isHidden():
+                why.focus()
+
+        fold.clicked.connect(fold_out)
+        return fold
 
     def _change_button(self, item: IndicationView) -> QPushButton:
         change = button(self.tr("Wijzigen"))

@@ -348,9 +348,15 @@ def test_what_was_exported_is_withdrawn_with_its_why(
     panel = final.step.changes
     why = panel.findChild(TextField, f"why-{draft[1]}")
     assert isinstance(why, TextField)
-    final.bot.keyClicks(why.line, "Het gezin is verhuisd.")
     withdraw = panel.findChild(QPushButton, f"withdraw-{draft[1]}")
     assert isinstance(withdraw, QPushButton)
+    assert not why.isVisible()
+    assert not withdraw.isVisible()
+    fold = panel.findChild(QPushButton, f"fold-{draft[1]}")
+    assert isinstance(fold, QPushButton)
+    final.bot.mouseClick(fold, LEFT)
+    assert why.line.hasFocus()
+    final.bot.keyClicks(why.line, "Het gezin is verhuisd.")
     final.bot.mouseClick(withdraw, LEFT)
     (item,) = final.stored.indications
     assert item.facts.sent is not None
