@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.views.enter_keys import EnterKeys, go_on, is_enter
@@ -23,6 +23,7 @@ from app.views.reading_order import step_focus
 from app.views.status_line import StatusLine
 from app.views.undo_keys import UndoKeys
 from app.views.widgets.empty_state import EmptyState
+from app.views.widgets.page_scroll import PageScroll
 from app.views.window_commands import WindowCommands
 from app.views.window_place import keep_place, restore_place
 
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from app.views.sync.window_sync import WindowSync
     from app.views.warm_up import WarmUp
     from app.views.window_lock import WindowLock
+
+_LEAST = QSize(640, 340)
+"""Holds on a screen of 1366 x 768 at 200%, its title bar and the task bar included."""
 
 Maker = Callable[[PageName, "Services"], Page]
 
@@ -80,14 +84,14 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle("Indicatiewijzer")
-        self.setMinimumSize(QSize(1024, 640))
+        self.setMinimumSize(_least())
         self.setStatusBar(self.status)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self.stack, 1)
+        row.addWidget(PageScroll(self.stack), 1)
         self.setCentralWidget(middle)
         self.stack.addWidget(EmptyState(self.tr("Je gegevens worden geopend…"), icon="folder"))
         self.rail.chosen.connect(self.go)
@@ -268,6 +272,11 @@ class MainWindow(QMainWindow):
         if self._lock is not None:
             self._lock.lock()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rail leaves the page its room in a small window."""
+        super().resizeEvent(event)
+        self.rail.fit_into(event.size())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter that nothing else wanted goes on to the next field."""
         if not (is_enter(event) and go_on()):
@@ -316,3 +325,11 @@ class MainWindow(QMainWindow):
     def _enable(self, enabled: bool) -> None:
         self.rail.setEnabled(enabled)
         self.menus.set_enabled(enabled)
+
+
+def _least() -> QSize:
+    """How small the window may be; never more than the smallest screen there is."""
+    least = _LEAST
+    for screen in QGuiApplication.screens():
+        least = least.boundedTo(screen.availableSize())
+    return least

@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.views import theme
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.text import label
 
 
@@ -105,16 +106,16 @@ class Page(QWidget):
         """The parts between which F6 walks, in reading order."""
         return (self,)
 
-    def add_head(self, title: str, *right: QWidget, quiet: str = "") -> QHBoxLayout:
-        """Put the title at the top left, ``quiet`` words beside it and ``right`` at the right."""
-        head = QHBoxLayout()
-        head.setSpacing(theme.INSIDE + 2)
+    def add_head(self, title: str, *right: QWidget, quiet: str = "") -> None:
+        """Put the title at the top left, ``quiet`` words beside it and ``right`` at the right.
+
+        What does not fit beside one another goes on below.
+        """
+        head = FlowLayout(spacing=theme.INSIDE + 2, right=2)
         self.heading = label(title, "title")
         self.subheading = label(quiet, "quiet")
-        head.addWidget(self.heading)
-        head.addWidget(self.subheading)
-        head.addStretch(1)
-        for widget in right:
+        for words in (self.heading, self.subheading):
+            words.setWordWrap(True)
+        for widget in (self.heading, self.subheading, *right):
             head.addWidget(widget)
         self.column.addLayout(head)
-        return head

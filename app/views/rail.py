@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
@@ -9,9 +11,18 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 from app.views import icons, theme
 from app.views.page import PageName
 
+_SMALL: Final = QSize(36, 36)
+"""A button without words, in pixels."""
+
+_BARS: Final = 60
+"""What the menu bar and the status bar take of the height of a window, at the most usual size."""
+
 
 class Rail(QFrame):
-    """Five buttons, of which one is pressed; ``chosen(name)`` when the worker picks one."""
+    """Five buttons, of which one is pressed; ``chosen(name)`` when the worker picks one.
+
+    In a small window the buttons have their icon only, and their word as a tooltip.
+    """
 
     chosen = Signal(str)
 
@@ -21,6 +32,7 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Onderdelen"))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        self._compact = False
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 7, 12)
         column.setSpacing(6)
@@ -58,16 +70,34 @@ class Rail(QFrame):
         else:
             self.focusNextPrevChild(step)
 
+    def fit_into(self, window: QSize) -> None:
+        """Leave the words out where they would take an eighth of a ``window``, or not fit below."""
+        whole = self._whole()
+        high = len(self._buttons) * (whole.height() + 6) + 24 + _BARS
+        self._compact = window.width() < 8 * whole.width() or window.height() < high
+        self._fit()
+
     def _fit(self) -> None:
         """Wide enough for the longest word in the size of the letters that was chosen."""
+        size = _SMALL if self._compact else self._whole()
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if self._compact
+            else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        )
+        for button in self._buttons.values():
+            button.setToolButtonStyle(style)
+            button.setToolTip(button.text() if self._compact else "")
+            button.setFixedSize(size)
+        self.setFixedWidth(size.width() + 16)
+
+    def _whole(self) -> QSize:
+        """A button with its words."""
         font = theme.base_font()
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
         words = (metrics.horizontalAdvance(button.text()) for button in self._buttons.values())
-        size = QSize(max(88, *(width + 12 for width in words)), 37 + metrics.height())
-        for button in self._buttons.values():
-            button.setFixedSize(size)
-        self.setFixedWidth(size.width() + 16)
+        return QSize(max(88, *(width + 12 for width in words)), 37 + metrics.height())
 
     def _titles(self) -> dict[PageName, str]:
         return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtCore import QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -12,6 +12,8 @@ _KEY = "venster/plaats"
 _MAXIMISED = "venster/gemaximaliseerd"
 _NETWORK = "map/netwerk_aanvaard"
 _DEFAULT = (1280, 700)
+_TITLE_BAR = 32
+"""Pixels that the system draws above the window."""
 
 
 def restore_place(window: QMainWindow, file: Path | None) -> None:
@@ -21,7 +23,8 @@ def restore_place(window: QMainWindow, file: Path | None) -> None:
     if isinstance(kept, QRect) and _visible(kept):
         window.setGeometry(kept)
     else:
-        window.resize(*_DEFAULT)
+        room = QGuiApplication.primaryScreen().availableSize() - QSize(0, _TITLE_BAR)
+        window.resize(QSize(*_DEFAULT).boundedTo(room))
     if settings is not None and settings.value(_MAXIMISED, False, type=bool):
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.dossier import Step
 from app.domain.report import Finding
@@ -14,7 +14,6 @@ from app.domain.roles import Right
 from app.services.dossier_rows import DossierView, FindingRow
 from app.services.failures import sentence_of
 from app.services.settings import SettingKey
-from app.views import theme
 from app.views.dossier.known_family import KnownFamilyPanel
 from app.views.dossier.page_keys import dossier_keys
 from app.views.dossier.properties import dossier_properties
@@ -23,11 +22,12 @@ from app.views.dossier.step_frame import StepFrame
 from app.views.dossier.step_page import PanelPart, StepPage
 from app.views.dossier.steps import following, make_step, step_row
 from app.views.dossier.timeline_panel import TimelinePanel
+from app.views.dossier.work_area import WorkArea
 from app.views.page import Page, PageName
 from app.views.read_only import make_read_only
 from app.views.services import Services
 from app.views.step_titles import step_title, step_words
-from app.views.widgets.card import Card
+from app.views.widgets.current_stack import CurrentStack
 from app.views.widgets.side_panel import SidePanel
 from app.views.widgets.step_list import StepList
 from app.views.widgets.text import button, quiet_button
@@ -55,8 +55,8 @@ class DossierPage(Page):
         self.side = SidePanel(self.tr("Bij de hand"))
         self.known = KnownFamilyPanel(services.dossiers)
         self.timeline = TimelinePanel()
-        self._work = QWidget()
-        self._stack = QStackedWidget()
+        self._work = WorkArea(self.list, self.frame, self.side)
+        self._stack = CurrentStack()
         self._build()
         self._connect()
         self._add_actions()
@@ -382,6 +382,7 @@ class DossierPage(Page):
             return
         self._parts = parts
         self.side.setVisible(bool(parts))
+        self._work.share()
         self.side.clear()
         for part in parts:
             self.side.add_section(part.heading, *part.lines)
@@ -459,15 +460,6 @@ class DossierPage(Page):
 
     def _build(self) -> None:
         self.add_head("", self.past, self.pause)
-        steps = Card(inset=12)
-        steps.setFixedWidth(190)
-        steps.add(self.list, 1)
-        row = QHBoxLayout(self._work)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.BETWEEN)
-        row.addWidget(steps)
-        row.addWidget(self.frame, 1)
-        row.addWidget(self.side)
         self._stack.addWidget(self._work)
         self._stack.addWidget(self.known)
         self._stack.addWidget(self.timeline)

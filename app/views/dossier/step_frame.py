@@ -19,6 +19,7 @@ from app.views.dossier.indication_bar import IndicationBar
 from app.views.dossier.open_points import OpenPoints
 from app.views.dossier.save_notice import SaveNotice
 from app.views.dossier.step_page import StepPage
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.text import button, label, paragraph, primary_button
 
 
@@ -31,6 +32,7 @@ class StepFrame(QFrame):
         self.step: StepPage | None = None
         self.title = label("", "section")
         self.subtitle = label("", "quiet")
+        self.subtitle.setWordWrap(True)
         self.bar = IndicationBar()
         self.nothing = paragraph(
             self.tr(
@@ -124,11 +126,12 @@ class StepFrame(QFrame):
         for part in (self.bar, self.nothing, self.points, self.points.findings):
             self._inside.addWidget(part)
         self._inside.addStretch(1)
-        self._bottom = QHBoxLayout()
-        self._bottom.setContentsMargins(20, 0, 20, 0)
+        self._bottom = FlowLayout(spacing=theme.INSIDE, right=1)
         self._bottom.addWidget(self.back)
-        self._bottom.addStretch(1)
         self._bottom.addWidget(self.ahead)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(20, 0, 20, 0)
+        bottom.addLayout(self._bottom)
         notice = QHBoxLayout()
         notice.setContentsMargins(20, 0, 20, 0)
         notice.addWidget(self.notice)
@@ -143,13 +146,12 @@ class StepFrame(QFrame):
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
         column.addLayout(notice)
-        column.addLayout(self._bottom)
+        column.addLayout(bottom)
 
 
 def _scroll_area() -> tuple[QScrollArea, QVBoxLayout]:
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)

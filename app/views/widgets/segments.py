@@ -7,10 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from app.views import theme
 from app.views.language import said
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.text import unmarked
 
 _PADDING: Final = 26
@@ -30,12 +31,12 @@ class Segments(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._value = ""
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = FlowLayout(self, spacing=0)
         self._buttons = {key: self._segment(name, words) for key, words in choices}
         for place, (key, button) in enumerate(self._buttons.items()):
             ends = {0: "first", len(self._buttons) - 1: "last"}

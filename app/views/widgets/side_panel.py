@@ -52,6 +52,16 @@ class SidePanel(QFrame):
         self._outer = outer
         self.set_folded(False)
 
+    @property
+    def open_width(self) -> int:
+        """Pixels that the panel takes when it is open."""
+        return _WIDE
+
+    @property
+    def width_now(self) -> int:
+        """Pixels that the panel takes as it is now."""
+        return _NARROW if self.is_folded() else _WIDE
+
     def is_folded(self) -> bool:
         """Whether only the fold button is to be seen."""
         return self._scroll.isHidden()

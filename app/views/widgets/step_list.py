@@ -47,13 +47,17 @@ class StepRow:
 
 
 class StepList(QListWidget):
-    """The steps; ``chosen(key)`` when the worker picks one with mouse or keys."""
+    """The steps; ``chosen(key)`` when the worker picks one with mouse or keys.
+
+    ``compact`` leaves the words out: the mark and the number stay, the tooltip tells the rest.
+    """
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, "bare")
+        self.compact = False
         self.setItemDelegate(_StepDelegate(self))
         self.setAccessibleName(self.tr("Stappen"))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -74,9 +78,24 @@ class StepList(QListWidget):
             item.setText(row.title)
             item.setData(_ROW_ROLE, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(row))
-            item.setToolTip(_note(row))
+            item.setToolTip("\n".join(part for part in (row.title, _note(row)) if part))
         self.set_current(current)
         self.blockSignals(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the words out, or show them again."""
+        self.compact = compact
+        self.viewport().update()
+
+    def room(self) -> int:
+        """Pixels that the list wants to be wide: enough for the longest title."""
+        font = theme.base_font()
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        if self.compact:
+            return metrics.horizontalAdvance(f"{DONE} 9") + 24
+        titles = [self.item(place).text() for place in range(self.count())]
+        return max((metrics.horizontalAdvance(title) for title in titles), default=0) + _LEFT + 16
 
     def current_key(self) -> str:
         """The key of the current step, or empty."""
@@ -133,6 +152,13 @@ class _StepDelegate(QStyledItemDelegate):
             _draw_block(painter, option.rect, focus=self._steps.hasFocus())
         font = QFont(option.font)
         painter.setPen(theme.colour("text"))
+        if self._steps.compact:
+            font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Normal)
+            painter.setFont(font)
+            words = f"{row.mark} {index.row() + 1}"
+            painter.drawText(option.rect, int(Qt.AlignmentFlag.AlignCenter), words)
+            painter.restore()
+            return
         painter.setFont(font)
         mark = QRect(option.rect.left() + 6, option.rect.top(), 18, option.rect.height())
         painter.drawText(mark, int(Qt.AlignmentFlag.AlignCenter), row.mark)
