@@ -89,7 +89,9 @@ class LockScreen(QWidget):
     def _lay_out(self) -> None:
         card = Card(inset=theme.AROUND)
         card.setFixedWidth(_CARD)
-        card.add(label(self.tr("Indicatiewijzer is vergrendeld"), "title"))
+        title = label(self.tr("Indicatiewijzer is vergrendeld"), "title")
+        title.setWordWrap(True)
+        card.add(title)
         card.add(paragraph(self._explanation(), "quiet"))
         card.body.addSpacing(theme.INSIDE)
         if self._by_passphrase:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
+    QStatusBar,
     QStyle,
     QStyleOptionComboBox,
     QToolButton,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.views import theme
+from app.views.main_window import MainWindow
 
 _HEADER_SPACE = 15
 """Pixels that the style sheet keeps free at both sides of a header."""
@@ -33,6 +35,8 @@ _LEADING = 3
 
 _SLACK = 1
 """Pixels that rounding may cost."""
+
+_USED = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QLabel)
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -46,15 +50,22 @@ def cut_off(window: QWidget) -> list[str]:
 
 
 def out_of_sight(window: QWidget) -> list[str]:
-    """The buttons that are not wholly in view and that no scrolling brings there."""
+    """What can be used or read, is not wholly in view, and no scrolling brings there."""
     return [
-        f"{type(widget).__name__} {widget.text() or widget.accessibleName()!r}"
+        f"{type(widget).__name__} {_words(widget)!r}: {lost}"
         for widget in shown(window)
-        if isinstance(widget, QAbstractButton)
-        and not _scrolled(widget)
-        and not isinstance(widget.parentWidget(), QLineEdit)
-        and not _same_size(widget.visibleRegion().boundingRect().size(), widget.size())
+        if isinstance(widget, _USED) and not _inside_of_another(widget) and (lost := _lost(widget))
     ]
+
+
+def primary_out_of_sight(window: QWidget) -> list[str]:
+    """The one primary button of the page in view, where it takes scrolling to see it."""
+    page = window.page if isinstance(window, MainWindow) else None
+    button = page.primary_button() if page is not None else None
+    if button is None or not button.isVisible():
+        return []
+    seen = button.visibleRegion().boundingRect().size()
+    return [] if _same_size(seen, button.size()) else [f"primary {button.text()!r}"]
 
 
 def primaries(window: QWidget) -> list[str]:
@@ -134,11 +145,31 @@ def _same_size(one: QSize, other: QSize) -> bool:
     return abs(one.width() - other.width()) <= _SLACK and abs(one.height() - other.height()) <= 1
 
 
-def _scrolled(widget: QWidget) -> bool:
-    """Whether it stands in something that can be scrolled."""
+def _lost(widget: QWidget) -> str:
+    """How many pixels stand where nothing shows them; "" where all is in view or is scrolled."""
+    area, parent = widget.rect(), widget.parentWidget()
+    sides = {"breed", "hoog"}
+    while parent is not None and sides:
+        area = QRect(widget.mapTo(parent, QPoint()), widget.size())
+        holder = parent.parentWidget()
+        if isinstance(holder, QAbstractScrollArea) and parent is holder.viewport():
+            sides -= {"breed"} if holder.horizontalScrollBar().maximum() else set()
+            sides -= {"hoog"} if holder.verticalScrollBar().maximum() else set()
+        wide = max(-area.left(), area.right() + 1 - parent.width())
+        high = max(-area.top(), area.bottom() + 1 - parent.height())
+        for lack, way in ((wide, "breed"), (high, "hoog")):
+            if lack > _SLACK and way in sides:
+                return f"{lack} px te {way} voor {type(parent).__name__}"
+        parent = holder
+    return ""
+
+
+def _words(widget: QWidget) -> str:
+    text = getattr(widget, "text", lambda: "")
+    return str(text() or widget.accessibleName())
+
+
+def _inside_of_another(widget: QWidget) -> bool:
+    """Whether it is a part of a widget that is looked at itself."""
     parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea | QAbstractScrollArea):
-            return True
-        parent = parent.parentWidget()
-    return False
+    return isinstance(parent, QLineEdit | QComboBox | QHeaderView | QStatusBar)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.report import Severity
 from app.services.failures import attempt
@@ -15,8 +15,9 @@ from app.views import theme
 from app.views.dossier.evaluation_words import history_words, state_words
 from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.problem_line import ProblemLine
-from app.views.widgets.text import button, clear_layout, label, paragraph, quiet_button
+from app.views.widgets.text import button, clear_layout, paragraph, quiet_button
 
 if TYPE_CHECKING:
     from app.services.evaluations import DossierEvaluations, EvaluatedHelp
@@ -104,24 +105,21 @@ class EvaluationPanel(Card):
 
     def _row(self, item: EvaluatedHelp, *, closed: bool) -> QWidget:
         holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        words = QVBoxLayout()
+        words = QVBoxLayout(holder)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(theme.UNIT)
         words.addWidget(paragraph(item.title, "strong"))
-        words.addWidget(self._state(item))
+        line = FlowLayout(spacing=theme.INSIDE, right=1)
+        line.addWidget(self._state(item))
+        if not closed and not item.stopped:
+            line.addWidget(self._button(item))
+        words.addLayout(line)
         if item.runs_until is not None:
             words.addWidget(self._untold(item.runs_until))
+        if not closed and item.changeable:
+            words.addWidget(self._change_button(item), 0, Qt.AlignmentFlag.AlignLeft)
         for row in item.held:
             words.addWidget(paragraph(history_words(row), "hint"))
-        line.addLayout(words, 1)
-        buttons = QVBoxLayout()
-        if not closed and not item.stopped:
-            buttons.addWidget(self._button(item))
-        if not closed and item.changeable:
-            buttons.addWidget(self._change_button(item))
-        buttons.addStretch(1)
-        line.addLayout(buttons)
         return holder
 
     def _untold(self, day: date) -> QWidget:
@@ -141,7 +139,7 @@ class EvaluationPanel(Card):
 
     def _state(self, item: EvaluatedHelp) -> QWidget:
         if not item.overdue:
-            return label(state_words(item), "quiet")
+            return paragraph(state_words(item), "quiet")
         late = ProblemLine(self)
         words = state_words(item)
         late.say(f"{words[:1].upper()}{words[1:]}.", Severity.WARNING)
@@ -157,9 +155,8 @@ class EvaluationPanel(Card):
     def _lay_out(self) -> None:
         self.body.addLayout(self._rows)
         self.add(self._closed)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(spacing=theme.INSIDE)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.reopen_button)
-        buttons.addStretch(1)
         self.body.addLayout(buttons)
         self.add(self._problem)

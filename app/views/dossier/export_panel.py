@@ -16,6 +16,7 @@ from app.views import theme
 from app.views.announce import say_in
 from app.views.moments import full_moment
 from app.views.widgets.card import Card
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import button, clear_layout, paragraph, quiet_button
 
@@ -101,13 +102,13 @@ class ExportPanel(Card):
 
     def _row(self, item: IndicationView) -> QWidget:
         holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(paragraph(item.title, "strong"))
-        words.addWidget(paragraph(self._status(item), "quiet"))
-        line.addLayout(words, 1)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(paragraph(item.title, "strong"))
+        line = FlowLayout(spacing=theme.INSIDE, right=1)
+        line.addWidget(paragraph(self._status(item), "quiet"))
+        column.addLayout(line)
         withdrawing = is_withdrawn(item.facts)
         if item.status is Status.FINAL and not withdrawing:
             reopen = quiet_button(self.tr("Heropenen"))
@@ -144,14 +145,13 @@ class ExportPanel(Card):
         return str(item.status)
 
     def _lay_out(self) -> None:
-        folder = QHBoxLayout()
-        folder.addWidget(self._folder, 1)
+        folder = FlowLayout(spacing=theme.INSIDE, right=1)
+        folder.addWidget(self._folder)
         folder.addWidget(self.choose_folder)
-        opening = QHBoxLayout()
+        opening = FlowLayout(spacing=theme.INSIDE)
         for made, do in ((self.open_file, self._open_file), (self.open_folder, self._open_folder)):
             made.clicked.connect(do)
             opening.addWidget(made)
-        opening.addStretch(1)
         aside = QHBoxLayout()
         aside.addWidget(self.export_now)
         aside.addStretch(1)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.domain.dossier import Status
@@ -70,13 +70,12 @@ class IndicationBar(QWidget):
         clear_layout(self._flow)
 
     def _add_chip(self, item: IndicationView, current: int | None) -> None:
-        chip = QPushButton(item.title)
+        chip = _Chip(item.title)
         chip.setCheckable(True)
         chip.setAutoDefault(False)
         chip.setChecked(item.id == current)
         chip.setAccessibleName(self.tr("Indicatie: {title}").format(title=item.title))
         theme.mark(chip, "chip")
-        chip.setMinimumWidth(_bold_width(chip) + _CHIP_ROOM)
         chip.clicked.connect(lambda: self.chosen.emit(item.id))
         self._group.addButton(chip, item.id)
         self._flow.addWidget(chip)
@@ -103,8 +102,30 @@ class IndicationBar(QWidget):
         self._flow.addWidget(button)
 
 
-def _bold_width(chip: QPushButton) -> int:
-    """Pixels of the words of a chosen chip, which are heavier than its size hint knows."""
-    font = QFont(chip.font())
-    font.setWeight(QFont.Weight.DemiBold)
-    return QFontMetrics(font).horizontalAdvance(chip.text())
+class _Chip(QPushButton):
+    """The button of an indication; its tooltip tells what does not fit in a narrow window."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._title = title
+        self.setToolTip(title)
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole title in heavy letters, as it is drawn when it is chosen."""
+        wide = self._metrics().horizontalAdvance(self._title) + _CHIP_ROOM
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be cut off."""
+        return QSize(_CHIP_ROOM * 3, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the title as there is room for."""
+        super().resizeEvent(event)
+        room = self.width() - _CHIP_ROOM
+        self.setText(self._metrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room))
+
+    def _metrics(self) -> QFontMetrics:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font)

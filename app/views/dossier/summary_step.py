@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.dossier import Status, Step
 from app.services.dossier_rows import DossierView, FindingRow
@@ -30,6 +31,9 @@ from app.views.services import Services
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.scroll import scroll_area
 from app.views.widgets.text import paragraph, primary_button
+
+_BESIDE = 88
+"""How wide the papers and the checks beside one another are at least, in digits."""
 
 MakeFile = Callable[[int, Path, str], ExportResult]
 """Writes a file of the dossier with this id into a folder, with a password or none."""
@@ -98,6 +102,14 @@ class SummaryStep(StepPage):
         if self.session.view.indications:
             self.paper_bar.print_out()
         return bool(self.session.view.indications)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for papers and checks beside one another, they stand in turn."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.text_width(self, _BESIDE)
+        self._halves.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
 
     def finalise(self) -> None:
         """Make every draft final; what is still open stands in the list."""
@@ -232,7 +244,7 @@ class SummaryStep(StepPage):
         self._right = scroll_area(side)
         left = scroll_area(self.papers, self.tr("Zo leest het gezin het"))
         self._both = QWidget()
-        row = QHBoxLayout(self._both)
+        row = self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.BETWEEN)
         sheets = QVBoxLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.dossier import Key, Step
 from app.services.dossier_rows import IndicationView
@@ -24,6 +24,7 @@ from app.views.dossier.tariff_line import TariffLine
 from app.views.dossier.volume_sums import VolumeSums
 from app.views.language import said
 from app.views.services import Services
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.form import DateField, Form, LabelPlace, LinesField, TextField
 from app.views.widgets.text import button, label, paragraph, quiet_button
 
@@ -179,12 +180,9 @@ class VolumeStep(IndicationStep):
         column.setSpacing(theme.BETWEEN)
         for part in (self.phases, self._start, self.plan, self.sums):
             column.addWidget(part)
-        line = QHBoxLayout()
-        line.setSpacing(theme.INSIDE)
-        line.addWidget(self._evaluation)
-        line.addWidget(self._halfway)
-        line.addWidget(self.proposal)
-        line.addStretch(1)
+        line = FlowLayout(spacing=theme.INSIDE)
+        for part in (self._evaluation, self._halfway, self.proposal):
+            line.addWidget(part)
         evaluation = QVBoxLayout()
         evaluation.setSpacing(theme.UNIT)
         evaluation.addLayout(line)

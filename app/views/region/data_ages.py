@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.stoplight import Light, StoplightSettings
 from app.exchange.kinds import Kind
@@ -16,6 +16,7 @@ from app.views import theme
 from app.views.moments import age
 from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
+from app.views.widgets.flow_layout import EvenLayout
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.text import clear_layout, label, quiet_button
 
@@ -33,27 +34,33 @@ class DataAges(Card):
         self._settings = settings
         self.update_button = quiet_button(self.tr("Bijwerken"), "refresh")
         self.update_button.clicked.connect(self.update_asked)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(theme.INSIDE)
-        self._grid.setVerticalSpacing(0)
+        self._kinds = EvenLayout(spacing=theme.INSIDE)
         row = QHBoxLayout()
-        row.addLayout(self._grid, 1)
+        row.addLayout(self._kinds, 1)
         row.addWidget(self.update_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
 
     def show_ages(self, ages: Iterable[DataAge], today: date) -> None:
         """Show every kind of export, those that never came in included."""
-        clear_layout(self._grid)
+        clear_layout(self._kinds)
         known = {item.kind: item for item in ages}
-        for column, kind in enumerate(Kind):
-            self._grid.setColumnStretch(column, 1)
-            item = known.get(kind.value)
-            stale = item is not None and is_stale(item, self._settings(), today)
-            self._grid.addLayout(self._name(kind.value, stale=stale), 0, column)
-            for row, words in enumerate(self._words(item, today, stale=stale), start=1):
-                made = label(words, "hint")
-                made.setToolTip(item.file if item else "")
-                self._grid.addWidget(made, row, column)
+        for kind in Kind:
+            self._kinds.addWidget(self._kind(kind.value, known.get(kind.value), today))
+
+    def _kind(self, name: str, item: DataAge | None, today: date) -> QWidget:
+        """The name of a kind with its date and age under it."""
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        stale = item is not None and is_stale(item, self._settings(), today)
+        column.addLayout(self._name(name, stale=stale))
+        for words in self._words(item, today, stale=stale):
+            line = label(words, "hint")
+            line.setToolTip(item.file if item else "")
+            column.addWidget(line)
+        column.addStretch(1)
+        return made
 
     def _name(self, kind: str, *, stale: bool) -> QHBoxLayout:
         """The kind, with a sign before it where it is too old."""

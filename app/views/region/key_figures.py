@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.region_report import ReportRow, YearShares
 from app.views import theme
 from app.views.amounts import DASH, percent_words
 from app.views.table_models.report_model import Measure, figure_words
 from app.views.widgets.card import Card
-from app.views.widgets.text import label
+from app.views.widgets.flow_layout import EvenLayout, FlowLayout
+from app.views.widgets.text import label, paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,9 @@ class KeyFigures(QWidget):
             "flexible": _Figure(self.tr("Aandeel categorie C")),
             "not_contracted": _Figure(self.tr("Aandeel zonder contract (NGA)")),
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.BETWEEN)
+        row = EvenLayout(self, spacing=theme.BETWEEN)
         for card in self._cards.values():
-            row.addWidget(card, 1)
+            row.addWidget(card)
 
     def show_year(self, year: int, figures: Mapping[int, YearFigures]) -> None:
         """Show ``year`` and the last year before it that has figures."""
@@ -77,15 +76,13 @@ class _Figure(Card):
     def __init__(self, name: str) -> None:
         super().__init__(kind="card", inset=theme.INSIDE + theme.UNIT)
         self._name = name
-        self._heading = label("", "quiet")
+        self._heading = paragraph("", "quiet")
         self._value = label("", "section")
         self._past = label("", "hint")
         self.body.setSpacing(0)
         self.add(self._heading)
-        line = QHBoxLayout()
+        line = FlowLayout(spacing=theme.INSIDE, right=1)
         line.addWidget(self._value)
-        line.addSpacing(theme.INSIDE)
-        line.addStretch(1)
         line.addWidget(self._past)
         self.body.addLayout(line)
 
