@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.dossier import Answer, DossierFacts, Key, Person, Step
 from app.domain.referral import is_light
+from app.domain.residence import residence_key
 from app.domain.scope import ScopeAdvice, ScopeItem, ScopeKind, ScopeOutcome
 from app.services.dossier_rows import DossierView
 from app.views.dossier.binding import FormBinding, answers_binding
@@ -133,6 +134,13 @@ class ScopeStep(StepPage):
             if youth_id not in self._residences:
                 self._add_residence(youth)
             self._residences[youth_id].show_facts(facts, youth)
+            self._residences[youth_id].setVisible(self._asks_residence(facts, youth))
+
+    def _asks_residence(self, facts: DossierFacts, youth: Person) -> bool:
+        """The four steps help where it is not sure whose the youth is; what was answered stays."""
+        begun = bool(facts.answer(residence_key(youth, "abroad")))
+        asked = (item for item in self._rules.items if item.by_residence)
+        return begun or any(facts.answer(item.answer_key) != item.passes for item in asked)
 
     def _add_residence(self, youth: Person) -> None:
         panel = ResidencePanel(self.services.region, youth)

@@ -203,6 +203,27 @@ def test_the_four_steps_lead_to_another_municipality(
     assert "W104" in [item.finding.code for item in view.findings]
 
 
+def test_the_four_steps_go_where_the_municipality_is_sure(
+    page: DossierPage, step: ScopeStep, services: Services, qtbot: QtBot
+) -> None:
+    youth = stored(page, services).facts.youths[0]
+    panel = step._residences[youth.id]
+    gate, abroad = row(step, "municipality"), step.widget_at(residence_key(youth, "abroad"))
+    assert isinstance(abroad, ThreeWayField)
+    assert panel.isVisible()
+    qtbot.mouseClick(gate.button("yes"), LEFT)
+    page.flush()
+    assert not panel.isVisible()
+    qtbot.mouseClick(gate.button("no"), LEFT)
+    page.flush()
+    assert panel.isVisible()
+    qtbot.mouseClick(abroad.button("no"), LEFT)
+    page.flush()
+    qtbot.mouseClick(gate.button("yes"), LEFT)
+    page.flush()
+    assert panel.isVisible(), "what was answered stays in view"
+
+
 def test_a_refusal_asks_its_grounds_and_warns_about_own_strength(
     page: DossierPage, step: ScopeStep, services: Services
 ) -> None:
