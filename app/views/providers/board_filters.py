@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.catalogue import Product
 from app.domain.region import Municipality
 from app.services.board_rows import BoardRow
 from app.views import theme
 from app.views.provider_filter import LIGHT_FILTERS, light_choices
+from app.views.widgets.flow_layout import EvenLayout
 from app.views.widgets.form import ChoiceField, LabelPlace
 from app.views.widgets.search_line import SearchLine
 
@@ -36,12 +37,8 @@ class BoardFilters(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.product.setSizePolicy(policy)
         self.product.combo.setSizePolicy(policy)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.INSIDE)
-        row.addWidget(self.search, 3)
-        row.addWidget(self.product, 4)
-        for field in (self.municipality, self.category, self.light):
+        row = EvenLayout(self, spacing=theme.INSIDE)
+        for field in (self.search, self.product, self.municipality, self.category, self.light):
             row.addWidget(field)
         self._connect()
 

@@ -33,7 +33,7 @@ from app.views.widgets.text import button, clear_layout, label, paragraph, quiet
 
 
 class CardPanel(Card):
-    """Name and light stay in view; what is known scrolls under them.
+    """The name stays in view; its light and what is known scroll under it, as one.
 
     ``origin_asked(question)``: somebody wants to know where a light or a figure came from.
     """
@@ -59,12 +59,15 @@ class CardPanel(Card):
         self.origin = quiet_button(self.tr("Herkomst"), "search")
         light.addWidget(self.origin)
         inner = QWidget()
-        self._facts = QVBoxLayout(inner)
-        self._facts.setContentsMargins(0, 0, theme.INSIDE, 0)
+        whole = QVBoxLayout(inner)
+        whole.setContentsMargins(0, 0, theme.INSIDE, 0)
+        whole.setSpacing(theme.INSIDE)
+        self._facts = QVBoxLayout()
         self._facts.setSpacing(0)
         self.facts = scroll_area(inner, self.tr("Alles van deze aanbieder"))
-        self.body.addWidget(self._kind)
-        self.body.addLayout(light)
+        whole.addWidget(self._kind)
+        whole.addLayout(light)
+        whole.addLayout(self._facts, 1)
         self.body.addWidget(self.facts, 1)
         self.more = button(self.tr("Alle lichten en geschiedenis…"))
         self.body.addWidget(self.more)
@@ -80,8 +83,8 @@ class CardPanel(Card):
         self._show_head(row)
         clear_layout(self._facts)
         self._add_parts(row)
-        self._add_budget(row, data_date)
         self._add_products(card.products)
+        self._add_budget(row, data_date)
         if card.kpis:
             self._add_title(self.tr("KPI's"))
             self._add_grid(KpiGrid(row.agb, card.kpis))

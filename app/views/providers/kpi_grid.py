@@ -26,7 +26,7 @@ OUTCOME_LIGHTS: Final = {
 
 
 class KpiGrid(FactGrid):
-    """One line per KPI: how it stands, its value and its norm."""
+    """One line per KPI: how it stands and its value, with its norm under it."""
 
     def __init__(self, agb: str, lines: Iterable[KpiLine], parent: QWidget | None = None) -> None:
         super().__init__(lights=True, parent=parent)
@@ -34,7 +34,6 @@ class KpiGrid(FactGrid):
             self.add(
                 line.name,
                 thousandths(line.value),
-                self._norm(line),
                 light=OUTCOME_LIGHTS[line.outcome],
                 hint=self._beside(line),
                 source=source_words(line.source) if line.source else "",
@@ -59,7 +58,7 @@ class KpiGrid(FactGrid):
             KpiOutcome.TOO_SMALL: self.tr("te weinig cliënten om mee te tellen"),
             KpiOutcome.NOT_COUNTED: self.tr("telt niet mee"),
         }
-        parts = [words[line.outcome]]
+        parts = [self._norm(line), words[line.outcome]]
         if line.clients is not None:
             one, many = self.tr("1 cliënt"), self.tr("{count} cliënten")
             parts.append(one if line.clients == 1 else many.format(count=line.clients))

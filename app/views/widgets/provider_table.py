@@ -83,7 +83,6 @@ def make_provider_table(model: QAbstractItemModel, name: str) -> Table:
     """A sortable table over a ``ProviderModel``; until a header is hit, the best stand first."""
     table = make_table(model, name, _PatientTable())
     table.setItemDelegateForColumn(LIGHT_COLUMN, LightDelegate(table))
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setMinimumHeight(4 * (theme.row_height(table) + theme.UNIT))
     head = table.horizontalHeader()
     head.setStretchLastSection(False)
@@ -91,7 +90,7 @@ def make_provider_table(model: QAbstractItemModel, name: str) -> Table:
     head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     for column, words in enumerate(_WIDEST):
         sign = SIGN_SIZE if column == LIGHT_COLUMN else 0
-        table.setColumnWidth(column, _width(table, words) + sign)
+        table.setColumnWidth(column, max(_width(table, words) + sign, table.head_width(column)))
     head.setSectionResizeMode(NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
     table.setSortingEnabled(True)
     return table

@@ -101,6 +101,15 @@ def test_the_card_tells_everything_of_a_provider_with_a_budget(scene: Scene, wor
     assert words in scene.card()
 
 
+def test_products_stand_before_the_money_and_the_whole_card_scrolls_as_one(scene: Scene) -> None:
+    row = next(row for row in scene.part.model.rows if row.category == "A")
+    scene.part.enter(row.agb)
+    scene.settle()
+    words = scene.card()
+    assert words.index("Producten en wachttijd") < words.index("Budgetplafond")
+    assert scene.part.card.facts.isAncestorOf(scene.part.card.origin)
+
+
 def test_without_an_agreed_budget_the_card_has_no_figures(scene: Scene) -> None:
     scene.choose(scene.part.filters.category, "C")
     assert "Budgetplafond" not in scene.card()
