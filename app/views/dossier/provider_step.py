@@ -95,6 +95,7 @@ class ProviderStep(IndicationStep):
         self._read(item)
         place = self.session.view.facts.municipality_code
         self.chosen.show_choice(item, self._row_of(item.facts.provider_agb), place)
+        self._show_notes()
         self._urgency.show(item.facts.answers)
         self._show_why()
 
@@ -173,12 +174,17 @@ class ProviderStep(IndicationStep):
         if not self.show_only.value():
             self.show_only.set_value(next(iter(LIGHT_FILTERS)))
         self._filter()
-        notes = board_notes(self._board) if self._board else ""
-        self._notes.setText(notes)
-        self._notes.setVisible(bool(notes))
+        self._show_notes()
         for part in (self.table, self.why, self.show_only, self.report):
             part.setVisible(bool(rows))
         self.empty.show_for(self._board, budget=budget)
+
+    def _show_notes(self) -> None:
+        """Who is not in the list; once somebody is chosen, the choice stands in that place."""
+        notes = board_notes(self._board) if self._board else ""
+        self._notes.setText(notes)
+        self._notes.setVisible(bool(notes) and self.chosen.isHidden())
+        self.chosen.setToolTip(notes)
 
     def _filter(self) -> None:
         keep = LIGHT_FILTERS.get(self.show_only.value(), frozenset())
@@ -266,12 +272,13 @@ class ProviderStep(IndicationStep):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.addWidget(self.chosen, 1)
         head.addWidget(self._notes, 1)
         head.addWidget(self.report)
         head.addWidget(self.show_only)
         self.fields.setSpacing(theme.INSIDE + theme.UNIT)
         self.fields.addLayout(head)
-        for part in (self.chosen, self.table, self.why, self.empty):
+        for part in (self.table, self.why, self.empty):
             self.fields.addWidget(part, 1 if part in (self.table, self.empty) else 0)
         # One line is the least these need, so that the table keeps what it can have.
         for words in (self.chosen.words, self.why.sentences, self._notes):

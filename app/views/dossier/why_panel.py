@@ -32,7 +32,7 @@ class WhyPanel(Card):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(" ", parent, kind="panel")
+        super().__init__(" ", parent, kind="panel", inset=theme.INSIDE + theme.UNIT)
         self._sign = LightSign()
         self._source = label("", "hint")
         # Beside a long name it breaks its lines, so that the page never grows wider than it is.
@@ -47,7 +47,7 @@ class WhyPanel(Card):
         self.reason = TextField(
             self.tr("Waarom deze aanbieder?"),
             placeholder=self.tr("Deze aanbieder is niet groen. Waarom past deze toch het beste?"),
-            place=LabelPlace.HIDDEN,
+            place=LabelPlace.BESIDE,
         )
         self.reasons = Form()
         self.reasons.add(REASON, self.reason)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.dossier import Answer, Key, Step
@@ -366,3 +366,26 @@ def test_the_chosen_light_tells_where_it_came_from_also_when_it_is_final(
     first = dialog.model.rows[0]
     assert f"{first.file}, rij {first.row}" == chosen.origin.toolTip()
     dialog.close()
+
+
+def test_the_choice_takes_the_place_of_who_is_not_in_the_list(
+    open_desk: Callable[[], Desk], data: StoredData
+) -> None:
+    desk = open_desk()
+    assert desk.step._notes.isVisible()
+    assert not desk.step.chosen.isVisible()
+    desk.select(GREEN)
+    desk.bot.mouseClick(desk.step.choose_button, LEFT)
+    assert desk.step.chosen.isVisible()
+    assert not desk.step._notes.isVisible()
+    assert desk.step.chosen.toolTip() == desk.step._notes.text() != ""
+
+
+def test_the_reason_keeps_its_label_once_it_is_filled(
+    open_desk: Callable[[], Desk], data: StoredData
+) -> None:
+    desk = open_desk()
+    desk.select(AMBER)
+    desk.bot.keyClicks(desk.step.why.reason.line, "Dichtbij school.")
+    labels = desk.step.why.reason.findChildren(QLabel)
+    assert "Waarom deze aanbieder?" in [made.text() for made in labels if made.isVisible()]
