@@ -49,7 +49,7 @@ def _columns() -> tuple[Column[Signal], ...]:
             lambda row: row.kind.order,
             roles=_tip(lambda row: str(row.kind)),
         ),
-        Column(_tr("Wat"), lambda row: row.what, roles=_tip(lambda row: row.sentence)),
+        Column(_tr("Wat"), _short, roles=_tip(lambda row: row.sentence)),
         Column(_tr("Aanbieder"), lambda row: row.provider, roles=_tip(lambda row: row.provider)),
         Column(_tr("Gemeente"), lambda row: row.municipality),
         Column(
@@ -59,6 +59,11 @@ def _columns() -> tuple[Column[Signal], ...]:
             number=True,
         ),
     )
+
+
+def _short(row: Signal) -> str:
+    """What is wrong; why that is too much or too late stands under the table and in the tip."""
+    return row.what.partition(";")[0]
 
 
 def _tip(text: Callable[[Any], str]) -> dict[int, Callable[[Any], Any]]:

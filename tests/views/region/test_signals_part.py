@@ -13,14 +13,20 @@ from sqlalchemy import update
 
 from app.domain.region import Region
 from app.models.region import Assignment, Declaration, RegionProduct
-from app.services.signal_rows import SignalKind
+from app.services.signal_rows import SignalKind, SignalPage
 from app.storage.database import Store
 from app.views.page import PageName
 from app.views.region.signal_counts import PLACES, PROVIDERS
 from app.views.region.signals_part import SignalsPart
 from app.views.services import Services
 from app.views.sources_dialog import SourcesDialog
-from app.views.table_models.signal_model import KIND_COLUMN, PLACE_COLUMN
+from app.views.table_models.signal_model import (
+    AMOUNT_COLUMN,
+    KIND_COLUMN,
+    PLACE_COLUMN,
+    PROVIDER_COLUMN,
+    SENTENCE_COLUMN,
+)
 from app.views.widgets.form import ChoiceField
 from tests.views.conftest import regional_services
 from tests.views.part_scene import PartScene
@@ -91,6 +97,19 @@ def test_the_arrows_walk_along_the_signals(scene: Scene) -> None:
     scene.part.table.setFocus()
     scene.qtbot.keyClick(scene.part.table, Qt.Key.Key_Down)
     assert scene.part.model.rows[1].sentence in scene.words()
+
+
+def test_columns_without_anything_in_them_are_left_out(scene: Scene) -> None:
+    table, rows = scene.part.table, scene.part.model.rows
+    assert table.isColumnHidden(PROVIDER_COLUMN) == (not any(row.provider for row in rows))
+    assert not table.isColumnHidden(AMOUNT_COLUMN)
+    late = [row for row in rows if row.kind is SignalKind.LATE_FILES]
+    scene.part._show(SignalPage(tuple(late), len(late)))
+    assert late
+    assert table.isColumnHidden(PROVIDER_COLUMN)
+    assert table.isColumnHidden(AMOUNT_COLUMN)
+    shown = scene.part.model.index(0, SENTENCE_COLUMN).data()
+    assert late[0].what.startswith(f"{shown};")
 
 
 def test_a_kind_leaves_its_signals_and_its_column(scene: Scene) -> None:
