@@ -113,7 +113,9 @@ class ProductModel(QAbstractItemModel):
             return self._cells(offer)[index.column()]
         if role == _FONT:
             return _semibold() if self._is_chosen(offer) else None
-        return self._name_data(offer, role) if index.column() == 0 else None
+        if index.column():
+            return self._cells(offer)[index.column()] if role == _TIP else None
+        return self._name_data(offer, role)
 
     def _name_data(self, offer: Offer, role: int) -> Any:
         purpose = offer.product.form.purpose if offer.product.form else ""
@@ -122,13 +124,15 @@ class ProductModel(QAbstractItemModel):
             BADGE_ROLE: self.tr("advies") if offer.advised else "",
             CHOSEN_ROLE: self._is_chosen(offer),
             _SPOKEN: self._spoken(offer),
-            _TIP: "\n".join(said(words) for words in (purpose, obstacle) if words),
+            _TIP: "\n".join(
+                said(words) for words in (offer.product.name, purpose, obstacle) if words
+            ),
         }.get(role)
 
     def _family_data(self, family: Family, column: int, role: int) -> Any:
         if column > 0:
             return None
-        if role in {_DISPLAY, _SPOKEN}:
+        if role in {_DISPLAY, _SPOKEN, _TIP}:
             name = said(str(family.group)) if family.group else self.tr("Overige producten")
             return f"{name} ({len(family.offers)})"
         return _semibold() if role == _FONT else None

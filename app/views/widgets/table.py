@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip
 
 from app.views import theme
 
 _HEAD_SPACE = 15
 """Pixels that the style sheet keeps free at both sides of the words over a column."""
+_STRETCH = QHeaderView.ResizeMode.Stretch
+_BY_HAND = QHeaderView.ResizeMode.Interactive
 
 
 class Table(QTableView):
     """A table in which Enter opens the row, and Tab leaves the table."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stretched: set[int] = set()
 
     def head_width(self, column: int) -> int:
         """Pixels that the words over ``column`` need, in the font of the style sheet."""
@@ -30,6 +44,42 @@ class Table(QTableView):
             if not self.isColumnHidden(column):
                 width = max(self.columnWidth(column), self.head_width(column))
                 self.setColumnWidth(column, width)
+        self._keep_growing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A column that takes what is left keeps its head: else the table scrolls sideways."""
+        super().resizeEvent(event)
+        self._keep_growing()
+
+    def _keep_growing(self) -> None:
+        head, model = self.horizontalHeader(), self.model()
+        columns = range(model.columnCount() if model is not None else 0)
+        self._stretched |= {c for c in columns if head.sectionResizeMode(c) is _STRETCH}
+        shown = [c for c in columns if not self.isColumnHidden(c)]
+        growing = [c for c in shown if c in self._stretched]
+        if not growing:
+            return
+        taken = sum(head.sectionSize(c) for c in shown if c not in self._stretched)
+        needed = max(self.head_width(c) for c in growing)
+        fits = taken + needed * len(growing) <= self.viewport().width()
+        for column in growing:
+            head.setSectionResizeMode(column, _STRETCH if fits else _BY_HAND)
+            if not fits:
+                head.resizeSection(column, needed)
+
+    def tip(self, index: QModelIndex) -> str:
+        """What a cell tells to who points at it: its own tip, and its words where these are cut."""
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        own = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        cut = self.sizeHintForIndex(index).width() > self.visualRect(index).width()
+        return own if words in own or not cut else "\n".join(part for part in (words, own) if part)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the tip of the cell that is pointed at."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip(self.indexAt(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row on every system, not only where the style says so."""
