@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QTableView, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QTableView, QWidget
 
+from app.views import theme
 from app.views.page import Page, PageName
 from app.views.step_titles import step_title
 from app.views.table_models.dossier_models import DossierTableModel
 from app.views.widgets.date_text import show_date
 from app.views.widgets.empty_state import EmptyState
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.search_line import SearchLine
 from app.views.widgets.table import make_table
 from app.views.widgets.text import label, primary_button, quiet_button
@@ -79,9 +81,8 @@ class DossiersPage(Page):
         self.column.addLayout(self._either, 1)
         self._either.addWidget(self._table)
         self._either.addWidget(self._empty)
-        foot = QHBoxLayout()
+        foot = FlowLayout(spacing=theme.INSIDE, right=1)
         foot.addWidget(self._count)
-        foot.addStretch(1)
         foot.addWidget(self.delete_button)
         foot.addWidget(self.register_button)
         foot.addWidget(self._new)

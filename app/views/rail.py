@@ -97,7 +97,7 @@ class Rail(QFrame):
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
         words = (metrics.horizontalAdvance(button.text()) for button in self._buttons.values())
-        return QSize(max(88, *(width + 12 for width in words)), 37 + metrics.height())
+        return QSize(max(88, *(width + 12 for width in words)), 41 + metrics.height())
 
     def _titles(self) -> dict[PageName, str]:
         return {

@@ -134,6 +134,8 @@ def _in_area(card: SettingCard) -> QScrollArea:
     column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
     column.addStretch(1)
     area = scroll_area(inner)
-    # Else the area keeps the height that the texts need where the window is narrow.
-    inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    # Texts that break their lines: else the area keeps the height they need at their narrowest.
+    high = QSizePolicy.Policy.Ignored if card.hasHeightForWidth() else QSizePolicy.Policy.Preferred
+    inner.setSizePolicy(QSizePolicy.Policy.Preferred, high)
     return area

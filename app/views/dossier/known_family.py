@@ -6,7 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.services.dossiers import Dossiers
 from app.services.family_search import FamilyMatch, KnownFamily
@@ -14,6 +21,7 @@ from app.views import theme
 from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
 from app.views.widgets.form import DateField, Form, TextField
+from app.views.widgets.scroll import scroll_area
 from app.views.widgets.text import (
     button,
     clear_layout,
@@ -111,6 +119,7 @@ class KnownFamilyPanel(QWidget):
         clear_layout(self._found)
         for match in found:
             self._found.addWidget(self._row(match))
+        self._area.updateGeometry()
 
     def _words(self, found: tuple[FamilyMatch, ...], *, known: bool) -> str:
         if self._sure:
@@ -157,8 +166,12 @@ class KnownFamilyPanel(QWidget):
 
     def _build(self) -> None:
         card = Card(self.tr("Bestaat dit gezin al?"), inset=theme.AROUND)
-        card.setFixedWidth(_WIDTH)
-        card.add(
+        card.setMaximumWidth(_WIDTH)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, theme.INSIDE, 0)
+        column.setSpacing(theme.BETWEEN)
+        column.addWidget(
             paragraph(
                 self.tr(
                     "Vul in wat je van de jeugdige weet. Zo krijgt een gezin geen twee dossiers. "
@@ -167,11 +180,15 @@ class KnownFamilyPanel(QWidget):
                 "quiet",
             )
         )
+        column.addWidget(self.form)
+        column.addWidget(self._heading)
+        column.addLayout(self._found)
+        # As high as what is in it, and no higher: in a low window it scrolls above the buttons.
+        self._area = scroll_area(inner)
+        self._area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         card.body.setSpacing(theme.BETWEEN)
-        card.add(self.form)
-        card.add(self._heading)
-        card.body.addLayout(self._found)
-        card.body.addSpacing(theme.INSIDE)
+        card.add(self._area)
         buttons = QHBoxLayout()
         buttons.addWidget(self._cancel)
         buttons.addStretch(1)
@@ -179,12 +196,12 @@ class KnownFamilyPanel(QWidget):
         card.body.addLayout(buttons)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(card)
+        middle.addWidget(card, 1000)  # all the width there is, up to its own
         middle.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(middle)
-        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(middle)
+        whole.addStretch(1)
 
 
 def _person(name: str, born: date | None) -> str:

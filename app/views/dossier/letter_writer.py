@@ -16,6 +16,7 @@ from app.views.announce import say_in
 from app.views.dossier.session import DossierSession
 from app.views.leaving import may_leave
 from app.views.services import Services
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import paragraph, quiet_button
 
@@ -41,7 +42,7 @@ class LetterWriter(QWidget):
         self.told = paragraph("", "quiet")
         self.open_button = quiet_button(self.tr("Open bestand"))
         self.problem = ProblemLine()
-        self.row = QHBoxLayout()
+        self.row = FlowLayout(spacing=theme.UNIT)
         self._lay_out()
         self.open_button.clicked.connect(self._open)
 

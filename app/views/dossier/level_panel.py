@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from app.domain.level_advice import LevelQuestion, LevelRules, asked
 from app.views import icons, theme
 from app.views.language import said
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.form import Form, LabelPlace, ThreeWayField
 from app.views.widgets.text import label, quiet_button, rule
 
@@ -52,11 +53,9 @@ class LevelPanel(QWidget):
         self._count = label("", "quiet")
         self.toggle = quiet_button("")
         self.toggle.clicked.connect(lambda: self.set_open(self.form.isHidden()))
-        head = QHBoxLayout()
-        head.setSpacing(theme.INSIDE)
+        head = FlowLayout(spacing=theme.INSIDE, right=2)
         head.addWidget(label(self.tr("Welk niveau past?"), "section"))
         head.addWidget(self._count)
-        head.addStretch(1)
         head.addWidget(self.toggle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

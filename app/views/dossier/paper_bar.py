@@ -43,7 +43,6 @@ class PaperBar(LetterWriter):
         self.print_button.setToolTip(self.tr("Druk af wat hieronder staat (Ctrl+P)"))
         self.row.addWidget(self.pdf_button)
         self.row.addWidget(self.print_button)
-        self.row.addStretch(1)
         self.pdf_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.print_out)
 

@@ -32,7 +32,6 @@ class RefusalPart(QWidget):
             self.tr("Maak voor elke jeugdige een concept van de afwijzing in Word"),
             LetterKind.REFUSAL,
         )
-        self.letter.row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)

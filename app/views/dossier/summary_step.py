@@ -35,6 +35,9 @@ from app.views.widgets.text import paragraph, primary_button
 _BESIDE = 88
 """How wide the papers and the checks beside one another are at least, in digits."""
 
+_IN_TURN = 16
+"""How high they are together when they stand below one another, in rows of a table."""
+
 MakeFile = Callable[[int, Path, str], ExportResult]
 """Writes a file of the dossier with this id into a folder, with a password or none."""
 
@@ -110,6 +113,7 @@ class SummaryStep(StepPage):
         self._halves.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
+        self._both.setMinimumHeight(_IN_TURN * theme.row_height(self) if narrow else 0)
 
     def finalise(self) -> None:
         """Make every draft final; what is still open stands in the list."""

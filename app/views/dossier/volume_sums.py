@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Norm
 from app.domain.norms import NormResult, dutch_number, weekly_norm, weekly_words
@@ -12,6 +12,7 @@ from app.views import theme
 from app.views.amounts import euros, one_decimal, quantity
 from app.views.language import said
 from app.views.widgets.card import Card
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.norm_bar import NormBar
 from app.views.widgets.text import label, paragraph
 
@@ -26,23 +27,20 @@ class VolumeSums(Card):
         self._weeks = label()
         self._mean = label()
         self.week_bar = NormBar()
-        self._week_norm = label("", "quiet")
+        self._week_norm = paragraph("", "quiet")
         self._pace = paragraph("", "strong")
         self._cost = label("", "strong")
         self._tariffs = label()
         self._missing = paragraph("", "quiet")
         self._sums = QWidget()
-        grid = QGridLayout(self._sums)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(theme.INSIDE)
-        grid.setColumnStretch(0, 1)
-        grid.addLayout(_line(self._total, self._weeks), 0, 0)
-        grid.addWidget(self._mean, 0, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self._week_norm, 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.week_bar, 1, 1)
-        grid.addWidget(self._pace, 2, 0, 1, 2)
-        grid.addWidget(label(self.tr("Kosten (schatting)")), 3, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(_line(self._cost, self._tariffs, right=True), 3, 1)
+        column = QVBoxLayout(self._sums)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.INSIDE)
+        column.addLayout(_apart(_line(self._total, self._weeks), self._mean))
+        column.addLayout(_apart(self._week_norm, self.week_bar))
+        column.addWidget(self._pace)
+        cost = label(self.tr("Kosten (schatting)"))
+        column.addLayout(_apart(cost, _line(self._cost, self._tariffs)))
         self.add(self._sums)
         self.add(self._missing)
 
@@ -121,10 +119,19 @@ class VolumeSums(Card):
         return self.tr("Fase {numbers} tellen nog niet mee.").format(numbers=numbers)
 
 
-def _line(strong: QLabel, plain: QLabel, *, right: bool = False) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(theme.UNIT + 2)
-    line.addWidget(strong, 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(plain, 0, Qt.AlignmentFlag.AlignTop)
-    line.insertStretch(0 if right else 2, 1)
+def _apart(left: QWidget, right: QWidget) -> FlowLayout:
+    """One at the left and one at the right, or below one another where there is no room."""
+    line = FlowLayout(spacing=theme.INSIDE, right=1)
+    line.addWidget(left)
+    line.addWidget(right)
     return line
+
+
+def _line(strong: QLabel, plain: QLabel) -> QWidget:
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme.UNIT + 2)
+    for part in (strong, plain):
+        line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+    return made

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.views import theme
 from app.views.settings_cards.setting_card import SettingCard
 from app.views.widgets.date_text import show_date
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.text import button, paragraph
 
 if TYPE_CHECKING:
@@ -27,10 +29,9 @@ class KeyCard(SettingCard):
         self.recovery_button = button(self.tr("Herstelsleutel maken…"))
         self.add(self.kept)
         self.add(self.recovery)
-        foot = QHBoxLayout()
+        foot = FlowLayout(spacing=theme.INSIDE)
         foot.addWidget(self.passphrase_button)
         foot.addWidget(self.recovery_button)
-        foot.addStretch(1)
         self.body.addLayout(foot)
         self.passphrase_button.clicked.connect(self._change)
         self.recovery_button.clicked.connect(self._recover)

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.policy import LOCKED
 from app.domain.report import Severity
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.services.thresholds import ThresholdRow
     from app.views.services import Services
 
-_TEXT, _FIELD, _UNIT, _DEFAULT, _BACK = range(5)
+_TEXT = 0
 
 
 class LightsCard(SettingCard):
@@ -107,8 +107,13 @@ class LightsCard(SettingCard):
         policy = back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         back.setSizePolicy(policy)
-        cells = (words, field, label(item.unit), label(self._default(row), "hint"), back)
-        for column, widget in enumerate(cells):
+        named = QWidget()
+        names = QVBoxLayout(named)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(0)
+        names.addWidget(words)
+        names.addWidget(paragraph(self._default(row), "hint"))
+        for column, widget in enumerate((named, field, label(item.unit), back)):
             self._grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(field.take_problem_line(), line + 1, _TEXT, 1, -1)
         self.fields[item.key], self.back[item.key] = field, back

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.quarantine import kept_out_of_report, quarantine_sheets
 from app.views import theme
 from app.views.leaving import bsns
 from app.views.save_tables import SaveButton
 from app.views.sync.report_view import ReportView
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.text import button, label, primary_button
 
 if TYPE_CHECKING:
@@ -73,11 +74,9 @@ class ImportPane(QWidget):
         self.agreed.emit(accepted)
 
     def _build(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.INSIDE)
+        foot = FlowLayout(spacing=theme.INSIDE, right=2)
         foot.addWidget(self._back)
         foot.addWidget(self._save)
-        foot.addStretch(1)
         foot.addWidget(label(self.tr("Er verandert niets aan je dossiers."), "hint"))
         foot.addWidget(self.take)
         column = QVBoxLayout(self)

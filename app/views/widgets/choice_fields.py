@@ -22,7 +22,7 @@ from app.views.language import said
 from app.views.widgets.field import Field, LabelPlace
 from app.views.widgets.text import unmarked
 
-_LETTERS: Final = 12
+_LETTERS: Final = 18
 """What a choice shows of its words where there is little room; its list shows them whole."""
 
 

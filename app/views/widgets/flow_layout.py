@@ -114,7 +114,16 @@ class FlowLayout(QLayout):
 
 
 class EvenLayout(FlowLayout):
-    """Widgets in columns of the same width, in as few lines as they fit on."""
+    """Widgets in columns of the same width, in as few lines as they fit on.
+
+    ``level``: those on a line are also equally high.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 8, *, level: bool = True
+    ) -> None:
+        super().__init__(parent, spacing)
+        self._level = level
 
     def _lay_out(self, area: QRect, *, move: bool) -> int:
         items = self._shown()
@@ -128,10 +137,11 @@ class EvenLayout(FlowLayout):
         y = area.y()
         for start in range(0, len(items), columns):
             line = items[start : start + columns]
-            high = max(_size(item, width, wide=True).height() for item in line)
+            sizes = [_size(item, width, wide=True) for item in line]
+            high = max(size.height() for size in sizes)
             for place, item in enumerate(line if move else ()):
                 x = area.x() + place * (width + self.spacing())
-                item.setGeometry(QRect(x, y, width, high))
+                item.setGeometry(QRect(x, y, width, high if self._level else sizes[place].height()))
             y += high + self.spacing()
         return y - self.spacing() - area.y()
 

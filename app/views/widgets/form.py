@@ -12,13 +12,14 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.report import Finding
 from app.views import theme
 from app.views.widgets.choice_fields import CheckField, ChoiceField, ThreeWayField
 from app.views.widgets.date_field import DateField
 from app.views.widgets.field import Field, LabelPlace
+from app.views.widgets.flow_layout import EvenLayout, FlowLayout
 from app.views.widgets.text_fields import LinesField, NumberField, TextField
 
 __all__ = [
@@ -64,14 +65,17 @@ class Form(QWidget):
         return field
 
     def add_row(self, *pairs: tuple[str, Field], stretch: bool = True) -> None:
-        """Put fields side by side; ``stretch`` keeps them at the left."""
-        row = QHBoxLayout()
-        row.setSpacing(theme.BETWEEN)
+        """Put fields side by side, below one another where there is no room.
+
+        ``stretch`` keeps them at the left in their own width; else they share the width.
+        """
+        row = (
+            FlowLayout(spacing=theme.BETWEEN)
+            if stretch
+            else EvenLayout(spacing=theme.BETWEEN, level=False)
+        )
         for key, field in pairs:
-            share = 0 if stretch else 1
-            row.addWidget(self._take(key, field), share, Qt.AlignmentFlag.AlignTop)
-        if stretch:
-            row.addStretch(1)
+            row.addWidget(self._take(key, field))
         self._column.addLayout(row)
 
     def add_widget(self, widget: QWidget, *, left: bool = False) -> None:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QStackedLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class PageScroll(QScrollArea):
@@ -70,7 +77,34 @@ class PageScroll(QScrollArea):
         if page is None or layout is None:
             return QSize(0, 0)
         least = layout.totalMinimumSize().expandedTo(page.minimumSize())
-        if layout.hasHeightForWidth():
-            height = layout.totalMinimumHeightForWidth(max(width, least.width()))
-            least.setHeight(max(least.height(), height) if page.minimumHeight() else height)
+        if isinstance(layout, QVBoxLayout):
+            least.setHeight(max(_least_height(layout, max(width, least.width())), 1))
+        elif layout.hasHeightForWidth():
+            least.setHeight(layout.totalMinimumHeightForWidth(max(width, least.width())))
         return least
+
+
+def _least_height(column: QVBoxLayout, width: int) -> int:
+    """What the parts of a page need together at this width.
+
+    Of parts that take turns only the one in view counts, and as little as it can do with: it
+    scrolls by itself. So the buttons under it stay in view.
+    """
+    edges = column.contentsMargins()
+    room = width - edges.left() - edges.right()
+    heights = []
+    for place in range(column.count()):
+        item = column.itemAt(place)
+        turns = item.layout()
+        if isinstance(turns, QStackedLayout):
+            shown = turns.currentWidget()
+            heights.append(_least_of(shown) if shown is not None else 0)
+        elif not item.isEmpty():
+            high = item.minimumSize().height()
+            heights.append(item.minimumHeightForWidth(room) if item.hasHeightForWidth() else high)
+    between = column.spacing() * max(len(heights) - 1, 0)
+    return edges.top() + sum(heights) + between + edges.bottom()
+
+
+def _least_of(widget: QWidget) -> int:
+    return max(widget.minimumSizeHint().height(), widget.minimumHeight())
