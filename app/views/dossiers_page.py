@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedLayout, QTableView, QWidget
 
 from app.views import theme
 from app.views.page import Page, PageName
@@ -20,6 +20,9 @@ from app.views.widgets.text import label, primary_button, quiet_button
 
 if TYPE_CHECKING:
     from app.views.services import Services
+
+_NAMES = 1
+"""The column that takes what the others leave."""
 
 _MOST = 1000
 
@@ -91,6 +94,9 @@ class DossiersPage(Page):
         self._table.sortByColumn(5, Qt.SortOrder.DescendingOrder)
         for column, width in enumerate((120, 320, 180, 130, 230)):
             self._table.setColumnWidth(column, width)
+        head = self._table.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(_NAMES, QHeaderView.ResizeMode.Stretch)
         self._table.activated.connect(self._open)
         self._table.doubleClicked.connect(self._open)
         self.delete_button.clicked.connect(self.delete)

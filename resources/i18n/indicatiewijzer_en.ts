@@ -4020,6 +4020,11 @@
       <translation>With a layout the program recognises a file with other column headers.</translation>
     </message>
     <message>
+      <location filename="../../app/views/dossier/export_panel.py" />
+      <source>Met een wachtzin</source>
+      <translation>With a passphrase</translation>
+    </message>
+    <message>
       <location filename="../../app/views/providers/card_panel.py" />
       <source>Met lopende toewijzingen</source>
       <translation>With current allocations</translation>
@@ -6838,11 +6843,6 @@
       <location filename="../../app/views/restore_page.py" />
       <source>Zet deze terug</source>
       <translation>Put this back</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/dossier/export_panel.py" />
-      <source>Zet een wachtzin op het bestand</source>
-      <translation>Put a passphrase on the file</translation>
     </message>
     <message>
       <location filename="../../app/views/region/region_signals_part.py" />

@@ -39,7 +39,7 @@ class ExportPanel(Card):
         self._rows.setSpacing(theme.UNIT)
         self.body.addLayout(self._rows)
         self._warning = paragraph()
-        self.protect = QCheckBox(self.tr("Zet een wachtzin op het bestand"))
+        self.protect = QCheckBox(self.tr("Met een wachtzin"))
         self.protect.toggled.connect(self._warn)
         self._folder = paragraph("", "quiet")
         self.choose_folder = quiet_button(self.tr("Andere map"), "folder")

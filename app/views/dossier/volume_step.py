@@ -181,8 +181,8 @@ class VolumeStep(IndicationStep):
         for part in (self.phases, self._start, self.plan, self.sums):
             column.addWidget(part)
         line = FlowLayout(spacing=theme.INSIDE)
-        for part in (self._evaluation, self._halfway, self.proposal):
-            line.addWidget(part)
+        for beside in (self._evaluation, self._halfway, self.proposal):
+            line.addWidget(beside)
         evaluation = QVBoxLayout()
         evaluation.setSpacing(theme.UNIT)
         evaluation.addLayout(line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.dossier import Key
 from app.domain.report import Severity
@@ -18,7 +18,7 @@ from app.views.table_models.provider_model import room_words
 from app.views.widgets.card import Card
 from app.views.widgets.form import CheckField, Form, LabelPlace, TextField
 from app.views.widgets.light_painter import LightSign
-from app.views.widgets.text import label, paragraph, quiet_button
+from app.views.widgets.text import paragraph, quiet_button
 
 REASON = "provider.reason"
 """Key of the reason, and the place of its findings."""
@@ -34,13 +34,11 @@ class WhyPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent, kind="panel", inset=theme.INSIDE + theme.UNIT)
         self._sign = LightSign()
-        self._source = label("", "hint")
-        # Beside a long name it breaks its lines, so that the page never grows wider than it is.
-        self._source.setWordWrap(True)
-        self._source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._source = paragraph("", "hint")
+        self._source.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.head.insertWidget(1, self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         self.head.setStretch(2, 0)
-        self.head.addWidget(self._source, 1)
+        self.head.addStretch(1)
         self.origin = quiet_button(self.tr("Herkomst"), "search")
         self.head.addWidget(self.origin)
         self.sentences = paragraph()
@@ -60,6 +58,7 @@ class WhyPanel(Card):
         questions.addWidget(self.reasons, 1)
         questions.addWidget(self.urgency, 0, Qt.AlignmentFlag.AlignTop)
         self.add(self.sentences)
+        self.add(self._source)
         self.body.addLayout(questions)
 
     def show_row(self, row: BoardRow, cost_cents: int | None) -> None:

@@ -95,6 +95,8 @@ def _least_height(column: QVBoxLayout, width: int) -> int:
     heights = []
     for place in range(column.count()):
         item = column.itemAt(place)
+        if item is None:
+            continue
         turns = item.layout()
         if isinstance(turns, QStackedLayout):
             shown = turns.currentWidget()

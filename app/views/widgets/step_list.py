@@ -155,8 +155,8 @@ class _StepDelegate(QStyledItemDelegate):
         if self._steps.compact:
             font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Normal)
             painter.setFont(font)
-            words = f"{row.mark} {index.row() + 1}"
-            painter.drawText(option.rect, int(Qt.AlignmentFlag.AlignCenter), words)
+            short = f"{row.mark} {index.row() + 1}"
+            painter.drawText(option.rect, int(Qt.AlignmentFlag.AlignCenter), short)
             painter.restore()
             return
         painter.setFont(font)
