@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,12 +20,16 @@ from PySide6.QtWidgets import (
     QStatusBar,
     QStyle,
     QStyleOptionComboBox,
+    QTableView,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
 from app.views import theme
 from app.views.main_window import MainWindow
+from app.views.sync_page import SyncPage
+from app.views.widgets.table import Table
 
 _HEADER_SPACE = 15
 """Pixels that the style sheet keeps free at both sides of a header."""
@@ -35,6 +39,12 @@ _LEADING = 3
 
 _SLACK = 1
 """Pixels that rounding may cost."""
+
+_ROWS = 40
+_LOW = 400
+"""Below this height the preview of an import scrolls with its button, in pixels."""
+
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 _USED = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QLabel)
 
@@ -64,6 +74,8 @@ def primary_out_of_sight(window: QWidget) -> list[str]:
     button = page.primary_button() if page is not None else None
     if button is None or not button.isVisible():
         return []
+    if isinstance(page, SyncPage) and window.height() < _LOW:
+        return []
     seen = button.visibleRegion().boundingRect().size()
     return [] if _same_size(seen, button.size()) else [f"primary {button.text()!r}"]
 
@@ -91,6 +103,8 @@ def _short(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield widget.text(), _too_small(widget.size(), widget.sizeHint())
     elif isinstance(widget, QComboBox):
         yield widget.currentText(), _combo(widget)
+    elif isinstance(widget, QTableView | QTreeView):
+        yield from _cells(widget)
     elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
         yield from _header(widget)
 
@@ -127,6 +141,23 @@ def _header(header: QHeaderView) -> Iterator[tuple[str, str]]:
             yield words, _too_small(QSize(header.sectionSize(section), 0), QSize(needed, 0))
 
 
+def _cells(view: QTableView | QTreeView) -> Iterator[tuple[str, str]]:
+    """The cells in view whose words are cut, and that do not tell them in a tip either."""
+    model, seen = view.model(), view.viewport().rect()
+    for row in range(min(model.rowCount(), _ROWS) if model is not None else 0):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            words, area = str(index.data() or ""), view.visualRect(index)
+            if isinstance(view, QTreeView) and view.isFirstColumnSpanned(row, QModelIndex()):
+                continue
+            if not words or area.isEmpty() or not seen.intersects(area):
+                continue
+            lack = view.sizeHintForIndex(index).width() - area.width()
+            tip = view.tip(index) if isinstance(view, Table) else index.data(_TIP)
+            if lack > _SLACK and words not in str(tip or ""):
+                yield words, f"{lack} px te weinig breed, en nergens heel te lezen"
+
+
 def _header_font() -> QFont:
     """The font that the style sheet gives to headers."""
     font = theme.base_font()
@@ -160,6 +191,8 @@ def _lost(widget: QWidget) -> str:
         for lack, way in ((wide, "breed"), (high, "hoog")):
             if lack > _SLACK and way in sides:
                 return f"{lack} px te {way} voor {type(parent).__name__}"
+        if parent.isWindow():
+            break
         parent = holder
     return ""
 
