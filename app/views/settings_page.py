@@ -108,6 +108,7 @@ class SettingsPage(Page):
             made = make_section(name, self._services)
             made.saved.connect(self.saved)
             made.go.connect(self.go)
+            made.enter()
             self._cards[name] = made
             self._areas[name] = _in_area(made)
             self.stack.addWidget(self._areas[name])

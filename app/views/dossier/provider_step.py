@@ -272,6 +272,7 @@ class ProviderStep(IndicationStep):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        self.show_only.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         head.addWidget(self.chosen, 1)
         head.addWidget(self._notes, 1)
         head.addWidget(self.report)
