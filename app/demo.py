@@ -37,7 +37,7 @@ def run_demo(options: Options) -> list[Path]:
 def read_story() -> Story:
     """The invented family of ``resources/demo/story.toml``."""
     from app.exchange import story_file
-    from app.wiring import RESOURCES
+    from app.makers import RESOURCES
 
     return story_file.read_story(RESOURCES / "demo")
 
