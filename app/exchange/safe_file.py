@@ -39,6 +39,13 @@ class DiskFull(ExportFailed):
     """There is no room left on the disk."""
 
 
+class ExportStopped(ExportFailed):
+    """Whoever asked for the file asked to stop; nothing of it was kept."""
+
+    def __init__(self) -> None:
+        super().__init__("Gestopt. Er is niets opgeslagen.")
+
+
 def free_name(folder: Path, name: str) -> Path:
     """The path for ``name`` in ``folder``, with ``_2``, ``_3`` ... where the name is taken."""
     path, count = folder / name, 1

@@ -6,7 +6,7 @@ put on disk in one move, like every export.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -15,7 +15,7 @@ from io import BytesIO
 from pathlib import Path
 
 from app.exchange.cell_text import LONGEST_CELL, clean
-from app.exchange.safe_file import put_file
+from app.exchange.safe_file import ExportStopped, put_file
 from app.exchange.sheet_writer import BOOK_OPTIONS, SheetWriter
 from app.exchange.text_table import set_up_landscape
 
@@ -23,6 +23,7 @@ Value = str | int | Decimal | date | datetime | None
 _PIXELS_PER_DIGIT = 7
 _PADDING = 12
 _HEAD_ROW_POINTS = 20
+_ROWS_BETWEEN_LOOKS = 200
 
 
 class Holds(StrEnum):
@@ -60,27 +61,47 @@ class TableSheet:
     rows: Sequence[Sequence[Value]]
 
 
-def write_tables(sheets: Sequence[TableSheet], target: Path, *, overwrite: bool = False) -> Path:
+Stopped = Callable[[], bool]
+"""Whether who asked for the file has asked to stop."""
+
+
+def never() -> bool:
+    """Nobody asks to stop."""
+    return False
+
+
+def write_tables(
+    sheets: Sequence[TableSheet],
+    target: Path,
+    *,
+    overwrite: bool = False,
+    stopped: Stopped = never,
+) -> Path:
     """Write the sheets as one workbook and return its path once it is safely on disk.
 
     :raises ExportFailed: one of its kinds, with a sentence for the worker; nothing is left behind.
     """
-    return put_file(tables_bytes(sheets), target, overwrite=overwrite)
+    return put_file(tables_bytes(sheets, stopped), target, overwrite=overwrite)
 
 
-def tables_bytes(sheets: Sequence[TableSheet]) -> bytes:
-    """The workbook with a sheet per table; a text too long for a cell ends in "…"."""
+def tables_bytes(sheets: Sequence[TableSheet], stopped: Stopped = never) -> bytes:
+    """The workbook with a sheet per table; a text too long for a cell ends in "…".
+
+    :raises ExportStopped: as soon as ``stopped``, which is asked once in some hundred rows.
+    """
     from xlsxwriter import Workbook
 
     memory = BytesIO()
-    with Workbook(memory, BOOK_OPTIONS) as book:
-        book.set_properties({"title": sheets[0].title, "author": "Indicatiewijzer"})
-        for sheet in sheets:
-            _write_sheet(SheetWriter(book, sheet.name), sheet)
+    # Not in "with": a workbook that is left halfway would be written all the same.
+    book = Workbook(memory, BOOK_OPTIONS)
+    book.set_properties({"title": sheets[0].title, "author": "Indicatiewijzer"})
+    for sheet in sheets:
+        _write_sheet(SheetWriter(book, sheet.name), sheet, stopped)
+    book.close()
     return memory.getvalue()
 
 
-def _write_sheet(writer: SheetWriter, sheet: TableSheet) -> None:
+def _write_sheet(writer: SheetWriter, sheet: TableSheet, stopped: Stopped) -> None:
     # The notes stand in one cell that runs on to the right; wrapped they would be a tall column.
     writer.text(0, 0, sheet.title, "heading")
     for row, note in enumerate(sheet.notes, start=1):
@@ -90,6 +111,8 @@ def _write_sheet(writer: SheetWriter, sheet: TableSheet) -> None:
         writer.text(top, place, column.header, "head")
     writer.sheet.set_row(top, _HEAD_ROW_POINTS)
     for row, values in enumerate(sheet.rows, start=top + 1):
+        if row % _ROWS_BETWEEN_LOOKS == 0 and stopped():
+            raise ExportStopped
         for place, (column, value) in enumerate(zip(sheet.columns, values, strict=True)):
             _write_value(writer, row, place, column, value)
     last = top + max(len(sheet.rows), 1)

@@ -5321,6 +5321,11 @@
       <translation>Stop updating</translation>
     </message>
     <message>
+      <location filename="../../app/views/save_tables.py" />
+      <source>Stop met opslaan</source>
+      <translation>Stop saving</translation>
+    </message>
+    <message>
       <location filename="../../app/views/settings_cards/sections.py" />
       <source>Stoplicht</source>
       <translation>Stoplight</translation>
