@@ -220,6 +220,7 @@ class Ring(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Kader om wat de rondleiding laat zien"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Two pixels in the accent colour."""

@@ -3384,6 +3384,11 @@
       <translation>KPIs, the newest period at the top</translation>
     </message>
     <message>
+      <location filename="../../app/views/tour.py" />
+      <source>Kader om wat de rondleiding laat zien</source>
+      <translation>Frame around what the tour shows</translation>
+    </message>
+    <message>
       <location filename="../../app/views/table_models/sync_models.py" />
       <source>Kan er niet in</source>
       <translation>Cannot go in</translation>

@@ -21,6 +21,7 @@ class LevelRow(ThreeWayField):
         super().__init__(question.text, question.help, parent)
         self.help.setAccessibleName(self.tr("Uitleg bij: {text}").format(text=self.text))
         self.help.setToolTip(said(question.help))
+        assert self._hint is not None  # every question about the level is explained
         self.help.toggled.connect(self._hint.setVisible)
         self._hint.hide()
         column = self.layout()

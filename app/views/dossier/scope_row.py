@@ -33,7 +33,24 @@ class RouteNote(QFrame):
         column.addWidget(
             paragraph(self.tr("Bron: {source}").format(source=said(item.source)), "hint")
         )
+
+
+class _Folded(QWidget):
+    """The place of a route, which is made when it folds out for the first time."""
+
+    def __init__(self, item: ScopeItem) -> None:
+        super().__init__()
+        self._item = item
+        self._column: QVBoxLayout | None = None
         self.hide()
+
+    def unfold(self, out: bool) -> None:
+        """Show or hide the route."""
+        if out and self._column is None:
+            self._column = QVBoxLayout(self)
+            self._column.setContentsMargins(0, 0, 0, 0)
+            self._column.addWidget(RouteNote(self._item))
+        self.setVisible(out)
 
 
 class ScopeField(ThreeWayField):
@@ -42,14 +59,14 @@ class ScopeField(ThreeWayField):
     def __init__(self, item: ScopeItem, parent: QWidget | None = None) -> None:
         super().__init__(item.text, parent=parent)
         self._item = item
-        self.note = RouteNote(item)
+        self._note = _Folded(item)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.addWidget(self.note)
+        layout.addWidget(self._note)
 
     def show_route(self) -> None:
         """Fold the route out when the answer points there."""
-        self.note.setVisible(self.value() == self._item.turns_away)
+        self._note.unfold(self.value() == self._item.turns_away)
 
 
 class AgeRow(QWidget):
@@ -60,7 +77,7 @@ class AgeRow(QWidget):
         self._item = item
         self._rules = rules
         self._answer = label("", "quiet")
-        self._note = RouteNote(item)
+        self._note = _Folded(item)
         line = QHBoxLayout()
         line.setSpacing(theme.INSIDE)
         line.addWidget(paragraph(item.text), 1)
@@ -75,7 +92,7 @@ class AgeRow(QWidget):
         """Show what the birth dates say."""
         answer = scope_answer(self._item, facts, self._rules, today)
         self._answer.setText(_WORDS.get(answer, _unknown)())
-        self._note.setVisible(answer == self._item.turns_away)
+        self._note.unfold(answer == self._item.turns_away)
 
 
 def _yes() -> str:

@@ -153,10 +153,7 @@ class Field(QWidget):
         self._editor = editor
         self._label = _label(self._text, place)
         self._label.setBuddy(editor)
-        self._hint = paragraph(self._help_text, "hint")
-        # Only hidden, never shown: what has no parent yet would be a window for a moment.
-        if not self._help_text:
-            self._hint.hide()
+        self._hint = paragraph(self._help_text, "hint") if self._help_text else None
         self._problem = ProblemLine(quiet=True)
         editor.setAccessibleName(self._text)
         editor.setAccessibleDescription(self._help_text)
@@ -214,7 +211,7 @@ def _label(text: str, place: LabelPlace) -> QLabel:
 def _lay_out(
     words: QLabel,
     editors: tuple[QWidget, QWidget | None],
-    hint: QLabel,
+    hint: QLabel | None,
     problem: QWidget,
     place: LabelPlace,
 ) -> QBoxLayout:
@@ -234,6 +231,7 @@ def _lay_out(
     # Takes what an editor of a fixed width leaves, so that it stands under its label.
     line.addStretch(0)
     column.addLayout(line)
-    column.addWidget(hint)
+    if hint is not None:
+        column.addWidget(hint)
     column.addWidget(problem)
     return column

@@ -17,6 +17,10 @@ def takes_tab(widget: QWidget) -> bool:
     to another owner in the books of Python. The next collection of rubbish then deletes it, with
     the head of a table first, and the next paint crashes the program.
     """
-    inside = isinstance(widget.parentWidget(), _HAVE_A_LINE_INSIDE)
-    takes = bool(widget.focusPolicy() & _TAB) and not inside
+    takes = bool(widget.focusPolicy() & _TAB) and not is_inner_line(widget)
     return takes and widget.isVisible() and widget.isEnabled()
+
+
+def is_inner_line(widget: QWidget) -> bool:
+    """Whether ``widget`` is the line in a spin box or a combo box, not something of its own."""
+    return isinstance(widget.parentWidget(), _HAVE_A_LINE_INSIDE)

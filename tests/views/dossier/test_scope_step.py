@@ -19,7 +19,7 @@ from app.services.settings import SettingKey
 from app.services.workplace import Workplace
 from app.views.dossier.dossier_page import DossierPage
 from app.views.dossier.scope_refusal import RefusalPart
-from app.views.dossier.scope_row import ScopeField
+from app.views.dossier.scope_row import RouteNote, ScopeField
 from app.views.dossier.scope_step import ScopeStep
 from app.views.dossier.session import DossierSession
 from app.views.services import Services
@@ -70,15 +70,25 @@ def test_an_answer_is_stored_and_taken_back(
     assert stored(page, services).facts.answer("scope.other-law") == ""
 
 
+def routes(field: ScopeField) -> list[RouteNote]:
+    """The route of a question, where it is folded out."""
+    return [note for note in field.findChildren(RouteNote) if note.isVisible()]
+
+
+def route_of(field: ScopeField) -> RouteNote:
+    (note,) = routes(field)
+    return note
+
+
 def test_the_route_shows_only_when_the_answer_points_there(
     page: DossierPage, step: ScopeStep, qtbot: QtBot
 ) -> None:
     field = row(step, "leisure")
-    assert not field.note.isVisible()
+    assert routes(field) == []
     qtbot.mouseClick(field.button("yes"), LEFT)
-    assert field.note.isVisible()
+    assert len(routes(field)) == 1
     qtbot.mouseClick(field.button("no"), LEFT)
-    assert not field.note.isVisible()
+    assert routes(field) == []
 
 
 def test_the_rest_of_a_list_is_answered_with_no(
@@ -147,9 +157,9 @@ def test_a_press_on_the_words_of_an_option_chooses_it(step: ScopeStep, qtbot: Qt
 def test_the_text_for_the_family_is_copied(step: ScopeStep, qtbot: QtBot) -> None:
     field = row(step, "leisure")
     qtbot.mouseClick(field.button("yes"), LEFT)
-    qtbot.mouseClick(field.note.family.copy, LEFT)
-    assert QApplication.clipboard().text() == field.note.family.text
-    assert "Jeugdfonds" in field.note.family.text
+    qtbot.mouseClick(route_of(field).family.copy, LEFT)
+    assert QApplication.clipboard().text() == route_of(field).family.text
+    assert "Jeugdfonds" in route_of(field).family.text
 
 
 def test_in_english_only_the_text_for_the_family_is_dutch(
@@ -159,14 +169,14 @@ def test_in_english_only_the_text_for_the_family_is_dutch(
     field = row(step, "other-law")
     assert field.button("yes").accessibleName() == "Does another act come first?: Yes"
     qtbot.mouseClick(field.button("yes"), LEFT)
-    shown = [part.text() for part in field.note.findChildren(QLabel)]
+    shown = [part.text() for part in route_of(field).findChildren(QLabel)]
     assert shown[:2] == [
         "Help the family with the application for the Wlz, Zvw, Wmo, Participatiewet or suitable "
         "education.",
         "Youth care remains possible for the part that the other act does not cover.",
     ]
     assert item.family in shown
-    qtbot.mouseClick(field.note.family.copy, LEFT)
+    qtbot.mouseClick(route_of(field).family.copy, LEFT)
     assert QApplication.clipboard().text() == item.family
 
 
