@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from app.domain.stoplight import Light
 from app.views.widgets.light_delegate import LIGHT_ROLE, LightDelegate
 from app.views.widgets.light_painter import LightSign
-from app.views.widgets.tab_stop import is_inner_line
+from app.views.widgets.tab_stop import is_inner
 
 EDITORS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractSlider)
 _ROWS = 40
@@ -78,7 +78,7 @@ def _faults(widget: QWidget) -> Iterator[str]:
 
 def _must_have_name(widget: QWidget) -> bool:
     takes_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    if takes_focus and not is_inner_line(widget):
+    if takes_focus and not is_inner(widget):
         return True
     return isinstance(widget, (QAbstractButton, LightSign)) or _is_painted(widget)
 
