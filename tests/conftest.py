@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,8 +30,22 @@ os.environ.pop("INDICATIEWIJZER_PASSPHRASE", None)
 settings.register_profile("repository", derandomize=True, deadline=None, database=None)
 settings.load_profile("repository")
 
+# Rubbish is collected in this thread, between two tests: in the thread that listens to the other
+# test processes it would take widgets along, which may die in no other thread.
+gc.disable()
+_TESTS_BETWEEN_FULL_ROUNDS = 100
+
 ROOT = Path(__file__).resolve().parent.parent
 NOW = datetime(2026, 11, 22, 14, 3)
+
+
+_rounds = count(1)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect the rubbish of this test, and that of all from time to time."""
+    gc.collect(2 if next(_rounds) % _TESTS_BETWEEN_FULL_ROUNDS == 0 else 1)
 
 
 @pytest.fixture(scope="session")

@@ -64,6 +64,34 @@ class Control:
 Work = Callable[[Control], Any]
 
 
+class _Rubbish:
+    """Lets rubbish be collected in the thread of the window only, as long as anything works.
+
+    Elsewhere it could take widgets along, which may die in no other thread. All runners count
+    together: one that is done may not let it loose under the work of another.
+    """
+
+    def __init__(self) -> None:
+        self._working = 0
+        self._was_collected = True
+
+    def hold(self) -> None:
+        """A piece of work begins; until it is over :meth:`Background._deliver` collects."""
+        if self._working == 0:
+            self._was_collected = gc.isenabled()
+            gc.disable()
+        self._working += 1
+
+    def release(self) -> None:
+        """A piece of work is over; after the last one all is as it was before the first."""
+        self._working -= 1
+        if self._working == 0 and self._was_collected:
+            gc.enable()
+
+
+_rubbish: Final = _Rubbish()
+
+
 class Job(QObject):
     """One piece of work, as the window sees it.
 
@@ -160,9 +188,7 @@ class Background(QObject):
         self._deliver()
 
     def _begin(self, job: Job) -> None:
-        # Garbage is collected in the thread of the window only (see _deliver): elsewhere it could
-        # take widgets along, which may die in no other thread.
-        gc.disable()
+        _rubbish.hold()
         if job.lane not in self._threads:
             begin = step_back if job.lane is Lane.UPKEEP else None
             name = f"background {job.lane.name}"
@@ -184,9 +210,9 @@ class Background(QObject):
 
     def _forget(self, job: Job) -> None:
         self._jobs.remove(job)
+        _rubbish.release()
         if not self._jobs:
             self._timer.stop()
-            gc.enable()
 
 
 def _do(work: Work, control: Control, explain: Explain) -> None:

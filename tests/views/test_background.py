@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from functools import partial
@@ -198,3 +199,19 @@ def test_a_job_that_is_over_holds_nobody(background: Background, qtbot: QtBot) -
     qtbot.waitUntil(lambda: not background.busy)
     assert alive() is None
     background.stop()
+
+
+def test_rubbish_waits_for_the_work_of_every_runner(look: QApplication, qtbot: QtBot) -> None:
+    long, short = Background(), Background()
+    may_end = threading.Event()
+    gc.enable()
+    try:
+        long.run(lambda _control: may_end.wait(10))
+        short.run(lambda _control: None)
+        qtbot.waitUntil(lambda: not short.busy)
+        assert not gc.isenabled()
+        may_end.set()
+        qtbot.waitUntil(lambda: not long.busy)
+        assert gc.isenabled()
+    finally:
+        gc.disable()
