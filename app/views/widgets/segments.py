@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from app.views import theme
@@ -16,6 +16,14 @@ from app.views.widgets.text import unmarked
 
 _PADDING: Final = 26
 """What a button keeps free left and right of its words, in pixels."""
+
+
+_STEPS: Final = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+}
 
 
 class Segments(QWidget):
@@ -44,6 +52,20 @@ class Segments(QWidget):
             button.toggled.connect(lambda on, key=key: self._toggled(key, on))
             row.addWidget(button)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows go to the next and the previous one, also where the row is broken in two."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        step = _STEPS.get(Qt.Key(event.key()))
+        buttons = [one for one in self._buttons.values() if one.isEnabled()]
+        if step is None or watched not in buttons:
+            return False
+        place = buttons.index(watched) + step
+        if 0 <= place < len(buttons):
+            buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
+            buttons[place].click()
+        return True
+
     def value(self) -> str:
         """The key of the pressed button; empty as long as none is."""
         return self._value
@@ -71,6 +93,7 @@ class Segments(QWidget):
         _write(made, said(words))
         theme.mark(made, "segment")
         self._group.addButton(made)
+        made.installEventFilter(self)
         return made
 
     def _toggled(self, key: str, on: bool) -> None:
