@@ -260,7 +260,7 @@ _PROVIDER = {
     ),
 }
 
-_TERM = "Awb art. 4:13 en 4:14; domeinfeiten C3"
+_TERM = "Awb art. 4:13 en 4:14; domein C3"
 _DECISION = {
     "F234": _error("Deze dag moet nog komen. Verbeter de datum.", _TERM),
     "F235": _error("Deze dag ligt voor de dag van de aanvraag. Verbeter een datum.", _TERM),

@@ -225,7 +225,7 @@ def _look_around(worker: Worker) -> None:
         ("Register voor", "Register voor"),
         ("Indicaties zonder", "Indicaties zonder"),
         ("Prullenbak", "Prullenbak"),
-        ("Reservekopieën", "Reservekopieën"),
+        ("Reservekop", "Reservekop"),
         ("Logboek", "Logboek"),
         ("Rollen", "Rollen"),
         ("Sneltoetsen", "Sneltoetsen"),
