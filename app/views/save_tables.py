@@ -46,7 +46,8 @@ class SaveButton(QPushButton):
         holds: str = "",
         about: About | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Opslaan als werkmap…"), parent)
+        self._words = self.text()
         self._stop: Event | None = None
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._offer_stop)
@@ -73,7 +74,7 @@ class SaveButton(QPushButton):
         """Nothing is being written: the button saves."""
         self._patience.stop()
         self._stop = None
-        self.setText(self.tr("Opslaan als werkmap…"))
+        self.setText(self._words)
         self.setEnabled(True)
 
     def _offer_stop(self) -> None:
@@ -102,6 +103,7 @@ class SaveButton(QPushButton):
 
         sheets, log = self._sheets(), self._services.audit
         about = self._about or About.TABLE
+        self._words = self.text()
         self.setEnabled(False)
         stop = self._stop = Event()
         self._patience.start()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -93,7 +93,8 @@ class Tour(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the place in a window that becomes bigger or smaller."""
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            # The page gets its new size after the window.
+            QTimer.singleShot(0, self, self._place)
         return super().eventFilter(watched, event)
 
     def _go(self, step: int) -> None:
@@ -117,16 +118,18 @@ class Tour(QObject):
     def _place(self) -> None:
         """Put the panel at the bottom of the page, clear of what the page says on top."""
         stack = self._window.stack
-        corner = stack.mapTo(self._window, stack.rect().bottomRight())
+        # In a small window a page is larger than what is in view of it.
+        corner = stack.mapTo(self._window, stack.visibleRegion().boundingRect().bottomRight())
         self.panel.resize(_WIDTH, self.panel.heightForWidth(_WIDTH))
         size = self.panel.size()
-        self.panel.move(corner - QPoint(size.width() + 24, size.height() + 24))
+        place = corner - QPoint(size.width() + 24, size.height() + 24)
+        self.panel.move(max(place.x(), 0), max(place.y(), 0))
         about = self._steps[self._now].about
         self.ring.setVisible(about is not None)
         if about is not None:
             target = self._window.rail.button(about)
-            place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
-            self.ring.setGeometry(place.adjusted(-3, -3, 3, 3))
+            around = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+            self.ring.setGeometry(around.adjusted(-3, -3, 3, 3))
             self.ring.raise_()
 
     def _told(self) -> tuple[TourStep, ...]:

@@ -513,6 +513,11 @@
       <translation>Only if the picture is not clear yet: it is an option.</translation>
     </message>
     <message>
+      <location filename="../../app/views/sync/rows_view.py" />
+      <source>Alleen de aantallen zijn bewaard. Lees het bestand opnieuw om de rijen te zien.</source>
+      <translation>Only the numbers were kept. Read the file again to see the rows.</translation>
+    </message>
+    <message>
       <location filename="../../app/views/dossier/timeline_panel.py" />
       <source>Alles</source>
       <translation>Everything</translation>
@@ -1331,11 +1336,6 @@
       <location filename="../../app/views/sync/row_panel.py" />
       <source>De rij zoals hij kwam</source>
       <translation>The row as it came</translation>
-    </message>
-    <message>
-      <location filename="../../app/views/sync/rows_view.py" />
-      <source>De rijen zelf zijn niet bewaard, alleen hoeveel het er waren. Lees het bestand opnieuw om ze te zien.</source>
-      <translation>The rows themselves were not kept, only how many there were. Read the file again to see them.</translation>
     </message>
     <message>
       <location filename="../../app/views/backups_dialog.py" />

@@ -81,6 +81,7 @@ def test_what_takes_long_can_be_stopped_with_the_same_button(
     endless = (TableSheet("Blad", "Titel", (), (TableColumn("Bsn"),), Endless()),)
     save = SaveButton(services, lambda: "tabel", lambda: lambda: endless)
     qtbot.addWidget(save)
+    save.setText("Rijen opslaan…")
     before = save.text()
     save.click()
     qtbot.waitUntil(lambda: save.isEnabled() and save.text() != before)

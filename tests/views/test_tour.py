@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -122,5 +123,6 @@ def test_it_keeps_its_place_in_a_window_that_grows(opened: Opened) -> None:
     (tour,) = tours(window)
     before = tour.panel.pos()
     window.resize(1600, 900)
+    QTest.qWait(0)
     assert tour.panel.pos().x() > before.x()
     assert window.rect().contains(tour.panel.geometry())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from app.services.events import EventKind, EventRow
@@ -19,6 +20,10 @@ from app.views.widgets.table import make_table
 from app.views.widgets.text import button
 
 ALL = "all"
+_DIGITS: Final = (16, 12, 16)
+"""Room for the moment, the kind and the worker, in digits."""
+_TITLE_FROM: Final = 9
+"""The height from which the title is shown, in rows."""
 
 
 class TimelinePanel(QWidget):
@@ -45,6 +50,11 @@ class TimelinePanel(QWidget):
         self._rows = tuple(rows)
         self._show()
         self.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the title makes room for the rows."""
+        self._title.setVisible(event.size().height() >= _TITLE_FROM * theme.row_height(self))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""
@@ -88,6 +98,7 @@ class TimelinePanel(QWidget):
     def _build(self) -> None:
         card = Card(self.tr("Tijdlijn"))
         card.body.setSpacing(theme.BETWEEN)
+        self._title = card.title
         card.add(self.kinds)
         card.add(self.table, 1)
         card.add(self._empty, 1)
@@ -95,7 +106,8 @@ class TimelinePanel(QWidget):
         foot.addWidget(self.back)
         foot.addStretch(1)
         card.body.addLayout(foot)
-        for column, width in enumerate((140, 120, 160)):
+        for column, digits in enumerate(_DIGITS):
+            width = theme.text_width(self.table, digits) + 2 * theme.BETWEEN
             self.table.setColumnWidth(column, width)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.views.table_models.sync_models import SheetLine
 
 
+_LEAST_ROWS = 6
+"""The height that the rows and what is said of them keep in a small window, in rows."""
 _SHEETS = 5
 """So many sheets are in sight without scrolling."""
 
@@ -71,6 +73,8 @@ class ReportView(QWidget):
         column.addLayout(said)
         column.addWidget(self.rows, 1)
         column.addStretch(0)
+        # What a long sentence asks where it is narrow would push the button out of a small window.
+        below.setMinimumHeight(_LEAST_ROWS * theme.row_height(below))
         self._parts.addWidget(self.table)
         self._parts.addWidget(below)
         self._parts.setStretchFactor(1, 1)

@@ -60,8 +60,7 @@ class RowsView(QWidget):
         self._said.setAccessibleName(self.tr("Opmerkingen bij het lezen"))
         self._not_kept = EmptyState(
             self.tr(
-                "De rijen zelf zijn niet bewaard, alleen hoeveel het er waren. Lees het bestand "
-                "opnieuw om ze te zien."
+                "Alleen de aantallen zijn bewaard. Lees het bestand opnieuw om de rijen te zien."
             ),
             icon="file",
         )
