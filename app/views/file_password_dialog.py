@@ -11,7 +11,8 @@ from app.views.new_passphrase import NewPassphrase
 from app.views.widgets.problem_line import ProblemLine
 from app.views.widgets.text import button, label, paragraph, primary_button
 
-_WIDTH = 520
+_WIDTH = 65
+"""How wide, in digits, so that bigger letters get more room."""
 
 
 class FilePasswordDialog(QDialog):
@@ -63,4 +64,4 @@ class FilePasswordDialog(QDialog):
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.go_button)
         column.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.text_width(self, _WIDTH))

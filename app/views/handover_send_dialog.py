@@ -21,7 +21,8 @@ from app.views.widgets.text import button, label, paragraph, primary_button
 if TYPE_CHECKING:
     from app.views.services import Services
 
-_WIDTH = 560
+_WIDTH = 70
+"""How wide, in digits, so that bigger letters get more room."""
 
 
 def show_hand_over(
@@ -129,7 +130,7 @@ class HandOverDialog(QDialog):
         column.addLayout(foot)
         self.outcome.hide()
         self.open_button.hide()
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.text_width(self, _WIDTH))
 
     def _explanation(self) -> str:
         return self.tr(

@@ -16,7 +16,8 @@ from app.views.widgets.text import button, label, paragraph, primary_button
 if TYPE_CHECKING:
     from app.views.services import Services
 
-_WIDTH = 520
+_WIDTH = 65
+"""How wide, in digits, so that bigger letters get more room."""
 
 
 def show_passphrase(services: Services, parent: QWidget) -> PassphraseDialog:
@@ -96,7 +97,7 @@ class PassphraseDialog(QDialog):
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.change_button)
         column.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.text_width(self, _WIDTH))
 
     def _explanation(self) -> str:
         if self._had_one:

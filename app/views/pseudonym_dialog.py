@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from app.services.pseudonym_export import PseudonymResult
     from app.views.services import Services
 
-_WIDTH = 560
+_WIDTH = 70
+"""How wide, in digits, so that bigger letters get more room."""
 
 
 def show_pseudonyms(services: Services, parent: QWidget) -> PseudonymDialog:
@@ -111,4 +112,4 @@ class PseudonymDialog(QDialog):
         foot.addWidget(self.close_button)
         foot.addWidget(self.save_button)
         column.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.text_width(self, _WIDTH))

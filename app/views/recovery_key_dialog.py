@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from app.services.key_care import KeyFacts
     from app.views.services import Services
 
-_WIDTH = 560
+_WIDTH = 70
+"""How wide, in digits, so that bigger letters get more room."""
 _FILE_NAME = "Herstelsleutel Indicatiewijzer.txt"
 
 
@@ -147,4 +148,4 @@ class RecoveryKeyDialog(QDialog):
         foot.addWidget(self.print_button)
         foot.addWidget(self.save_button)
         column.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.text_width(self, _WIDTH))

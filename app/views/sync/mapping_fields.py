@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.exchange.layouts import Column, Layout
     from app.services.layout_look import HeaderLook
 
-_CHOICE_WIDTH = 42
+_CHOICE_WIDTH = 36
 _ARROW = 44
 
 
