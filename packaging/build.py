@@ -59,7 +59,8 @@ def main() -> int:
     system = "windows" if sys.platform == "win32" else sys.platform
     target = DIST / f"Indicatiewijzer-{VERSION}-{system}"
     shutil.make_archive(str(target), "zip", DIST, BUNDLE.name)
-    size = sum(file.stat().st_size for file in BUNDLE.rglob("*") if file.is_file())
+    files = (file for file in BUNDLE.rglob("*") if file.is_file() and not file.is_symlink())
+    size = sum(file.stat().st_size for file in files)
     print(f"{BUNDLE}: {size / 2**20:.0f} MB, {target.name}.zip")
     return 0
 
