@@ -62,6 +62,14 @@ class Places:
         return sorted(self.data.glob(f"{WAITING}????????-??????"), reverse=True)
 
     @property
+    def has_store(self) -> bool:
+        """Whether there is a store, or a backup that becomes it at the next opening.
+
+        Putting a backup back can be broken off between the two: nothing is missing then.
+        """
+        return self.database.exists() or bool(self.laid_ready())
+
+    @property
     def restored_mark(self) -> Path:
         """A sign that a backup was put back; it goes once the log says so."""
         return self.data / "teruggezet"
