@@ -221,7 +221,7 @@ def _laid_ready(options: Options, places: Places) -> bool:
     from app.services.failures import store_error
     from app.storage.recovery import Way, ways_out
 
-    if not places.has_store:
+    if not places.has_store():
         return False
     try:
         with _program(options) as program:

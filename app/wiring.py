@@ -126,7 +126,7 @@ def open_program(data_dir: Path | None, region_name: str, *, must_exist: bool = 
     Raises a ``StoreError``, :class:`RefusedError` or ``RegionFileError``, each with its sentence.
     """
     places = find_places(data_dir)
-    if must_exist and not places.has_store:
+    if must_exist and not places.has_store():
         raise StoreMissing(places.data)
     return build_program(places.data, key_without_asking(places.data), region_name)
 

@@ -91,7 +91,7 @@ def open_store(
     ``StoreMissing``, ``StoreGone``, ``UpdateFailed``, ``DriveFault`` or ``DiskFull``.
     """
     places = Places(data_dir)
-    if must_exist and not places.has_store:
+    if must_exist and not places.has_store():
         raise StoreMissing(data_dir)
     make_private_folder(data_dir)
     lock = StoreLock(places.lock_file)

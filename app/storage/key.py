@@ -101,7 +101,7 @@ def key_state(
         if not passphrase:
             return KeyState(KeyNeed.PASSPHRASE)
         return KeyState(KeyNeed.NOTHING, unlock(data_dir, passphrase))
-    if description or places.has_store:
+    if description or places.has_store():
         return KeyState(KeyNeed.NOTHING, _from_key_store(places, description, key_store))
     if passphrase or (key_store or system_key_store()) is None:
         return KeyState(KeyNeed.NEW_PASSPHRASE)
@@ -120,7 +120,7 @@ def key_without_asking(
     Raises ``PassphraseNeeded`` when a person has to type one, ``StoreMissing`` when there is no
     store while it ``must_exist``, and what ``key_state`` raises.
     """
-    if must_exist and not Places(data_dir).has_store:
+    if must_exist and not Places(data_dir).has_store():
         raise StoreMissing(data_dir)
     state = key_state(data_dir, key_store=key_store, environment=environment)
     passphrase = environment.get(PASSPHRASE_VARIABLE, "")
@@ -289,7 +289,7 @@ def _first_key(places: Places) -> Iterator[Callable[[Mapping[str, Any]], None]]:
     make_private_folder(places.data)
     lock = StoreLock(places.lock_file)
     try:
-        if places.key_file.exists() or places.has_store:
+        if places.key_file.exists() or places.has_store():
             raise KeyExists(places.data)
         yield partial(_write_key_file, places)
     finally:

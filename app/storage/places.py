@@ -61,7 +61,6 @@ class Places:
         """Backups that are to take the place of the database, the last first; mostly none."""
         return sorted(self.data.glob(f"{WAITING}????????-??????"), reverse=True)
 
-    @property
     def has_store(self) -> bool:
         """Whether there is a store, or a backup that becomes it at the next opening.
 

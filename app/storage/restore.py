@@ -94,7 +94,7 @@ def take_over_key_file(places: Places, backup: Path) -> None:
     Raises ``NoKeyForBackup`` where there is no passphrase either (no new key can open an old
     backup), ``FolderNotWritable`` or ``DiskFull``.
     """
-    if places.key_file.exists() or places.has_store:
+    if places.key_file.exists() or places.has_store():
         return
     if not kept_by_passphrase(backup.parent):
         raise NoKeyForBackup(backup)

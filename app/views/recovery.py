@@ -157,7 +157,7 @@ class Recovery(QObject):
 
     def _may_begin(self, places: Places) -> bool:
         """An empty store is made on purpose only: it looks like the loss of everything."""
-        if places.has_store or places.key_file.exists():
+        if places.has_store() or places.key_file.exists():
             return True
         sentence = self.tr(
             "In {folder} staan nog geen dossiers. Wil je daar een nieuw, leeg dossierbestand maken?"

@@ -169,7 +169,7 @@ def test_broken_off_anywhere_the_next_start_goes_on(
         finish_restore(places)
     monkeypatch.undo()
     # Also who wants a store that is there, as the commands do, gets it.
-    assert places.has_store
+    assert places.has_store()
     with open_store(places.data, store_key, must_exist=True):
         assert places.database.exists()
     assert read(places.data, store_key) == "toen"
