@@ -4183,9 +4183,8 @@
       <translation>Not in this file</translation>
     </message>
     <message>
-      <location filename="../../app/views/dossier/consent_panel.py" />
+      <location filename="../../app/views/dossier/adding_panel.py" />
       <location filename="../../app/views/dossier/evaluation_dialog.py" />
-      <location filename="../../app/views/dossier/shared_panel.py" />
       <location filename="../../app/views/region/region_signal_dialog.py" />
       <location filename="../../app/views/widgets/explain_form.py" />
       <source>Niet nu</source>

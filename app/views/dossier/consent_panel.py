@@ -5,53 +5,44 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.consent import ConsentFact, GivenBy, Scope, who_consents
 from app.domain.dossier import Person
 from app.domain.report import Finding, Severity
 from app.services.family import Family
-from app.views import theme
+from app.views.dossier.adding_panel import AddingForm, AddingPanel
 from app.views.dossier.session import DossierSession
 from app.views.language import said
 from app.views.prompts import Prompts
 from app.views.widgets.date_text import show_date
-from app.views.widgets.form import ChoiceField, DateField, Form
+from app.views.widgets.form import ChoiceField, DateField
 from app.views.widgets.problem_line import ProblemLine
-from app.views.widgets.text import button, clear_layout, label, paragraph, quiet_button
+from app.views.widgets.text import clear_layout, paragraph, quiet_button
 
 _TOGETHER = "+"
 """Between the values of those who consent together."""
 
 
-class ConsentPanel(QWidget):
+class ConsentPanel(AddingPanel["_GiveForm"]):
     """Give a consent to share, or take it back; what was given stays readable."""
 
     def __init__(
         self, person_id: int, session: DossierSession, family: Family, prompts: Prompts
     ) -> None:
-        super().__init__()
+        super().__init__(_GiveForm())
         self._person_id = person_id
         self._session = session
         self._family = family
         self._prompts = prompts
-        self._today: date | None = None
         self._shown: tuple[ConsentFact, ...] | None = None
-        self._list = QVBoxLayout()
-        self._list.setSpacing(theme.UNIT)
-        self._problems = QVBoxLayout()
-        self.add = quiet_button(self.tr("Toestemming om te delen toevoegen"), "plus")
-        self.form = _GiveForm(self)
-        self.keep = button(self.tr("Leg toestemming vast"))
-        self.cancel = quiet_button(self.tr("Niet nu"))
-        self._buttons = QWidget()
-        self._lay_out()
-        self.setFocusProxy(self.add)
-        self.add.clicked.connect(self._ask)
-        self.keep.clicked.connect(self._give)
-        self.cancel.clicked.connect(self._fold)
-        self._set_asking(asking=False)
+
+    def _words(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Delen met anderen"),
+            self.tr("Toestemming om te delen toevoegen"),
+            self.tr("Leg toestemming vast"),
+        )
 
     def show_consents(self, person: Person, consents: tuple[ConsentFact, ...], today: date) -> None:
         """Show the consents of ``person`` as they are stored."""
@@ -94,12 +85,7 @@ class ConsentPanel(QWidget):
             line.addWidget(made)
         return row
 
-    def _ask(self) -> None:
-        self.form.begin(self._today)
-        self._set_asking(asking=True)
-        self.form.focus("scope")
-
-    def _give(self) -> None:
+    def _keep(self) -> None:
         if not self.form.complete():
             return
         givers, scope = self.form.givers(), Scope(self.form.scope.value())
@@ -124,37 +110,14 @@ class ConsentPanel(QWidget):
         self._session.act(lambda: self._family.withdraw_consent(dossier_id, consent.id))
         self.add.setFocus()
 
-    def _fold(self) -> None:
-        self._set_asking(asking=False)
-        self.add.setFocus()
 
-    def _set_asking(self, *, asking: bool) -> None:
-        self.add.setVisible(not asking)
-        self.form.setVisible(asking)
-        self._buttons.setVisible(asking)
-
-    def _lay_out(self) -> None:
-        line = QHBoxLayout(self._buttons)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.keep)
-        line.addWidget(self.cancel)
-        line.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.INSIDE, 0, 0)
-        column.setSpacing(theme.INSIDE)
-        column.addWidget(label(self.tr("Delen met anderen"), "strong"))
-        column.addLayout(self._list)
-        column.addLayout(self._problems)
-        column.addWidget(self.form)
-        column.addWidget(self._buttons)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-class _GiveForm(Form):
+class _GiveForm(AddingForm):
     """With whom, by whom and since when."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    first = "scope"
+
+    def __init__(self) -> None:
+        super().__init__()
         scopes = [(scope.value, scope.label) for scope in Scope]
         self.scope = ChoiceField(self.tr("Delen met"), scopes, empty=self.tr("Kies"))
         self.given_by = ChoiceField(self.tr("Wie geeft toestemming?"), empty=self.tr("Kies"))

@@ -5,49 +5,40 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.consent import Scope
 from app.domain.report import Severity
 from app.domain.shared_data import SharedFact, ShareGround
 from app.services.family import Family
-from app.views import theme
+from app.views.dossier.adding_panel import AddingForm, AddingPanel
 from app.views.dossier.session import DossierSession
 from app.views.language import said
 from app.views.widgets.date_text import show_date
-from app.views.widgets.form import ChoiceField, DateField, Form, TextField
+from app.views.widgets.form import ChoiceField, DateField, TextField
 from app.views.widgets.text import (
-    button,
     clear_layout,
-    label,
     paragraph,
-    quiet_button,
     trash_button,
 )
 
 
-class SharedPanel(QWidget):
+class SharedPanel(AddingPanel["_SharedForm"]):
     """Write down what was shared, or take a line away that was a mistake."""
 
     def __init__(self, person_id: int, session: DossierSession, family: Family) -> None:
-        super().__init__()
+        super().__init__(_SharedForm())
         self._person_id = person_id
         self._session = session
         self._family = family
-        self._today: date | None = None
         self._shown: tuple[SharedFact, ...] = ()
-        self._list = QVBoxLayout()
-        self._list.setSpacing(theme.UNIT)
-        self.add = quiet_button(self.tr("Noteer wat je deelde"), "plus")
-        self.form = _SharedForm(self)
-        self.keep = button(self.tr("Leg dit vast"))
-        self.cancel = quiet_button(self.tr("Niet nu"))
-        self._buttons = QWidget()
-        self._lay_out()
-        self.add.clicked.connect(self._ask)
-        self.keep.clicked.connect(self._keep)
-        self.cancel.clicked.connect(self._fold)
-        self._set_asking(asking=False)
+
+    def _words(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Wat is gedeeld"),
+            self.tr("Noteer wat je deelde"),
+            self.tr("Leg dit vast"),
+        )
 
     def show_shared(self, facts: tuple[SharedFact, ...], today: date) -> None:
         """Show what was shared as it is stored."""
@@ -72,11 +63,6 @@ class SharedPanel(QWidget):
         line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _ask(self) -> None:
-        self.form.begin(self._today)
-        self._set_asking(asking=True)
-        self.form.focus("what")
-
     def _keep(self) -> None:
         fact = self.form.fact()
         if fact is None:
@@ -90,36 +76,14 @@ class SharedPanel(QWidget):
         self._session.act(lambda: self._family.drop_shared(dossier_id, self._person_id, fact))
         self.add.setFocus()
 
-    def _fold(self) -> None:
-        self._set_asking(asking=False)
-        self.add.setFocus()
 
-    def _set_asking(self, *, asking: bool) -> None:
-        self.add.setVisible(not asking)
-        self.form.setVisible(asking)
-        self._buttons.setVisible(asking)
-
-    def _lay_out(self) -> None:
-        line = QHBoxLayout(self._buttons)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.keep)
-        line.addWidget(self.cancel)
-        line.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.INSIDE, 0, 0)
-        column.setSpacing(theme.INSIDE)
-        column.addWidget(label(self.tr("Wat is gedeeld"), "strong"))
-        column.addLayout(self._list)
-        column.addWidget(self.form)
-        column.addWidget(self._buttons)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-class _SharedForm(Form):
+class _SharedForm(AddingForm):
     """What, with whom, when and on which ground."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    first = "what"
+
+    def __init__(self) -> None:
+        super().__init__()
         self.what = TextField(self.tr("Wat heb je gedeeld?"), longest=200)
         scopes = [(scope.value, scope.label) for scope in Scope]
         grounds = [(ground.value, ground.label) for ground in ShareGround]
