@@ -18,6 +18,12 @@ def place_in_file(item: Provenance) -> str:
     return ", ".join((_tr("blad {sheet}").format(sheet=item.sheet), *_row_and_day(item)))
 
 
+def kept_source(words: str) -> str:
+    """What was kept with a choice ("Wachttijden.xlsx, rij 41"), in the language of the window."""
+    file, known, row = words.rpartition(", rij ")
+    return _tr("{file}, rij {row}").format(file=file, row=row) if known else words
+
+
 def _row_and_day(item: Provenance) -> tuple[str, ...]:
     row = _tr("rij {row}").format(row=item.row)
     if item.reference_date is None:

@@ -8351,6 +8351,11 @@
       <translation>{file}, read in on {moment} by {who}</translation>
     </message>
     <message>
+      <location filename="../../app/views/source_words.py" />
+      <source>{file}, rij {row}</source>
+      <translation>{file}, row {row}</translation>
+    </message>
+    <message>
       <location filename="../../app/views/products/product_panel.py" />
       <source>{first} t/m {last}</source>
       <translation>{first} to {last}</translation>

@@ -12,6 +12,7 @@ from app.services.dossier_rows import IndicationView
 from app.services.source_questions import LightQuestion
 from app.views import theme
 from app.views.light_words import light_words
+from app.views.source_words import kept_source
 from app.views.widgets.date_text import show_date
 from app.views.widgets.light_painter import LightSign
 from app.views.widgets.text import paragraph, quiet_button
@@ -75,7 +76,7 @@ class ChosenProvider(QFrame):
             day = seen.seen_at.date()
             agb = item.facts.provider_agb
             self._question = LightQuestion(agb, day, product.code, municipality_code)
-            self.origin.setToolTip(seen.source)
+            self.origin.setToolTip(kept_source(seen.source))
         self.origin.setVisible(self._question is not None)
 
     def _since(self, seen: str, now: BoardRow | None) -> str:
