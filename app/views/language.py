@@ -38,7 +38,8 @@ class _ByText(QTranslator):
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """See QTranslator; ``None`` leaves the Dutch text."""
-        return super().translate(CONTEXT, text)
+        # An empty text would be a translation too: "F%1" of Qt itself became no key at all.
+        return super().translate(CONTEXT, text) or None
 
 
 def current() -> str:

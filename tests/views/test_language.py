@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from app.views import language
@@ -31,6 +32,12 @@ def test_it_is_dutch_until_somebody_chooses(tmp_path: Path) -> None:
 def test_qt_speaks_along(speaking: QApplication) -> None:
     language.speak(speaking, language.DUTCH)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuleren"
+
+
+def test_what_is_not_ours_keeps_its_words_in_english(speaking: QApplication) -> None:
+    language.speak(speaking, language.ENGLISH)
+    assert QKeySequence("Ctrl+F1").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+F1"
+    assert QCoreApplication.translate("X", "een woord dat nergens staat") != ""
 
 
 @pytest.mark.parametrize(
