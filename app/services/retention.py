@@ -21,6 +21,7 @@ from app.models.setting import Setting
 from app.models.trust import BinItem
 from app.services.audit import About, Action, note_act
 from app.services.audit_log import AuditLog
+from app.services.closing import is_closed
 from app.services.dossier_content import content_of, remove
 from app.services.roles import Roles
 from app.services.workplace import RefusedError, Workplace
@@ -142,10 +143,12 @@ def _erase(session: Session, dossier_id: int, number: str) -> int:
 
 
 def _closed(session: Session, workplace: Workplace, own: Mapping[str, Term]) -> list[KeptDossier]:
+    closed = session.scalars(select(Dossier.id).where(is_closed())).all()
     query = (
         select(Dossier, DossierAnswer.value)
         .join(DossierAnswer, DossierAnswer.dossier_id == Dossier.id)
-        .where(DossierAnswer.key == Key.CLOSED_ON)
+        # Found by the dossier: the key alone would lead along every answer of every dossier.
+        .where(DossierAnswer.key == Key.CLOSED_ON, Dossier.id.in_(closed))
         .options(selectinload(Dossier.people), selectinload(Dossier.indications))
     )
     return [_kept(dossier, day, workplace, own) for dossier, day in session.execute(query)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.analysis import AnalysisRules, overdue_since
@@ -16,6 +16,7 @@ from app.domain.decision_term import DecisionKey, decision_clock
 from app.domain.dossier import DossierFacts, Key
 from app.domain.referral import ClockState, is_light
 from app.models.dossier import Dossier, DossierAnswer
+from app.services.closing import has_answer, is_closed
 
 Term = tuple[date, str, int]
 """The day, and number and id of the dossier."""
@@ -51,18 +52,15 @@ def late_reports(session: Session, today: date) -> list[Term]:
 
 def _open(session: Session, begun: str, keys: Iterable[str]) -> Iterator[tuple[DossierFacts, int]]:
     """The answers under ``keys`` of every open dossier with one under ``begun``, and its id."""
+    asked = select(Dossier.id).where(has_answer(begun), ~is_closed())
+    waiting = session.scalars(asked).all()
     rows = session.execute(
         select(Dossier.number, Dossier.id, DossierAnswer.key, DossierAnswer.value)
         .join(DossierAnswer, DossierAnswer.dossier_id == Dossier.id)
-        .where(DossierAnswer.key.in_(keys))
-        .where(Dossier.id.in_(_with(begun)), Dossier.id.not_in(_with(Key.CLOSED_ON)))
+        .where(DossierAnswer.key.in_(keys), Dossier.id.in_(waiting))
     )
     answers: dict[tuple[str, int], dict[str, str]] = {}
     for number, dossier_id, key, value in rows:
         answers.setdefault((number, dossier_id), {})[key] = value
     for (number, dossier_id), given in answers.items():
         yield DossierFacts(number, "", given), dossier_id
-
-
-def _with(key: str) -> Select[int]:
-    return select(DossierAnswer.dossier_id).where(DossierAnswer.key == key)
