@@ -6,7 +6,7 @@ decide. Nothing is decided by who was last.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +18,9 @@ Place = tuple[str, str, str]
 """Table, key and field of a conflict; an empty field is the row, ``*`` the row with its parts."""
 Unit = Callable[[str, str, Row], str]
 """The key of what a row is decided with as a whole, by table, key and row; empty for none."""
+
+Parents = Callable[[str, Row], Iterable[tuple[str, str]]]
+"""Table and key of the rows that a row of a table cannot be without."""
 
 WHOLE_ROW = ""
 WHOLE_UNIT = "*"
@@ -84,10 +87,10 @@ def merge(
 def with_parents(
     rows: dict[str, dict[str, Row]],
     sides: Sequence[Rows],
-    references: Callable[[str], Mapping[str, str]],
+    parents: Parents,
 ) -> dict[str, dict[str, Row]]:
     """``rows`` with the rows they point at: what somebody added to is not gone after all."""
-    while lacking := next(_lacking(rows, references), None):
+    while lacking := next(_lacking(rows, parents), None):
         table, key = lacking
         found = next((s[table][key] for s in sides if key in s.get(table, {})), None)
         if found is None:
@@ -162,12 +165,9 @@ def _units(rows: Rows, unit: Unit) -> dict[str, dict[tuple[str, str], Row]]:
     return found
 
 
-def _lacking(
-    rows: Rows, references: Callable[[str], Mapping[str, str]]
-) -> Iterator[tuple[str, str]]:
+def _lacking(rows: Rows, parents: Parents) -> Iterator[tuple[str, str]]:
     for table, by_key in rows.items():
-        for column, to in references(table).items():
-            for row in by_key.values():
-                key = row.get(column)
-                if isinstance(key, str) and key not in rows.get(to, {}):
+        for row in by_key.values():
+            for to, key in parents(table, row):
+                if key not in rows.get(to, {}):
                     yield to, key

@@ -18,7 +18,7 @@ from app.domain.ijw import DateUse, NameUse, ReferrerType, Sex, is_agb, is_bsn
 from app.domain.person_fields import name_of, person_place
 from app.domain.region import Region
 from app.domain.report import Finding, Report
-from app.domain.scope import ScopeRules
+from app.domain.scope import ScopeRules, ground_key
 
 OLDEST_YEARS = 120
 LAST_AGE = 23
@@ -115,7 +115,7 @@ def _check_age(
     age = youth.age_on(today)
     if age is None or not LAST_AGE <= age < OLDEST_YEARS:
         return
-    chosen = dossier.answer(f"scope.extended.{youth.id}")
+    chosen = dossier.answer(ground_key(youth))
     if all(ground.key != chosen for ground in rules.grounds_for(youth, today)):
         place = person_place(youth, "birth_date")
         yield found("F006", place, name=name_of(youth), age=age, limit=LAST_AGE)

@@ -37,6 +37,10 @@ _GROUNDS = {
 }
 
 
+SHARED = "shared.person."
+"""With this begin the keys of the answers with what was shared."""
+
+
 @dataclass(frozen=True, slots=True)
 class SharedFact:
     """One time that something was shared."""
@@ -49,7 +53,7 @@ class SharedFact:
 
 def shared_key(person_id: int) -> str:
     """The key of the answer with what was shared of this youth."""
-    return f"shared.person.{person_id}"
+    return f"{SHARED}{person_id}"
 
 
 def shared_of(dossier: DossierFacts, youth: Person) -> tuple[SharedFact, ...]:

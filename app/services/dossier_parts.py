@@ -6,21 +6,24 @@ What comes back (from the bin, or from a colleague) may find its old number take
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
+from app.domain.person_fields import person_in, with_person
 from app.models.base import Base
 from app.models.trust import Handover
 from app.services.dossier_content import DossierContent, Row
+from app.services.version_content import content_with_people
 
 Numbers = Mapping[str, Mapping[int, int]]
 """For each table the new number of a row by its old one."""
 
 ROOT = "dossier"
-_PERSON = re.compile(r"(?<=/person\.)\d+(?=\.)")
+KEYS = {"dossier_answer": "key", "accepted_finding": "field"}
+"""The column of a table that names a person by the way: ``scope.extended.7``."""
 
 
 def part_of(content: DossierContent, table: str, number: int) -> DossierContent:
@@ -32,6 +35,7 @@ def part_of(content: DossierContent, table: str, number: int) -> DossierContent:
             row
             for row in rows
             if (name == table and row["id"] == number)
+            or (table == "person" and about_person(name, row) == str(number))
             or any(_holds(found, to, row[column]) for column, to in parents.items())
         ]
         if kept:
@@ -98,13 +102,25 @@ def _renumber(table: str, row: Row, numbers: Numbers) -> Row:
     new: Row = {
         column: numbers.get(to, {}).get(row[column], row[column]) for column, to in places.items()
     }
-    if table == "accepted_finding":
-        # Where a finding is mended names the person: "question/person.7.bsn".
-        people = numbers.get("person", {})
-        new["field"] = _PERSON.sub(lambda it: str(people.get(int(it[0]), int(it[0]))), row["field"])
+    people = {str(old): str(number) for old, number in numbers.get("person", {}).items()}
+    new |= with_people(table, row, people)
     if table == "handover":
         new["base"] = _rename(row["base"], numbers)
     return row | new
+
+
+def with_people(table: str, row: Mapping[str, Any], names: Mapping[str, str]) -> Row:
+    """What of a row names a person by the way, under other numbers or names."""
+    if table in KEYS:
+        return {KEYS[table]: with_person(str(row[KEYS[table]]), names)}
+    if table == "indication_version":
+        return {"content": content_with_people(row["content"], names)}
+    return {}
+
+
+def about_person(table: str, row: Mapping[str, Any]) -> str:
+    """The number or name of the person whom a row names by the way; empty for nobody."""
+    return person_in(str(row[KEYS[table]])) if table in KEYS else ""
 
 
 def _rename(base: str, numbers: Numbers) -> str:

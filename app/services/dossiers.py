@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, func, or_, select, union
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.dossier import Answer, Role, Status, Step, search_name
+from app.domain.person_fields import person_in
 from app.models.dossier import AcceptedFinding, Dossier, DossierAnswer, Person
 from app.models.indication import Indication, IndicationAnswer
 from app.services.audit import About, Action, note_act
@@ -188,6 +189,7 @@ class Dossiers:
             name = person.first_names or person.surname
             bin_part(session, self._workplace, dossier, Kind.PERSON, person_id, name)
             dossier.people.remove(person)
+            forget_person(dossier, person_id)
             self._note(session, dossier, "Persoon verwijderd.")
             session.flush()
             return self._view(session, dossier)
@@ -303,6 +305,13 @@ def set_answer(answers: list[A], kind: type[A], key: str, value: str) -> None:
         present.value = value
     else:
         answers.remove(present)
+
+
+def forget_person(dossier: Dossier, person_id: int) -> None:
+    """Drop what names the person by number: who gets that number next is somebody else."""
+    number = str(person_id)
+    dossier.answers[:] = [a for a in dossier.answers if person_in(a.key) != number]
+    dossier.accepted[:] = [a for a in dossier.accepted if person_in(a.field) != number]
 
 
 def set_acceptance(dossier: Dossier, indication_id: int | None, new: AcceptedFinding) -> None:

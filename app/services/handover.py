@@ -42,7 +42,7 @@ from app.services.handover_rows import (
     decided_unit,
     from_shared,
     names_of,
-    shared_references,
+    parents_of,
     to_shared,
 )
 from app.services.handover_words import ConflictRow, conflict_rows
@@ -181,7 +181,7 @@ class Handovers:
             count = len(merged.conflicts)
             what = "is nog 1 verschil" if count == 1 else f"zijn nog {count} verschillen"
             raise RefusedError(f"Er {what} waarover je moet kiezen. Lees het bestand opnieuw.")
-        rows = with_parents(merged.rows, (standing.rows, package["rows"]), shared_references)
+        rows = with_parents(merged.rows, (standing.rows, package["rows"]), parents_of)
         past, names = standing.past, standing.names
         return self._store(session, standing.dossier_id, past, rows, names, package)
 

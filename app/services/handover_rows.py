@@ -7,8 +7,7 @@ when it is first handed over), and a row that is nothing but an answer by what i
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import count
 from typing import Any
@@ -23,7 +22,7 @@ from app.domain.name_search import search_text
 from app.models.base import Base
 from app.models.trust import Handover
 from app.services.dossier_content import DossierContent, dossier_tables
-from app.services.dossier_parts import ROOT, references
+from app.services.dossier_parts import ROOT, about_person, references, with_people
 
 Names = dict[str, dict[str, int]]
 """For each table the number of a row in this store by its shared name."""
@@ -37,7 +36,6 @@ _NATURAL = {
     "indication_version": ("indication_id", "number"),
 }
 _INSIDE = ("indication_phase", "indication_answer", "accepted_finding", "indication_version")
-_NUMBERED = re.compile(r"(?<=/person\.)\w+(?=\.)")
 
 
 def shared_tables() -> dict[str, dict[str, type[object]]]:
@@ -61,6 +59,15 @@ def shared_references(table: str) -> dict[str, str]:
     return {column: to for column, to in references(table).items() if to != ROOT}
 
 
+def parents_of(table: str, row: Row) -> Iterator[tuple[str, str]]:
+    """Table and key of the rows that a shared row points at or names."""
+    for column, to in shared_references(table).items():
+        if row[column] is not None:
+            yield to, str(row[column])
+    if person := about_person(table, row):
+        yield "person", person
+
+
 def to_shared(content: DossierContent, names: Names) -> Rows:
     """The rows of a dossier under their shared names; new rows are added to ``names``."""
     for table, rows in content.rows.items():
@@ -69,10 +76,12 @@ def to_shared(content: DossierContent, names: Names) -> Rows:
             taken = set(known.values())
             known |= {uuid4().hex: row["id"] for row in rows if row["id"] not in taken}
     words = {table: {number: name for name, number in n.items()} for table, n in names.items()}
+    people = {"", *map(str, words.get("person", {}))}
     return {
         table: {
             _key(table, row, shared, words): shared
             for row in content.rows.get(table, ())
+            if about_person(table, row) in people
             for shared in [_shared(table, row, columns, words)]
         }
         for table, columns in shared_tables().items()
@@ -88,10 +97,12 @@ def from_shared(
     """
     found: dict[str, list[dict[str, Any]]] = {ROOT: [dict(dossier) | dict(rows[ROOT][ROOT])]}
     kinds = shared_tables()
-    for table in (t.name for t in dossier_tables() if t.name in kinds and t.name != ROOT):
-        numbers = _numbers(session, table, rows.get(table, {}), names)
+    tables = [t.name for t in dossier_tables() if t.name in kinds and t.name != ROOT]
+    # All numbers first: an answer can name a person whose table comes later.
+    numbers = {table: _numbers(session, table, rows.get(table, {}), names) for table in tables}
+    for table in tables:
         made = [
-            _stored(table, row, kinds[table], names) | numbers.get(key, {})
+            _stored(table, row, kinds[table], names) | numbers[table].get(key, {})
             for key, row in rows.get(table, {}).items()
         ]
         if "dossier_id" in references(table):
@@ -142,8 +153,8 @@ def check_shared(rows: Any) -> Rows:
                 raise ValueError(f"other columns in {table}")
             for column, value in row.items():
                 _check_value(kinds[table][column], value, may_be_empty=column in nullable)
-        for column, to in shared_references(table).items():
-            if {row[column] for row in by_key.values()} - rows[to].keys() - {None}:
+        for to, key in (parent for row in by_key.values() for parent in parents_of(table, row)):
+            if key not in rows[to]:
                 raise ValueError(f"{table} points at a {to} that is not there")
     return rows
 
@@ -168,10 +179,8 @@ def _shared(
         if column in pointing and value is not None:
             value = words[pointing[column]][value]
         shared[column] = value.isoformat() if isinstance(value, date) else value
-    if table == "accepted_finding":
-        people = {str(number): name for number, name in words.get("person", {}).items()}
-        shared["field"] = _NUMBERED.sub(lambda it: people.get(it[0], it[0]), str(row["field"]))
-    return shared
+    people = {str(number): name for number, name in words.get("person", {}).items()}
+    return shared | with_people(table, row, people)
 
 
 def _key(table: str, row: Mapping[str, Any], shared: Row, words: Any) -> str:
@@ -212,9 +221,8 @@ def _stored(
             stored[column] = kind.fromisoformat(str(value))
         else:
             stored[column] = value
-    if table == "accepted_finding":
-        people = {name: str(number) for name, number in names.get("person", {}).items()}
-        stored["field"] = _NUMBERED.sub(lambda it: people.get(it[0], it[0]), str(row["field"]))
+    people = {name: str(number) for name, number in names.get("person", {}).items()}
+    stored |= with_people(table, row, people)
     if table == "person":
         words = (stored["first_names"], stored["prefix"], stored["surname"])
         stored["sort_name"] = search_text(" ".join(filter(None, words)))

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from app.domain.dossier import Key
 from app.domain.ijw import Unit
 from app.domain.merging import WHOLE_ROW, WHOLE_UNIT, Conflict, Place, Row, Rows
+from app.domain.person_fields import person_in
+from app.domain.shared_data import SHARED, read_shared
 
 GONE = "(verwijderd)"
 NOTHING = "(leeg)"
@@ -61,6 +63,8 @@ _STEPS = {
     "rights": "Vraag",
     "area": "Vraag",
     "scope": "Reikwijdte",
+    "residence": "Reikwijdte",
+    "shared": "Vraag",
     "analysis": "Analyse",
     "level": "Product",
     "norm": "Omvang",
@@ -97,6 +101,11 @@ _ANSWER_WORDS = {
     Key.NORM_AGREED_BY: "met wie afgestemd",
     Key.START_REASON: "uitleg bij de begindatum",
     Key.URGENT: "spoed",
+}
+_PERSON_WORDS = {
+    "residence": "woonplaats",
+    "scope": "grond voor verlengde jeugdhulp",
+    "shared": "wat is gedeeld",
 }
 _NAMED_BY = ("first_names", "text", "product_code", "key", "code", "held_on")
 _ANSWERS = ("dossier_answer", "indication_answer")
@@ -135,8 +144,11 @@ def _where(conflict: Conflict, mine: Rows, theirs: Rows) -> str:
     what = _TABLES.get(table, table)
     if table in _ANSWERS:
         name = str(row.get("key", ""))
-        step = _STEPS.get(name.partition(".")[0])
+        kind = name.partition(".")[0]
+        step = _STEPS.get(kind)
         words = _ANSWER_WORDS.get(Key(name), name) if name in set(Key) else name
+        if who := person_in(name):
+            words = f"{_PERSON_WORDS.get(kind, name)} van {_first_name(who, mine, theirs)}"
         return f"{step}: {words}" if step else f"{what}: {words}"
     name = next((str(row[column]) for column in _NAMED_BY if row.get(column)), "")
     about = f"{what} {name}".strip()
@@ -153,12 +165,22 @@ def _value(place: Place, value: object) -> str:
         return _unit_text(value) if field == WHOLE_UNIT else _row_text(value)
     if field == "unit" and value in {unit.value for unit in Unit}:
         return Unit(str(value)).plural
-    return NOTHING if value in (None, "") else str(value)
+    return NOTHING if value in (None, "") else _answer_text(place[1], value)
+
+
+def _first_name(person: str, *sides: Rows) -> str:
+    rows = (rows.get("person", {}).get(person, {}) for rows in sides)
+    return next((str(row["first_names"]) for row in rows if row.get("first_names")), "een persoon")
+
+
+def _answer_text(key: str, value: object) -> str:
+    shared = read_shared(str(value)) if key.startswith(SHARED) else ()
+    return "; ".join(f"{item.what} ({item.on:%d-%m-%Y})" for item in shared) or str(value)
 
 
 def _row_text(row: Row) -> str:
     if "value" in row:
-        return str(row["value"])
+        return _answer_text(str(row.get("key", "")), row["value"])
     said = [str(row[name]) for name in _COLUMNS if row.get(name) and name != "light"]
     return ", ".join(said) or NOTHING
 

@@ -6,11 +6,13 @@ It can be put back as it was (a change that is called off) and read beside anoth
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
 from app.domain.changes import ChangeLine, LineKind, SentLine
 from app.domain.dossier import Status
+from app.domain.person_fields import with_person
 from app.models.dossier import AcceptedFinding, Dossier
 from app.models.indication import Indication, IndicationAnswer, IndicationPhase
 
@@ -68,6 +70,14 @@ def sent_help(content: str) -> tuple[str, date | None]:
     kept = json.loads(content)
     ends = (_day(phase["end"]) for phase in kept["phases"])
     return kept["provider_agb"], max((end for end in ends if end), default=None)
+
+
+def content_with_people(content: str, names: Mapping[str, str]) -> str:
+    """``content`` with other numbers for the people whom its explained findings name."""
+    kept = json.loads(content)
+    for item in kept["accepted"]:
+        item["field"] = with_person(item["field"], names)
+    return json.dumps(kept, ensure_ascii=False)
 
 
 def put_back(dossier: Dossier, stored: Indication, content: str) -> None:

@@ -106,7 +106,7 @@ def test_what_somebody_added_to_is_not_gone() -> None:
     kept = with_parents(
         {"person": {}, "goal": dict(goal["goal"])},
         [goal, BASE],
-        lambda table: {"person_id": "person"} if table == "goal" else {},
+        lambda table, row: [("person", str(row["person_id"]))] if table == "goal" else [],
     )
     assert kept["person"] == BASE["person"]
 

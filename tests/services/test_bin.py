@@ -9,6 +9,8 @@ import pytest
 from sqlalchemy import func, select
 
 from app.domain.dossier import Role
+from app.domain.person_fields import person_place
+from app.domain.scope import ground_key
 from app.models.dossier import Dossier
 from app.models.trust import AuditEntry, BinItem
 from app.services.bin import Bin, Kind
@@ -137,6 +139,25 @@ def test_a_person_comes_back_beside_the_one_that_took_its_number(
     bin_.put_back(bin_.rows()[0].id)
     names = [p.first_names for p in dossiers.view(family.id).facts.people]
     assert names == ["Sanne", "", "Mirjam"]
+
+
+def test_who_takes_the_number_of_somebody_takes_none_of_the_answers(
+    bin_: Bin, dossiers: Dossiers, family: DossierView
+) -> None:
+    brother = dossiers.add_person(family.id, Role.YOUTH).facts.people[-1]
+    dossiers.answer(family.id, ground_key(brother), "pleegzorg")
+    dossiers.accept(family.id, "F003", person_place(brother, "birth_date"), "Volgt nog.", "team")
+    dossiers.remove_person(family.id, brother.id)
+    facts = dossiers.add_person(family.id, Role.YOUTH).facts
+    assert facts.people[-1].id == brother.id
+    assert facts.answer(ground_key(brother)) == ""
+    assert facts.accepted == {}
+    bin_.put_back(bin_.rows()[0].id)
+    facts = dossiers.view(family.id).facts
+    back = facts.people[-1]
+    assert back.id != brother.id
+    assert (facts.answer(ground_key(back)), facts.answer(ground_key(brother))) == ("pleegzorg", "")
+    assert list(facts.accepted) == [("F003", person_place(back, "birth_date"))]
 
 
 def test_what_undo_brings_back_leaves_the_bin_and_redo_puts_it_there_again(

@@ -6,6 +6,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from app.domain.consent_scope import Scope
 from app.domain.dossier import Key, Role
 from app.domain.merging import Side
+from app.domain.person_fields import person_in, with_person
+from app.domain.residence import residence_key
+from app.domain.scope import ground_key
+from app.domain.shared_data import SharedFact, ShareGround, shared_key, write_shared
 from app.exchange.handover_file import read_handover, write_handover
 from app.models.trust import AuditEntry
 from app.services.bin import Bin
@@ -30,6 +36,10 @@ from app.storage.database import open_store
 from app.storage.key import StoreKey
 
 PASSWORD = "vier woorden die jij weet"
+SHARED_TWICE = write_shared(
+    SharedFact(what, Scope.SCHOOL, date(2026, 11, day), ShareGround.CONSENT)
+    for what, day in (("Het plan", 22), ("Een brief", 23))
+)
 
 
 class Desk:
@@ -224,6 +234,65 @@ def test_a_goal_for_somebody_who_was_removed_brings_that_person_back(
     assert facts.people[-1].first_names == "Mirjam"
 
 
+def _answers_of(desk: Desk, dossier_id: int, place: int) -> dict[str, str]:
+    """What is answered about one person, without the number of that person."""
+    facts = desk.dossiers.view(dossier_id).facts
+    person = str(facts.people[place].id)
+    return {
+        with_person(key, {person: "?"}): value
+        for key, value in facts.answers.items()
+        if person_in(key) == person
+    }
+
+
+def test_answers_about_a_person_stay_with_that_person(
+    anna: Desk, bram: Desk, family: DossierView
+) -> None:
+    youth = family.facts.youths[0]
+    anna.dossiers.answer(family.id, ground_key(youth), "pleegzorg")
+    anna.dossiers.answer(family.id, residence_key(youth, "abroad"), "nee")
+    anna.dossiers.answer(family.id, shared_key(youth.id), SHARED_TWICE)
+    here = bram.take(anna.send(family.id))
+    sent = {"scope.extended.?": "pleegzorg", "residence.?.abroad": "nee"}
+    sent["shared.person.?"] = SHARED_TWICE
+    assert _answers_of(bram, here, 0) == _answers_of(anna, family.id, 0) == sent
+    assert _answers_of(bram, here, 1) == {}
+    arrived = bram.dossiers.view(here).facts.youths[0]
+    assert arrived.id != youth.id
+    bram.dossiers.answer(here, residence_key(arrived, "abroad"), "ja")
+    anna.take(bram.send(here))
+    assert _answers_of(anna, family.id, 0) == sent | {"residence.?.abroad": "ja"}
+
+
+def test_a_difference_about_a_person_is_asked_by_name(
+    anna: Desk, bram: Desk, family: DossierView
+) -> None:
+    youth = family.facts.youths[0]
+    here = bram.take(anna.send(family.id))
+    other = bram.dossiers.view(here).facts.youths[0]
+    for desk, number, child, ground in ((anna, family.id, youth, "a"), (bram, here, other, "b")):
+        desk.dossiers.answer(number, ground_key(child), ground)
+        desk.dossiers.answer(number, shared_key(child.id), SHARED_TWICE if ground == "b" else "[]")
+    rows = anna.read(bram.send(here)).conflicts
+    assert [(row.where, row.mine, row.theirs) for row in rows] == [
+        ("Reikwijdte: grond voor verlengde jeugdhulp van Sanne", "a", "b"),
+        ("Vraag: wat is gedeeld van Sanne", "[]", "Het plan (22-11-2026); Een brief (23-11-2026)"),
+    ]
+
+
+def test_an_answer_about_somebody_who_was_removed_brings_that_person_back(
+    anna: Desk, bram: Desk, family: DossierView
+) -> None:
+    youth = family.facts.youths[0]
+    here = bram.take(anna.send(family.id))
+    bram.dossiers.answer(here, ground_key(bram.dossiers.view(here).facts.youths[0]), "pleegzorg")
+    anna.dossiers.remove_person(family.id, youth.id)
+    anna.take(bram.send(here))
+    names = [person.first_names for person in anna.dossiers.view(family.id).facts.people]
+    assert sorted(names) == ["Mirjam", "Sanne"]
+    assert _answers_of(anna, family.id, names.index("Sanne")) == {"scope.extended.?": "pleegzorg"}
+
+
 def test_a_file_that_was_missed_does_no_harm(anna: Desk, bram: Desk, family: DossierView) -> None:
     here = bram.take(anna.send(family.id))
     anna.dossiers.answer(family.id, Key.TRIED, "eerst")
@@ -274,7 +343,7 @@ def test_a_short_password_or_no_room_leaves_nothing_behind(
 
 
 @pytest.mark.parametrize(
-    "harm", ["table", "column", "value", "share", "rows", "number", "reference"]
+    "harm", ["table", "column", "value", "share", "rows", "number", "reference", "person"]
 )
 def test_a_file_that_does_not_fit_is_refused_whole(
     harm: str, anna: Desk, bram: Desk, family: DossierView, tmp_path: Path
@@ -297,6 +366,8 @@ def test_a_file_that_does_not_fit_is_refused_whole(
                 "person_id": "nobody",
                 "created_at": "2026-11-22T14:03:00",
             }
+        case "person":
+            package["rows"]["dossier_answer"]["x"] = {"key": "shared.person.7", "value": "[]"}
         case "rows":
             package["rows"] = []
     file = write_handover(json.dumps(package), PASSWORD, tmp_path / "raar.iwo")

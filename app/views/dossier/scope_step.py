@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.dossier import Answer, DossierFacts, Key, Person, Step
 from app.domain.referral import is_light
 from app.domain.residence import residence_key
-from app.domain.scope import ScopeAdvice, ScopeItem, ScopeKind, ScopeOutcome
+from app.domain.scope import ScopeAdvice, ScopeItem, ScopeKind, ScopeOutcome, ground_key
 from app.services.dossier_rows import DossierView
 from app.views.dossier.binding import FormBinding, answers_binding
 from app.views.dossier.scope_refusal import RefusalPart
@@ -227,7 +227,7 @@ class ScopeStep(StepPage):
         return self.tr("{name} is {age} jaar. Welke grond geldt?").format(name=name, age=age)
 
     def _make_ground(self, youth: Person, today: date) -> OptionsField:
-        key = f"scope.extended.{youth.id}"
+        key = ground_key(youth)
         field = self._ground_form.add(key, OptionsField(self._ground_words(youth, today)))
         self._grounds[youth.id] = field
         self.place(key, field)
