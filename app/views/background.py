@@ -24,6 +24,12 @@ from app.views.thread_priority import step_back
 Explain = Callable[[Exception], str | None]
 POLL_MS: Final = 30
 """Milliseconds between two looks at what the thread has to say."""
+HAND_OVER_S: Final = 0.0005
+"""Seconds after which a thread at work hands over to the window where that waits (Python: 0.005).
+
+Qt asks Python for every size and every cell: thirty such questions in one layout, each of them
+behind a thread at work, would hold the window for 0.15 s.
+"""
 
 
 class Lane(Enum):
@@ -146,6 +152,7 @@ class Background(QObject):
         self._jobs: list[Job] = []
         self._held: list[Job] | None = None
         self._stopped = False
+        sys.setswitchinterval(HAND_OVER_S)
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._deliver)
 

@@ -35,7 +35,7 @@ class Which(StrEnum):
 _FIRST = (Which.REJECTED, Which.CHANGED, Which.GONE, Which.NEW, Which.NOTES)
 """What is shown first, as far as there is any: what needs a look stands in front."""
 
-_MEASURED, _WIDEST = 60, 340
+_MEASURED, _WIDEST = 25, 340
 """Rows that are measured for the width of a column, and its most pixels."""
 
 
