@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import marshal
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
@@ -33,22 +33,31 @@ class PackedRows:
         return pickle.loads(self.kept_out) if self.kept_out else []  # noqa: S301 - our own bytes
 
     def unpack(self) -> tuple[Batch, list[str]]:
-        """The batch and the hashes of its rows, which are worked out here: both sides are busy."""
-        numbers, columns = marshal.loads(self.data)  # noqa: S302 - our own bytes
-        batch = Batch(
-            numbers,
-            [_unpacked(kind, column) for kind, column in columns],
-            self.rejected(),
-            self.read,
-        )
-        return batch, row_hashes(batch.columns)
+        """The batch and the hashes of its rows. Half of those are worked out here."""
+        numbers, packed, hashes = marshal.loads(self.data)  # noqa: S302 - our own bytes
+        columns = [_unpacked(kind, column) for kind, column in packed]
+        hashes += _hashes(packed, columns, slice(len(hashes), None))
+        return Batch(numbers, columns, self.rejected(), self.read), hashes
 
 
 def pack_rows(batch: Batch) -> PackedRows:
-    """The batch as bytes."""
+    """The batch as bytes, with the hashes of half its rows: so both processes are as busy."""
     rejected = pickle.dumps(batch.rejected) if batch.rejected else b""
     columns = [_packed(column) for column in batch.columns]
-    return PackedRows(marshal.dumps((batch.numbers, columns)), batch.read, rejected)
+    hashes = _hashes(columns, batch.columns, slice(len(batch.numbers) // 2))
+    return PackedRows(marshal.dumps((batch.numbers, columns, hashes)), batch.read, rejected)
+
+
+def _hashes(
+    packed: Sequence[tuple[int, list[Any]]], columns: Sequence[list[Any]], part: slice
+) -> list[str]:
+    """The hashes of some rows; a day is packed as the text that it has in a hash."""
+    return row_hashes(
+        [
+            (days if kind == _DAYS else column)[part]
+            for (kind, days), column in zip(packed, columns, strict=True)
+        ]
+    )
 
 
 def _packed(column: list[Any]) -> tuple[int, list[Any]]:
