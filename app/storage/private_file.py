@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import shutil
 from pathlib import Path
 from typing import IO
@@ -31,6 +30,8 @@ def write_private(target: Path, text: str) -> None:
 
     Raises ``FolderNotWritable`` or ``DiskFull``; the old file is still there then.
     """
+    import secrets  # brings OpenSSL along, which nothing needs before the first paint
+
     part = target.with_name(f"{target.name}.{secrets.token_hex(4)}")
     try:
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -28,7 +28,9 @@ class PageScroll(QScrollArea):
         self._late.timeout.connect(self.fit)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
+        # One of our own: to ask Qt for its own costs 15 ms before the first paint (PySide6 6.11
+        # then makes all its classes, to see which one it is), and that one paints a background.
+        self.setViewport(QWidget())
         self.setWidget(stack)
         stack.setAutoFillBackground(False)
         stack.installEventFilter(self)
