@@ -5,6 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+# Modules that something names and nothing of ours needs. With setuptools comes a hook that loads it
+# at every start, which took 75 ms before the first paint.
+UNUSED_MODULES = [
+    "IPython",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "_distutils_hack",
+    "distutils",
+    "matplotlib",
+    "openpyxl",
+    "pandas",
+    "pkg_resources",
+    "setuptools",
+    "tkinter",
+]
+
 # What stands in a bundle, by its path in it: the plugins and languages that are used.
 _KEPT_PLUGINS = {
     "platforms": r"q(windows|offscreen|minimal|xcb)",
