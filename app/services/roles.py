@@ -17,7 +17,6 @@ from sqlalchemy.orm import Session
 from app.domain.roles import REFUSALS, Right, WorkRole, has_administrator, role_of
 from app.models.setting import Setting
 from app.services import audit
-from app.services.audit_log import AuditLog
 from app.services.workplace import RefusedError
 from app.storage.sqlite_engine import Sessions
 
@@ -106,6 +105,8 @@ class Roles:
 
     @contextmanager
     def _changing(self) -> Iterator[Session]:
+        from app.services.audit_log import AuditLog  # not before the start page is drawn
+
         with AuditLog(self._sessions, self._clock).refusals(audit.Action.ROLE):
             self.demand(Right.ADMINISTER)
             with self._sessions.begin() as session:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -30,10 +31,11 @@ class AddingPanel(QWidget, Generic[Filled]):
     """Rows above a folded form.
 
     Subclasses say what it is called (:meth:`_words`: the title, the button that folds out and the
-    one that keeps), and :meth:`_keep` what was filled in; then they call :meth:`_fold`.
+    one that keeps), make the form (:meth:`_make_form`), and :meth:`_keep` what was filled in; then
+    they call :meth:`_fold`.
     """
 
-    def __init__(self, form: Filled) -> None:
+    def __init__(self) -> None:
         super().__init__()
         title, add, keep = self._words()
         self._today: date | None = None
@@ -41,7 +43,6 @@ class AddingPanel(QWidget, Generic[Filled]):
         self._list.setSpacing(theme.UNIT)
         self._problems = QVBoxLayout()
         self.add = quiet_button(add, "plus")
-        self.form = form
         self.keep = button(keep)
         self.cancel = quiet_button(self.tr("Niet nu"))
         self._buttons = QWidget()
@@ -50,9 +51,20 @@ class AddingPanel(QWidget, Generic[Filled]):
         self.add.clicked.connect(self._ask)
         self.keep.clicked.connect(self._keep)
         self.cancel.clicked.connect(self._fold)
-        self._set_asking(asking=False)
+        self._buttons.hide()
+
+    @cached_property
+    def form(self) -> Filled:
+        """What is folded out; made when that first happens: a family has many of these panels."""
+        form = self._make_form()
+        form.hide()
+        self._column.insertWidget(self._column.indexOf(self._buttons), form)
+        return form
 
     def _words(self) -> tuple[str, str, str]:
+        raise NotImplementedError
+
+    def _make_form(self) -> Filled:
         raise NotImplementedError
 
     def _keep(self) -> None:
@@ -78,12 +90,11 @@ class AddingPanel(QWidget, Generic[Filled]):
         line.addWidget(self.keep)
         line.addWidget(self.cancel)
         line.addStretch(1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.INSIDE, 0, 0)
         column.setSpacing(theme.INSIDE)
         column.addWidget(label(title, "strong"))
         column.addLayout(self._list)
         column.addLayout(self._problems)
-        column.addWidget(self.form)
         column.addWidget(self._buttons)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)

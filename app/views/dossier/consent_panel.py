@@ -30,12 +30,13 @@ class ConsentPanel(AddingPanel["_GiveForm"]):
     def __init__(
         self, person_id: int, session: DossierSession, family: Family, prompts: Prompts
     ) -> None:
-        super().__init__(_GiveForm())
+        super().__init__()
         self._person_id = person_id
         self._session = session
         self._family = family
         self._prompts = prompts
         self._shown: tuple[ConsentFact, ...] | None = None
+        self._givers: frozenset[GivenBy] = frozenset(GivenBy)
 
     def _words(self) -> tuple[str, str, str]:
         return (
@@ -44,10 +45,19 @@ class ConsentPanel(AddingPanel["_GiveForm"]):
             self.tr("Leg toestemming vast"),
         )
 
+    def _make_form(self) -> _GiveForm:
+        return _GiveForm()
+
+    def _ask(self) -> None:
+        self.form.offer(self._givers)
+        super()._ask()
+
     def show_consents(self, person: Person, consents: tuple[ConsentFact, ...], today: date) -> None:
         """Show the consents of ``person`` as they are stored."""
         self._today = today
-        self.form.offer(who_consents(person.age_on(today)) or frozenset(GivenBy))
+        self._givers = who_consents(person.age_on(today)) or frozenset(GivenBy)
+        if not self._buttons.isHidden():
+            self.form.offer(self._givers)
         if consents == self._shown:
             return
         self._shown = consents

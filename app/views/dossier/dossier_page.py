@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -53,8 +53,6 @@ class DossierPage(Page):
         self.list = StepList()
         self.frame = StepFrame()
         self.side = SidePanel(self.tr("Bij de hand"))
-        self.known = KnownFamilyPanel(services.dossiers)
-        self.timeline = TimelinePanel()
         self._work = WorkArea(self.list, self.frame, self.side)
         self._stack = CurrentStack()
         self._build()
@@ -200,8 +198,7 @@ class DossierPage(Page):
 
     def press_primary(self) -> None:
         """Press the one primary button that is in view."""
-        primary = self.primary_button()
-        if primary is not None:
+        if (primary := self.primary_button()) is not None:
             primary.click()
 
     def fold_panel(self) -> None:
@@ -227,7 +224,7 @@ class DossierPage(Page):
     @property
     def _begins(self) -> bool:
         """Whether the page asks for the family of a new dossier."""
-        return self._stack.currentWidget() is self.known
+        return isinstance(self._stack.currentWidget(), KnownFamilyPanel)
 
     def _begin(self) -> None:
         """Ask whether the family is known already, before a dossier is made."""
@@ -458,20 +455,32 @@ class DossierPage(Page):
 
     # --- building
 
+    @cached_property
+    def known(self) -> KnownFamilyPanel:
+        """What asks whether the family is known already; made at the first new dossier."""
+        known = KnownFamilyPanel(self._services.dossiers)
+        known.made.connect(self._make_new)
+        known.opened.connect(self.enter)
+        known.cancelled.connect(lambda: self.go.emit(PageName.START, None))
+        self._stack.addWidget(known)
+        return known
+
+    @cached_property
+    def timeline(self) -> TimelinePanel:
+        """What happened in the dossier; made when somebody first looks at it."""
+        timeline = TimelinePanel()
+        timeline.closed.connect(self.show_steps)
+        self._stack.addWidget(timeline)
+        return timeline
+
     def _build(self) -> None:
         self.add_head("", self.past, self.pause)
         self._stack.addWidget(self._work)
-        self._stack.addWidget(self.known)
-        self._stack.addWidget(self.timeline)
         self.column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.pause.clicked.connect(self.leave)
         self.past.clicked.connect(self.show_timeline)
-        self.timeline.closed.connect(self.show_steps)
-        self.known.made.connect(self._make_new)
-        self.known.opened.connect(self.enter)
-        self.known.cancelled.connect(lambda: self.go.emit(PageName.START, None))
         self.list.chosen.connect(lambda key: self.go_to(Step(key)))
         self.frame.back.clicked.connect(lambda: self.go_on(-1))
         self.frame.ahead.clicked.connect(lambda: self.go_on(1))

@@ -27,7 +27,7 @@ class SharedPanel(AddingPanel["_SharedForm"]):
     """Write down what was shared, or take a line away that was a mistake."""
 
     def __init__(self, person_id: int, session: DossierSession, family: Family) -> None:
-        super().__init__(_SharedForm())
+        super().__init__()
         self._person_id = person_id
         self._session = session
         self._family = family
@@ -39,6 +39,9 @@ class SharedPanel(AddingPanel["_SharedForm"]):
             self.tr("Noteer wat je deelde"),
             self.tr("Leg dit vast"),
         )
+
+    def _make_form(self) -> _SharedForm:
+        return _SharedForm()
 
     def show_shared(self, facts: tuple[SharedFact, ...], today: date) -> None:
         """Show what was shared as it is stored."""
