@@ -55,6 +55,8 @@ def run_window(options: Options) -> int:
     # While everything is loaded there is no rubbish to look for; what is loaded then stays.
     gc.disable()
     opening.ready.connect(_collect_rubbish_again)
+    # So does what the pages are made of: a round along all that would take 60 ms of the window.
+    window.warmed.connect(gc.freeze)
     painted = FirstPaint(window.stack)
     painted.happened.connect(app.quit if options.exit_after_paint else opening.start)
     if options.exit_when_ready:

@@ -9,6 +9,7 @@ machine that is busy with other things leaves alone.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -76,6 +77,7 @@ def _screens(program: Program) -> dict[str, tuple[float, float]]:
     window.open(services)
     hand = Hand(window)
     hand.wait(lambda: window.warm_up_done, "the modules of the pages", 60)
+    gc.freeze()  # as the program does then
     found: dict[str, tuple[float, float]] = {}
     for name in (*list(PageName)[1:], PageName.START):
         argument = dossier if name is PageName.DOSSIER else None

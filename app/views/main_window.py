@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
     """
 
     closed = Signal()
+    warmed = Signal()
+    """The modules of all pages are read."""
     reopen_asked = Signal()
     """The store has to be closed and opened anew: a backup takes its place."""
     bring_in_asked = Signal(object)
@@ -256,6 +258,7 @@ class MainWindow(QMainWindow):
         from app.views.warm_up import WarmUp
 
         self._warm_up = WarmUp(self)
+        self._warm_up.ended.connect(self.warmed)
         self._warm_up.start()
 
     def flush(self) -> bool:

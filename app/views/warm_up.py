@@ -12,7 +12,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 PAUSE_MS: Final = 20
 _FIRST: Final = (
@@ -24,7 +24,9 @@ _LEFT: Final = frozenset({"plot", "benchmark_chart", "benchmark_part"})
 
 
 class WarmUp(QObject):
-    """Begins at :meth:`start` and ends by itself; ``done`` when all is read."""
+    """Begins at :meth:`start`; when all is read it is ``done``, and says so (``ended``)."""
+
+    ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class WarmUp(QObject):
         else:
             self.done = True
             self._timer.stop()
+            self.ended.emit()
 
 
 def module_names() -> Iterator[str]:
