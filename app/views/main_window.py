@@ -258,8 +258,14 @@ class MainWindow(QMainWindow):
         from app.views.warm_up import WarmUp
 
         self._warm_up = WarmUp(self)
+        self._warm_up.ended.connect(self._make_ahead)
         self._warm_up.ended.connect(self.warmed)
         self._warm_up.start()
+
+    def _make_ahead(self) -> None:
+        """Make the page of a dossier, the largest of all, before the first dossier is opened."""
+        if self._services is not None:
+            self._page(PageName.DOSSIER)
 
     def flush(self) -> bool:
         """Store what is still waiting on the page in view; whether nothing is left."""

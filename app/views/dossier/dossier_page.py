@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, partial
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -21,6 +21,7 @@ from app.views.dossier.session import DossierSession
 from app.views.dossier.step_frame import StepFrame
 from app.views.dossier.step_page import PanelPart, StepPage
 from app.views.dossier.steps import following, make_step, step_row
+from app.views.dossier.steps_ahead import StepsAhead
 from app.views.dossier.timeline_panel import TimelinePanel
 from app.views.dossier.work_area import WorkArea
 from app.views.page import Page, PageName
@@ -55,7 +56,10 @@ class DossierPage(Page):
         self.side = SidePanel(self.tr("Bij de hand"))
         self._work = WorkArea(self.list, self.frame, self.side)
         self._stack = CurrentStack()
-        self._build()
+        self.ahead = StepsAhead(self.frame.inside)
+        self._stack.addWidget(self._work)
+        self.add_head("", self.past, self.pause)
+        self.column.addWidget(self._stack, 1)
         self._connect()
         self._add_actions()
 
@@ -291,10 +295,12 @@ class DossierPage(Page):
         self.session.mended.connect(lambda _: self._show_failures())
         self.session.refused.connect(self._show_refused)
         self._enter_step(view.step)
+        self.ahead.begin(partial(make_step, self.session, self._services), view.step)
 
     def _close(self) -> None:
         self.frame.forget_steps()
         self.frame.notice.clear()
+        self.ahead.drop()
         for page in self._steps.values():
             page.hide()
             page.deleteLater()
@@ -318,7 +324,7 @@ class DossierPage(Page):
 
     def _make(self, step: Step) -> StepPage:
         assert self.session is not None
-        page = make_step(step, self.session, self._services)
+        page = self.ahead.take(step) or make_step(self.session, self._services, step)
         page.insist = self.session.view.steps[step].started
         page.goto.connect(self.go_to_field)
         page.jumped.connect(self._jump)
@@ -337,9 +343,7 @@ class DossierPage(Page):
         if view.indication(self._indication_id or 0) is None:
             self._indication_id = view.indications[0].id if view.indications else None
         self.heading.setText(view.number)
-        self.subheading.setText(
-            " · ".join(part for part in (view.title, view.municipality) if part)
-        )
+        self.subheading.setText(" · ".join(filter(None, (view.title, view.municipality))))
         self.list.show_steps(
             step_row(view.steps[step], current=step is self._step) for step in Step
         )
@@ -351,6 +355,7 @@ class DossierPage(Page):
 
     def _show_frame(self, view: DossierView, page: StepPage) -> None:
         before, after = following(self._step, -1), following(self._step, 1)
+        page.show_view(view, self._indication_id)
         self.frame.show_step(
             page, step_title(before) if before else "", step_title(after) if after else ""
         )
@@ -358,9 +363,8 @@ class DossierPage(Page):
         self.frame.show_about(
             has_bar=page.about_indication, has_indication=self._indication_id is not None
         )
-        page.show_view(view, self._indication_id)
         rows = self._rows(view)
-        page.mark_findings(tuple(row.finding for row in rows if row.acceptance is None))
+        page.mark_findings(_unexplained(rows))
         self.frame.points.show_rows(rows)
 
     def _rows(self, view: DossierView) -> tuple[FindingRow, ...]:
@@ -395,10 +399,7 @@ class DossierPage(Page):
             self.frame.notice.say_unsaved(" ".join(sentences))
         else:
             self.frame.notice.clear()
-        findings: tuple[Finding, ...] = tuple(
-            row.finding for row in self._rows(self.session.view) if row.acceptance is None
-        )
-        self._steps[self._step].mark_findings(findings)
+        self._steps[self._step].mark_findings(_unexplained(self._rows(self.session.view)))
 
     def _show_refused(self, sentence: str) -> None:
         assert self.session is not None
@@ -473,11 +474,6 @@ class DossierPage(Page):
         self._stack.addWidget(timeline)
         return timeline
 
-    def _build(self) -> None:
-        self.add_head("", self.past, self.pause)
-        self._stack.addWidget(self._work)
-        self.column.addWidget(self._stack, 1)
-
     def _connect(self) -> None:
         self.pause.clicked.connect(self.leave)
         self.past.clicked.connect(self.show_timeline)
@@ -498,3 +494,7 @@ class DossierPage(Page):
             do = getattr(self, key.does)
             action.triggered.connect(lambda _checked=False, do=do: do())
             self.addAction(action)
+
+
+def _unexplained(rows: Iterable[FindingRow]) -> tuple[Finding, ...]:
+    return tuple(row.finding for row in rows if row.acceptance is None)

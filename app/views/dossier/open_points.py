@@ -58,7 +58,8 @@ class OpenPoints(QWidget):
     def show_rows(self, rows: tuple[FindingRow, ...]) -> None:
         """Show these findings; a step without any shows nothing."""
         self._rows = rows
-        self.findings.show_rows(row for row in rows if row.finding.severity is not Severity.ERROR)
+        softer = (row for row in rows if row.finding.severity is not Severity.ERROR)
+        self.findings.show_rows(softer if self._open else ())
         self._list_problems()
         self.setVisible(bool(rows) or bool(self._listed))
         self._show()
@@ -80,7 +81,7 @@ class OpenPoints(QWidget):
         self._listed = tuple(still.get(_key(row), row) for row in listed)
         # A button for one more row would take as much room as that row.
         shown = self._listed[: self._most if len(self._listed) > self._most + 1 else None]
-        self._show_jumps(shown, frozenset(still))
+        self._show_jumps(shown if self._open else (), frozenset(still))
         self.more.setText(self.tr("Toon alle {count}").format(count=len(self._listed)))
         self.more.setVisible(len(self._listed) > len(shown))
 

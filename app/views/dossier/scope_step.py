@@ -70,6 +70,7 @@ class ScopeStep(StepPage):
         self.column.addWidget(self.refusal)
         self._refusal = self.bind(answers_binding(self.refusal.form, session))
         self.column.addStretch(1)
+        self._show_residences(session.view.facts)
 
     def show_view(self, view: DossierView, indication_id: int | None) -> None:
         """See :class:`StepPage`."""
@@ -131,10 +132,12 @@ class ScopeStep(StepPage):
             gone.hide()
             gone.deleteLater()
         for youth_id, youth in present.items():
-            if youth_id not in self._residences:
+            asks = self._asks_residence(facts, youth)
+            if asks and youth_id not in self._residences:
                 self._add_residence(youth)
-            self._residences[youth_id].show_facts(facts, youth)
-            self._residences[youth_id].setVisible(self._asks_residence(facts, youth))
+            if youth_id in self._residences:
+                self._residences[youth_id].show_facts(facts, youth)
+                self._residences[youth_id].setVisible(asks)
 
     def _asks_residence(self, facts: DossierFacts, youth: Person) -> bool:
         """The four steps help where it is not sure whose the youth is; what was answered stays."""

@@ -104,6 +104,13 @@ class StepFrame(QFrame):
         self._scroll.verticalScrollBar().setValue(0)
 
     @property
+    def inside(self) -> QWidget:
+        """What holds the step in view."""
+        inside = self._scroll.widget()
+        assert inside is not None
+        return inside
+
+    @property
     def pane(self) -> QWidget:
         """The part in which F6 lands."""
         return self._scroll

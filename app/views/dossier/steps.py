@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.views.services import Services
 
 
-def make_step(step: Step, session: DossierSession, services: Services) -> StepPage:
+def make_step(session: DossierSession, services: Services, step: Step) -> StepPage:
     """Make the page of ``step`` for the open dossier."""
     return _MAKERS[step]()(session, services)
 

@@ -124,10 +124,11 @@ class Field(QWidget):
         self._awaited = False
         self._problem.say(sentence, severity)
         state = str(severity) if sentence and severity else ""
-        for widget in (self._editor, self):
-            widget.setProperty("severity", state)
         self._editor.setAccessibleDescription(sentence or self._help_text)
-        theme.repolish(self._editor)
+        if (self.property("severity") or "") != state:
+            for widget in (self._editor, self):
+                widget.setProperty("severity", state)
+            theme.repolish(self._editor)
 
     def set_text(self, text: str) -> None:
         """Change the words of the label and of the accessible name with it."""
