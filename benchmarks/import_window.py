@@ -5,6 +5,7 @@ The page Bijwerken is in view, so that progress, preview and report are shown as
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import pairwise
@@ -62,6 +63,7 @@ def _on_the_page(folder: Path) -> Iterator[tuple[Services, Hand]]:
         window.open(services)
         hand = Hand(window)
         hand.wait(lambda: window.warm_up_done, "the modules of the pages", 60)
+        gc.freeze()  # as the program does then
         window.go(PageName.SYNC)
         hand.wait(lambda: not services.background.busy, "the page")
         yield services, hand

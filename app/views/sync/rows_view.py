@@ -51,7 +51,6 @@ class RowsView(QWidget):
         self.changes = ChangeModel(self)
         self.rejected = RejectedModel(self)
         self.change_table = make_table(self.changes, self.tr("Rijen"))
-        self.change_table.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.rejected_table = make_table(self.rejected, self.tr("Afgekeurde rijen"))
         for column, width in enumerate((70, 170, 170)):
             self.rejected_table.setColumnWidth(column, width)
@@ -152,10 +151,7 @@ class RowsView(QWidget):
         }[which]
         self.changes.show_changes(rows)
         self.change_table.setAccessibleName(self._words()[which])
-        self.change_table.resizeColumnsToContents()
-        for column in range(self.changes.columnCount()):
-            if self.change_table.columnWidth(column) > _WIDEST:
-                self.change_table.setColumnWidth(column, _WIDEST)
+        self.change_table.fit_columns(min(_MEASURED, len(rows)), _WIDEST)
         self._stack.setCurrentWidget(self.change_table)
         return len(rows)
 
