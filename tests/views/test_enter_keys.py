@@ -51,8 +51,8 @@ class FormPage(Page):
 def page(qtbot: QtBot, look: QApplication, region: Region) -> FormPage:
     made = FormPage()
 
-    def make(_name: PageName, _services: Services) -> Page:
-        return made
+    def make(name: PageName, _services: Services) -> Page:
+        return made if name is PageName.START else Page()
 
     window = MainWindow(None, FakePrompts(), make)
     qtbot.addWidget(window)

@@ -79,7 +79,9 @@ def page() -> SecretPage:
 def window(
     qtbot: QtBot, look: QApplication, services: Services, page: SecretPage
 ) -> Iterator[MainWindow]:
-    made = MainWindow(None, FakePrompts(), lambda _name, _services: page)
+    made = MainWindow(
+        None, FakePrompts(), lambda name, _services: page if name is PageName.START else Page()
+    )
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()

@@ -20,6 +20,8 @@ class FlowLayout(QLayout):
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._sizes: tuple[QSize, QSize] | None = None
         self._right = right
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -48,22 +50,36 @@ class FlowLayout(QLayout):
         """The height follows from the width."""
         return True
 
+    def invalidate(self) -> None:
+        """Something in it has changed: measure it anew. Qt asks the same many times in between."""
+        self._heights.clear()
+        self._sizes = None
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
         """Pixels needed at this width."""
-        return self._lay_out(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._lay_out(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Room for all of them on one line."""
-        sizes = [_liked(item) for item in self._shown()]
-        wide = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
-        return QSize(wide, max((size.height() for size in sizes), default=0))
+        return self._measured()[0]
 
     def minimumSize(self) -> QSize:
         """Room for the widest widget."""
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
+        return self._measured()[1]
+
+    def _measured(self) -> tuple[QSize, QSize]:
+        """The size hint and the least size."""
+        if self._sizes is None:
+            likes = [_liked(item) for item in self._shown()]
+            wide = sum(size.width() for size in likes) + self.spacing() * max(len(likes) - 1, 0)
+            least = QSize()
+            for item in self._shown():
+                least = least.expandedTo(item.minimumSize())
+            self._sizes = QSize(wide, max((size.height() for size in likes), default=0)), least
+        return self._sizes
 
     def setGeometry(self, area: QRect) -> None:
         """Put every widget in its place."""
