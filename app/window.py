@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from inspect import iscoroutine
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.storage.drive import is_remote
 from app.storage.errors import LockedStore
 from app.storage.places import Places, find_places
+from app.storage.unread import leave_unread
 from app.views.crash_report import CrashReporter
 from app.views.first_paint import FirstPaint
 from app.views.language import kept_language, speak
@@ -198,6 +200,9 @@ class Opening(QObject):
         self.start()
 
     def _open(self, key: StoreKey) -> None:
+        # SQLAlchemy imports these two for what is not done here; together 20 ms.
+        leave_unread("asyncio", iscoroutine=iscoroutine)
+        leave_unread("importlib.metadata")
         from app.storage.database import OpeningTakesLong, open_store
 
         self._key = key

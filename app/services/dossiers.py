@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy import ColumnElement, func, or_, select, union
 from sqlalchemy.orm import Session, selectinload
 
-from app.domain.dossier import Answer, Role, Status, Step, search_name
+from app.domain.dossier import Answer, Role, Step, search_name
 from app.domain.person_fields import person_in
 from app.models.dossier import AcceptedFinding, Dossier, DossierAnswer, Person
 from app.models.indication import Indication, IndicationAnswer
 from app.services.audit import About, Action, note_act
 from app.services.closing import is_closed
-from app.services.dossier_summary import DossierSummary
+from app.services.dossier_summary import DossierSummary, summaries_of
 from app.services.workplace import RefusedError, Workplace
 
 if TYPE_CHECKING:
@@ -102,18 +102,13 @@ class Dossiers:
 
         ``closed=False`` leaves the closed ones out.
         """
-        query = (
-            select(Dossier)
-            .options(selectinload(Dossier.people), selectinload(Dossier.indications))
-            .order_by(Dossier.changed_at.desc(), Dossier.id.desc())
-            .limit(limit)
-        )
+        wanted = []
         if search.strip():
-            query = query.where(_matches(search.strip()))
+            wanted.append(_matches(search.strip()))
         if not closed:
-            query = query.where(~is_closed())
+            wanted.append(~is_closed())
         with self._workplace.sessions() as session:
-            return tuple(self._summary(dossier) for dossier in session.scalars(query))
+            return summaries_of(session, wanted, limit)
 
     def find_families(self, known: KnownFamily) -> tuple[FamilyMatch, ...]:
         """Families that may be the one somebody wants to make a dossier for, the surest first."""
@@ -249,19 +244,6 @@ class Dossiers:
 
         return dossier_view(session, dossier, self._workplace)
 
-    def _summary(self, dossier: Dossier) -> DossierSummary:
-        youths = [person for person in dossier.people if person.role == Role.YOUTH]
-        return DossierSummary(
-            id=dossier.id,
-            number=dossier.number,
-            youths=len(youths),
-            names=", ".join(name for p in youths if (name := p.first_names or p.surname)),
-            municipality_code=dossier.municipality_code,
-            step=Step(dossier.step),
-            status=_status(dossier.indications),
-            changed_at=dossier.changed_at,
-        )
-
 
 @contextmanager
 def changing(
@@ -367,12 +349,3 @@ def _set_person(person: Person, field: str, value: str) -> None:
 
     names = (person.first_names, person.prefix, person.surname)
     person.sort_name = search_text(" ".join(filter(None, names)))
-
-
-def _status(indications: list[Indication]) -> str:
-    found = {item.status for item in indications}
-    if Status.FINAL in found:
-        return "definitief, nog niet geëxporteerd"
-    if found == {Status.EXPORTED.value}:
-        return "geëxporteerd"
-    return ""

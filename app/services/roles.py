@@ -124,8 +124,11 @@ class Roles:
 
 def roles_in(session: Session) -> dict[str, WorkRole]:
     """The list of this store: by the name of the person; empty where nobody has a role."""
-    query = select(Setting).where(Setting.key.startswith(_KEY))
-    return {row.key.removeprefix(_KEY): WorkRole(row.value) for row in session.scalars(query)}
+    column = Setting.__table__.c
+    found = session.execute(
+        select(column.key, column.value).where(column.key.startswith(_KEY, autoescape=True))
+    )
+    return {key.removeprefix(_KEY): WorkRole(value) for key, value in found}
 
 
 def keep_roles(session: Session, roles: Mapping[str, WorkRole]) -> None:

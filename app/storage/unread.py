@@ -1,7 +1,8 @@
 """A module that a library imports and this program has no use for: read when it is first used.
 
 keyring brings along all that Python has for the internet (``urllib.request``, ``http``, ``email``,
-``ssl``): some twenty milliseconds of every start, for a program that never goes there.
+``ssl``): some twenty milliseconds of every start, for a program that never goes there. SQLAlchemy
+does the same with ``asyncio`` and ``importlib.metadata``.
 """
 
 from __future__ import annotations
@@ -12,15 +13,17 @@ from types import ModuleType
 from typing import Any
 
 
-def leave_unread(name: str) -> None:
-    """Let ``import name`` cost nothing until the module is used; ``name`` is no package.
+def leave_unread(name: str, **known: object) -> None:
+    """Let ``import name`` cost nothing until the module is used.
 
     Who uses it gets the real one, read under Python's own lock, whichever thread comes first.
+    ``known`` is what a library takes from it while it is imported itself, and can have at once.
     """
     if name in sys.modules:
         return
     parent, _, last = name.rpartition(".")
     unread = _Unread(name)
+    unread.__dict__.update(known)
     sys.modules[name] = unread
     if parent:
         setattr(importlib.import_module(parent), last, unread)
@@ -30,7 +33,8 @@ class _Unread(ModuleType):
     """Stands for the module; only what it does not have itself makes it read the real one."""
 
     def __getattr__(self, attribute: str) -> Any:
-        if attribute.startswith("__"):  # what ``import`` itself looks at
+        # What ``import`` itself looks at; the path it wants only for a module inside this one.
+        if attribute.startswith("__") and attribute != "__path__":
             raise AttributeError(attribute)
         if sys.modules.get(self.__name__) is self:
             sys.modules.pop(self.__name__, None)

@@ -56,3 +56,25 @@ def test_two_threads_that_use_it_read_it_once() -> None:
 
 def test_what_was_read_before_stays() -> None:
     _run("leave_unread('sys')\nassert sys.modules['sys'] is sys")
+
+
+def test_a_library_gets_what_it_takes_while_it_is_imported() -> None:
+    _run(
+        "from inspect import iscoroutine\n"
+        "leave_unread('asyncio', iscoroutine=iscoroutine)\n"
+        "leave_unread('importlib.metadata')\n"
+        "import sqlalchemy.orm\n"
+        "assert 'asyncio.events' not in sys.modules and 'ssl' not in sys.modules\n"
+        "assert 'importlib.metadata._meta' not in sys.modules"
+    )
+
+
+def test_a_package_gives_the_modules_inside_it() -> None:
+    _run(
+        "leave_unread('asyncio')\n"
+        "import asyncio.queues\n"
+        "import asyncio\n"
+        "async def three():\n"
+        "    return 3\n"
+        "assert asyncio.run(three()) == 3 and asyncio.queues.Queue(2).maxsize == 2"
+    )
