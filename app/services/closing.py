@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sqlalchemy import ColumnElement, exists
-from sqlalchemy.orm import aliased
 
 from app.domain.dossier import Key
 from app.models.dossier import Dossier, DossierAnswer
@@ -18,10 +17,11 @@ def is_closed() -> ColumnElement[bool]:
 def has_answer(key: str) -> ColumnElement[bool]:
     """The dossier of the query has an answer with this key.
 
-    Asked per dossier: the answers are found by their dossier, not by their key alone.
+    Asked per dossier: the answers are found by their dossier, not by their key alone. By the
+    tables, as the list that needs it (see ``dossier_summary``).
     """
-    given = aliased(DossierAnswer)
-    return exists().where(given.dossier_id == Dossier.id, given.key == key)
+    given, dossier = DossierAnswer.__table__.alias().c, Dossier.__table__.c
+    return exists().where(given.dossier_id == dossier.id, given.key == key)
 
 
 def demand_open(dossier: Dossier) -> None:
