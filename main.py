@@ -39,8 +39,7 @@ def start() -> None:
 
 if __name__ == "__main__":
     if getattr(sys, "frozen", False):
-        import multiprocessing
+        from app.exchange.started_again import help_if_asked
 
-        # In a bundle the process that reads files is this same program, started again.
-        multiprocessing.freeze_support()
+        help_if_asked(sys.argv)
     start()

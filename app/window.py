@@ -200,9 +200,10 @@ class Opening(QObject):
         self.start()
 
     def _open(self, key: StoreKey) -> None:
-        # SQLAlchemy imports these two for what is not done here; together 20 ms.
+        # SQLAlchemy imports these for what is not done here; together 25 ms.
         leave_unread("asyncio", iscoroutine=iscoroutine)
         leave_unread("importlib.metadata")
+        leave_unread("sqlalchemy.dialects.sqlite.aiosqlite", with_parent=False)
         from app.storage.database import OpeningTakesLong, open_store
 
         self._key = key

@@ -22,6 +22,7 @@ from typing import Any, Self
 from app.exchange.file_guard import MEMORY_BYTES
 from app.exchange.memory_bound import bound_memory
 from app.exchange.reading import Reading, Stream, read_file, read_top
+from app.exchange.started_again import spawn_from_bundle
 from app.exchange.workbook_reader import Cell, UnreadableFile
 
 LOOK_SECONDS = 0.05
@@ -121,6 +122,7 @@ class ReaderProcess:
         self._process = self._line = None
 
     def _start(self) -> Connection:
+        spawn_from_bundle()
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs, self._memory), daemon=True)

@@ -30,7 +30,8 @@ class KeyStore(Protocol):
 
 def system_key_store() -> KeyStore | None:
     """The real key store of this computer, or ``None`` where there is none."""
-    leave_unread("urllib.request")
+    for unused in ("urllib.request", "more_itertools"):
+        leave_unread(unused)
     import keyring  # 20 ms; not needed where a passphrase is used
 
     chosen = keyring.get_keyring()

@@ -13,11 +13,13 @@ from types import ModuleType
 from typing import Any
 
 
-def leave_unread(name: str, **known: object) -> None:
+def leave_unread(name: str, *, with_parent: bool = True, **known: object) -> None:
     """Let ``import name`` cost nothing until the module is used.
 
     Who uses it gets the real one, read under Python's own lock, whichever thread comes first.
     ``known`` is what a library takes from it while it is imported itself, and can have at once.
+    ``with_parent`` may be false where only the package that it is in imports it: that is not read
+    for it here.
     """
     if name in sys.modules:
         return
@@ -25,7 +27,7 @@ def leave_unread(name: str, **known: object) -> None:
     unread = _Unread(name)
     unread.__dict__.update(known)
     sys.modules[name] = unread
-    if parent:
+    if parent and with_parent:
         setattr(importlib.import_module(parent), last, unread)
 
 

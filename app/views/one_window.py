@@ -7,7 +7,6 @@ Nothing is read from who knocks.
 from __future__ import annotations
 
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,5 +91,7 @@ def _knock(database: Path) -> bool:
 
 def _name(database: Path) -> str:
     """A name that says nothing of the folder, and fits in the path of a socket."""
+    from hashlib import sha256  # brings OpenSSL along: not before the first paint
+
     place = str(database.resolve()).casefold().encode()
     return f"indicatiewijzer-{sha256(place).hexdigest()[:24]}"
