@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.region import Municipality
 from app.domain.stoplight import Light
 from app.services.ceilings import CeilingRow
 from app.views import theme
 from app.views.language import said
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.form import ChoiceField, LabelPlace
 from app.views.widgets.search_line import SearchLine
 
@@ -32,15 +33,12 @@ class CeilingFilters(QWidget):
         self.search = SearchLine(
             self.tr("Zoek op naam of AGB  (Ctrl+F)"), self.tr("Zoek een aanbieder")
         )
-        self.search.setMinimumWidth(theme.text_width(self, 26))
+        self.search.setMinimumWidth(theme.text_width(self, 36))
         self.place = _choice(self.tr("Gemeente"), self.tr("hele regio"))
         self.category = _choice(self.tr("Categorie"), self.tr("alle categorieën"))
         self.light = _choice(self.tr("Licht"), self.tr("alle lichten"))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.INSIDE)
-        self._row.addWidget(self.search, 1)
-        for field in (self.place, self.category, self.light):
+        self._row = FlowLayout(self, spacing=theme.INSIDE, right=4)
+        for field in (self.search, self.place, self.category, self.light):
             self._row.addWidget(field)
         apart = (_APART, self.tr("elke gemeente apart"))
         self.place.set_choices((apart, *((item.code, item.name) for item in self._places)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from app.views.page import Page
 from app.views.region.part import RegionPart
@@ -15,6 +15,7 @@ from app.views.widgets.segments import Segments
 if TYPE_CHECKING:
     from app.views.services import Services
 
+_OWN_WIDTH, _NO_WIDTH = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
 PartMaker = Callable[[RegionPartName, "Services"], RegionPart]
 
 
@@ -67,6 +68,11 @@ class RegionPage(Page):
     def _show(self, name: RegionPartName, asked: object = None) -> None:
         part = self._part(name)
         part.enter(asked)
+        for known in self._parts.values():
+            # A stack is else as wide as the widest of its parts, also while that is not in view.
+            policy = known.sizePolicy()
+            policy.setHorizontalPolicy(_OWN_WIDTH if known is part else _NO_WIDTH)
+            known.setSizePolicy(policy)
         self.stack.setCurrentWidget(part)
         self.setFocusProxy(part)
 

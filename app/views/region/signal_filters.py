@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.signal_rows import SignalFilter, SignalKind
 from app.views import theme
 from app.views.amounts import whole
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.form import ChoiceField, LabelPlace
 from app.views.widgets.search_line import SearchLine
 
@@ -32,16 +33,14 @@ class SignalFilters(QWidget):
         self.search = SearchLine(
             self.tr("Zoek in de signalen  (Ctrl+F)"), self.tr("Zoek in de signalen")
         )
-        self.search.setMinimumWidth(theme.text_width(self, 22))
+        self.search.setMinimumWidth(theme.text_width(self, 36))
         self.kind = _choice(self.tr("Soort"), self.tr("alle soorten"))
         self.place = _choice(self.tr("Gemeente"), self.tr("alle gemeenten"))
         self.provider = _choice(self.tr("Aanbieder"), self.tr("alle aanbieders"))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.INSIDE)
-        self._row.addWidget(self.search, 2)
-        for field, share in ((self.kind, 2), (self.place, 2), (self.provider, 2)):
-            self._row.addWidget(field, share)
+        self._row = FlowLayout(self, spacing=theme.INSIDE, right=4)
+        self._row.addWidget(self.search)
+        for field in (self.kind, self.place, self.provider):
+            self._row.addWidget(field)
             field.edited.connect(lambda _value: self.asked.emit())
         self.search.searched.connect(lambda _text: self.asked.emit())
 
@@ -94,8 +93,4 @@ def _code(value: str) -> str | None:
 def _choice(name: str, everything: str) -> ChoiceField:
     made = ChoiceField(name, place=LabelPlace.HIDDEN, empty=everything)
     made.combo.setToolTip(name)
-    # A name may be longer than the room there is: its list shows it whole.
-    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    made.setSizePolicy(policy)
-    made.combo.setSizePolicy(policy)
     return made

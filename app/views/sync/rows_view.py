@@ -48,6 +48,7 @@ class RowsView(QWidget):
         self._notes: tuple[str, ...] = ()
         self.choice = Segments(self.tr("Welke rijen"), [(which, "") for which in Which])
         self._count = label("", "hint")
+        self._count.setWordWrap(True)
         self.changes = ChangeModel(self)
         self.rejected = RejectedModel(self)
         self.change_table = make_table(self.changes, self.tr("Rijen"))
@@ -93,8 +94,7 @@ class RowsView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.BETWEEN)
         head.addWidget(self.choice)
-        head.addWidget(self._count)
-        head.addStretch(1)
+        head.addWidget(self._count, 1)
         for part in (self.change_table, self.rejected_table, self._said, self._not_kept):
             self._stack.addWidget(part)
         body = QHBoxLayout()
