@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -16,6 +17,9 @@ def main(arguments: list[str] | None = None) -> int:
 
         return run(options)
 
+    # While everything is loaded there is no rubbish to look for, and what is loaded then stays.
+    # Once the window can be used it is looked for again.
+    gc.disable()
     from app.views.plain_import import import_plainly
 
     import_plainly()

@@ -54,10 +54,8 @@ def run_window(options: Options) -> int:
     reporter = CrashReporter(places.logs, window.flush, parent=window)
     reporter.install()
     opening = Opening(window, places, options.region)
-    # While everything is loaded there is no rubbish to look for; what is loaded then stays.
-    gc.disable()
     opening.ready.connect(_collect_rubbish_again)
-    # So does what the pages are made of: a round along all that would take 60 ms of the window.
+    # What the pages are made of stays too: a round along all that would take 60 ms of the window.
     window.warmed.connect(gc.freeze)
     painted = FirstPaint(window.stack)
     painted.happened.connect(app.quit if options.exit_after_paint else opening.start)
@@ -413,6 +411,7 @@ def _questions() -> Prompts:
 
 
 def _collect_rubbish_again() -> None:
+    """From here on there is rubbish; what was loaded until now is no part of it (``main``)."""
     gc.freeze()
     gc.enable()
 

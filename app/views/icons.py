@@ -15,14 +15,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.views import theme
 
-_RATIOS: Final = (1, 2)
-"""Drawn for an ordinary and for a fine screen; Qt takes the one that fits."""
+_ORDINARY: Final = (1,)
+_FINE: Final = (1, 2)
+"""Drawn for an ordinary screen, and for a fine one beside it; Qt takes the one that fits."""
 
 
 def icon(name: str, shade: str = "text", size: int = 18) -> QIcon:
     """The icon ``name`` of ``size`` pixels in the colour of the theme's token ``shade``."""
     drawn = QIcon()
-    for ratio in _RATIOS:
+    for ratio in _ratios():
         drawn.addPixmap(pixmap(name, shade, size, ratio))
     return drawn
 
@@ -40,6 +41,13 @@ def put_icon(button: QAbstractButton, name: str, shade: str = "text", size: int 
     button.setProperty("icon_name", name)
     button.setProperty("icon_shade", shade)
     button.setIconSize(QSize(size, size))
+
+
+def _ratios() -> tuple[int, ...]:
+    """What the screens there are ask for; a screen that comes later has all icons drawn anew."""
+    program = QApplication.instance()
+    assert isinstance(program, QApplication)
+    return _FINE if program.devicePixelRatio() > 1 else _ORDINARY
 
 
 def _redraw() -> None:

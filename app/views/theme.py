@@ -180,6 +180,8 @@ def apply_theme(app: QApplication, name: str = SYSTEM, percent: int | None = Non
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda: _follow(app))
         hints.accessibility().contrastPreferenceChanged.connect(lambda: _follow(app))
+        # It may be a finer one than those the icons were drawn for.
+        app.screenAdded.connect(lambda _screen: watch.changed.emit())
     _asked = name
     _percent = _percent if percent is None else percent
     _current = TOKENS[_resolve(name)]
