@@ -30,7 +30,7 @@ class KeyStore(Protocol):
 
 def system_key_store() -> KeyStore | None:
     """The real key store of this computer, or ``None`` where there is none."""
-    for unused in ("urllib.request", "more_itertools"):
+    for unused in ("urllib.request", "more_itertools", "importlib_metadata"):
         leave_unread(unused)
     import keyring  # 20 ms; not needed where a passphrase is used
 
