@@ -9,17 +9,18 @@ import sys
 
 def main(arguments: list[str] | None = None) -> int:
     """Open the window, or carry out the command that ``arguments`` name; the exit code."""
+    # While everything is loaded there is no rubbish to look for, and what is loaded then stays.
+    # Once the window can be used it is looked for again.
+    gc.disable()
     from app.options import parse
 
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command:
+        gc.enable()
         from app.command_line import run
 
         return run(options)
 
-    # While everything is loaded there is no rubbish to look for, and what is loaded then stays.
-    # Once the window can be used it is looked for again.
-    gc.disable()
     from app.views.plain_import import import_plainly
 
     import_plainly()
