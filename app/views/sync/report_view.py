@@ -65,7 +65,7 @@ class ReportView(QWidget):
     def _build(self) -> None:
         said = QHBoxLayout()
         said.addWidget(self.problem, 1)
-        said.addWidget(self.map_columns)
+        said.addWidget(self.map_columns, 0, Qt.AlignmentFlag.AlignRight)
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, theme.UNIT, 0, 0)

@@ -18,7 +18,7 @@ from app.views import theme
 
 _HEAD_SPACE = 15
 """Pixels that the style sheet keeps free at both sides of the words over a column."""
-_CELL_SPACE = 14
+_CELL_SPACE = 20
 """The same at both sides of a cell."""
 _STRETCH = QHeaderView.ResizeMode.Stretch
 _BY_HAND = QHeaderView.ResizeMode.Interactive
@@ -50,7 +50,7 @@ class Table(QTableView):
         for column in range(model.columnCount()):
             words = (str(model.index(row, column).data()) for row in range(rows))
             cells = (metrics.horizontalAdvance(word) + 2 * _CELL_SPACE for word in words)
-            self.setColumnWidth(column, min(widest, max(self.head_width(column), *cells)))
+            self.setColumnWidth(column, min(widest, max((self.head_width(column), *cells))))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give every column at least the width of the words over it."""
