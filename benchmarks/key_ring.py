@@ -1,7 +1,7 @@
 """A key store for the measurements: the normal way to the key, without Credential Manager.
 
 With a passphrase a start would measure scrypt (0.3 s by design), which is not what most users wait
-for. ``PYTHON_KEYRING_BACKEND=benchmarks.key_ring.FileKeyring`` makes the program use this one.
+for. keyring's own settings make the program use this one, from source and frozen.
 """
 
 from __future__ import annotations

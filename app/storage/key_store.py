@@ -11,6 +11,8 @@ from app.storage.errors import KeyStoreClosed
 from app.storage.unread import leave_unread
 
 SERVICE = "Indicatiewijzer"
+# What keyring imports for what it only does elsewhere; together more than 30 ms.
+_UNUSED = ("urllib.request", "more_itertools", "importlib_metadata", "subprocess")
 # keyring's own measure: below 1 is no real key store (absent, switched off, or a readable file).
 _REAL = 1
 
@@ -30,9 +32,9 @@ class KeyStore(Protocol):
 
 def system_key_store() -> KeyStore | None:
     """The real key store of this computer, or ``None`` where there is none."""
-    for unused in ("urllib.request", "more_itertools", "importlib_metadata"):
+    for unused in _UNUSED:
         leave_unread(unused)
-    import keyring  # 20 ms; not needed where a passphrase is used
+    import keyring  # 12 ms; not needed where a passphrase is used
 
     chosen = keyring.get_keyring()
     for backend in getattr(chosen, "backends", [chosen]):
