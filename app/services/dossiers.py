@@ -152,7 +152,10 @@ class Dossiers:
     def add_person(self, dossier_id: int, role: Role) -> DossierView:
         """Add an empty youth or adult."""
         with changing(self._workplace, dossier_id, About.PERSON) as (session, dossier):
-            dossier.people.append(_new_person(role))
+            dossier.people.append(new := _new_person(role))
+            session.flush()
+            # An earlier version left behind what was answered about who had this number before.
+            forget_person(dossier, new.id)
             who = "Jeugdige" if role is Role.YOUTH else "Ouder of voogd"
             self._note(session, dossier, f"{who} toegevoegd.")
             session.flush()

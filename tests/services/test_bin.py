@@ -160,6 +160,16 @@ def test_who_takes_the_number_of_somebody_takes_none_of_the_answers(
     assert list(facts.accepted) == [("F003", person_place(back, "birth_date"))]
 
 
+def test_a_new_person_gets_no_answers_that_an_earlier_version_left(
+    dossiers: Dossiers, family: DossierView
+) -> None:
+    number = family.facts.people[-1].id + 1
+    dossiers.answer(family.id, f"scope.extended.{number}", "pleegzorg")
+    facts = dossiers.add_person(family.id, Role.YOUTH).facts
+    assert facts.people[-1].id == number
+    assert facts.answer(ground_key(facts.people[-1])) == ""
+
+
 def test_what_undo_brings_back_leaves_the_bin_and_redo_puts_it_there_again(
     bin_: Bin, dossiers: Dossiers, family: DossierView
 ) -> None:
