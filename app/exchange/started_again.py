@@ -16,9 +16,9 @@ _TRACKER = re.compile(r"from multiprocessing\.resource_tracker import main; *mai
 def help_if_asked(arguments: Sequence[str]) -> None:
     """Do what a helper does and end the process; come back where this is the program itself."""
     if "--multiprocessing-fork" in arguments:
-        from multiprocessing import process, spawn
+        from multiprocessing import spawn
 
-        setattr(process, "ORIGINAL_DIR", None)  # noqa: B010 - see :func:`spawn_from_bundle`
+        spawn_from_bundle()
         spawn.freeze_support()
     elif "-c" in arguments and (asked := _TRACKER.fullmatch(arguments[-1])):
         from multiprocessing import resource_tracker

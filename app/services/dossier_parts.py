@@ -22,7 +22,7 @@ Numbers = Mapping[str, Mapping[int, int]]
 """For each table the new number of a row by its old one."""
 
 ROOT = "dossier"
-KEYS = {"dossier_answer": "key", "accepted_finding": "field"}
+_KEYS = {"dossier_answer": "key", "accepted_finding": "field"}
 """The column of a table that names a person by the way: ``scope.extended.7``."""
 
 
@@ -111,8 +111,8 @@ def _renumber(table: str, row: Row, numbers: Numbers) -> Row:
 
 def with_people(table: str, row: Mapping[str, Any], names: Mapping[str, str]) -> Row:
     """What of a row names a person by the way, under other numbers or names."""
-    if table in KEYS:
-        return {KEYS[table]: with_person(str(row[KEYS[table]]), names)}
+    if table in _KEYS:
+        return {_KEYS[table]: with_person(str(row[_KEYS[table]]), names)}
     if table == "indication_version":
         return {"content": content_with_people(row["content"], names)}
     return {}
@@ -120,7 +120,7 @@ def with_people(table: str, row: Mapping[str, Any], names: Mapping[str, str]) ->
 
 def about_person(table: str, row: Mapping[str, Any]) -> str:
     """The number or name of the person whom a row names by the way; empty for nobody."""
-    return person_in(str(row[KEYS[table]])) if table in KEYS else ""
+    return person_in(str(row[_KEYS[table]])) if table in _KEYS else ""
 
 
 def _rename(base: str, numbers: Numbers) -> str:

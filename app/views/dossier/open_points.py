@@ -59,7 +59,8 @@ class OpenPoints(QWidget):
         """Show these findings; a step without any shows nothing."""
         self._rows = rows
         softer = (row for row in rows if row.finding.severity is not Severity.ERROR)
-        self.findings.show_rows(softer if self._open else ())
+        # Folded they are not made; what was made is kept, for an explanation may be typed in it.
+        self.findings.show_rows(softer if self._open or self.findings.rows else ())
         self._list_problems()
         self.setVisible(bool(rows) or bool(self._listed))
         self._show()

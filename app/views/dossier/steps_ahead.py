@@ -6,6 +6,7 @@ One step at a time, while the worker reads the first one: each takes 10 to 50 ms
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -24,8 +25,7 @@ class StepsAhead(QObject):
     def __init__(self, place: QWidget) -> None:
         super().__init__(place)
         self._place = place
-        self._make: Callable[[Step], StepPage] | None = None
-        self._wanted: list[Step] = []
+        self._wanted: dict[Step, Callable[[], StepPage]] = {}
         self._made: dict[Step, StepPage] = {}
         self._timer = QTimer(self, interval=PAUSE_MS)
         self._timer.timeout.connect(self._make_one)
@@ -39,13 +39,13 @@ class StepsAhead(QObject):
         """Make all steps but ``first``, those after it before those that come before it."""
         order = list(Step)
         place = order.index(first)
-        self._make, self._wanted = make, [*order[place + 1 :], *order[:place]]
+        ahead = (*order[place + 1 :], *order[:place])
+        self._wanted = {step: partial(make, step) for step in ahead}
         QTimer.singleShot(FIRST_MS, self, self._timer.start)
 
     def take(self, step: Step) -> StepPage | None:
         """The page of ``step`` if that was made; it is not made any more."""
-        if step in self._wanted:
-            self._wanted.remove(step)
+        self._wanted.pop(step, None)
         return self._made.pop(step, None)
 
     def drop(self) -> None:
@@ -57,10 +57,10 @@ class StepsAhead(QObject):
         self._made.clear()
 
     def _make_one(self) -> None:
-        if self._wanted and self._make is not None:
-            step = self._wanted.pop(0)
-            self._made[step] = page = self._make(step)
-            page.hide()
-            page.setParent(self._place)
-        else:
+        if not self._wanted:
             self._timer.stop()
+            return
+        step = next(iter(self._wanted))
+        self._made[step] = page = self._wanted.pop(step)()
+        page.hide()
+        page.setParent(self._place)

@@ -29,6 +29,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """See :class:`QLayout`."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """See :class:`QLayout`."""
@@ -40,7 +41,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """See :class:`QLayout`."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes no more height than its lines need."""

@@ -217,6 +217,19 @@ def test_a_warning_is_explained_in_place(
     assert [item.explanation for item in explained] == ["Moeder belt terug."]
 
 
+def test_an_explanation_that_is_typed_survives_folding(page: DossierPage, qtbot: QtBot) -> None:
+    points = page.frame.points
+    points.set_open(True)
+    notices = points.findings.findChildren(FindingNotice)
+    notice = next(item for item in notices if "(W003)" in item.accessibleName())
+    notice.explain()
+    qtbot.keyClicks(notice._form.explanation.editor, "Moeder belt")
+    points.set_open(False)
+    points.set_open(True)
+    assert points.findings.layout().indexOf(notice) >= 0
+    assert notice._form.explanation.editor.toPlainText() == "Moeder belt"
+
+
 def test_steps_are_walked_with_the_keys(page: DossierPage, qtbot: QtBot) -> None:
     qtbot.keyClick(question_field(page).editor, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
     qtbot.keyClick(page, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
