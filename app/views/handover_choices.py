@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QRadioButton, QScrollArea, QVBoxLayout, QW
 from app.domain.merging import Place, Side
 from app.services.handover_words import ConflictRow
 from app.views import theme
-from app.views.language import said
 from app.views.widgets.card import Card
 from app.views.widgets.options_field import OptionsField
 
@@ -47,8 +46,7 @@ class HandoverChoices(QScrollArea):
             there = self.tr("Bij {name}: {value}").format(
                 name=self._colleague, value=_short(row.theirs)
             )
-            where = ": ".join(said(part) for part in row.where.split(": "))
-            field = OptionsField(where, ((Side.MINE, here), (Side.THEIRS, there)))
+            field = OptionsField(row.where, ((Side.MINE, here), (Side.THEIRS, there)))
             field.edited.connect(lambda _: self.changed.emit())
             self._fields[row.place] = field
             card = Card(inset=12)
