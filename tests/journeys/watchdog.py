@@ -9,7 +9,7 @@ more processor time for the same: right after what seems too long, a fixed sum t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import perf_counter, thread_time
 from typing import Any
@@ -36,13 +36,12 @@ class Watchdog:
         self.times: list[tuple[float, float, str]] = []
         self._begun: tuple[float, float] | None = None
 
-    def bitten(self, allowed: Mapping[str, float]) -> list[str]:
-        """What kept the window busy too long; ``allowed`` (words: seconds) are acts that may."""
+    def bitten(self) -> list[str]:
+        """What kept the window busy too long."""
         return [
             f"{own * 1000:.0f} ms of work in {all_ * 1000:.0f} ms at {doing}"
             for own, all_, doing in self.times
-            if own > max([BUSY, *(most for words, most in allowed.items() if words in doing)])
-            or all_ > STILL
+            if own > BUSY or all_ > STILL
         ]
 
     def begin(self) -> None:

@@ -20,8 +20,8 @@ from app.views.dossier.properties import dossier_properties
 from app.views.dossier.session import DossierSession
 from app.views.dossier.step_frame import StepFrame
 from app.views.dossier.step_page import PanelPart, StepPage
+from app.views.dossier.step_pages import StepPages
 from app.views.dossier.steps import following, make_step, step_row
-from app.views.dossier.steps_ahead import StepsAhead
 from app.views.dossier.timeline_panel import TimelinePanel
 from app.views.dossier.work_area import WorkArea
 from app.views.page import Page, PageName
@@ -45,7 +45,7 @@ class DossierPage(Page):
         self.title = self.tr("Dossier")
         self._services = services
         self.session: DossierSession | None = None
-        self._steps: dict[Step, StepPage] = {}
+        self._coming: DossierSession | None = None
         self._step = Step.QUESTION
         self._indication_id: int | None = None
         self._parts: tuple[PanelPart, ...] | None = None
@@ -56,7 +56,7 @@ class DossierPage(Page):
         self.side = SidePanel(self.tr("Bij de hand"))
         self._work = WorkArea(self.list, self.frame, self.side)
         self._stack = CurrentStack()
-        self.ahead = StepsAhead(self.frame.inside)
+        self.pages = StepPages(self.frame.inside)
         self._stack.addWidget(self._work)
         self.add_head("", self.past, self.pause)
         self.column.addWidget(self._stack, 1)
@@ -79,7 +79,9 @@ class DossierPage(Page):
         self._show_head(opened=True)
         if self.session is not None and argument == self.session.view.id:
             self.session.reload()
-        elif self._may_close() and (view := self._read(argument)) is not None:
+            return
+        self._let_go()
+        if (view := self._read(argument)) is not None:
             self._open(view)
 
     def flush(self) -> bool:
@@ -90,8 +92,7 @@ class DossierPage(Page):
         """Take the last stored edit back, and say which one."""
         if (session := self._settled()) is None:
             return
-        words = session.history.undoes
-        if not words:
+        if not (words := session.history.undoes):
             self.told.emit(self.tr("Er is niets om ongedaan te maken."))
         elif session.undo():
             self.told.emit(self.tr("Ongedaan gemaakt: {what}.").format(what=words))
@@ -100,8 +101,7 @@ class DossierPage(Page):
         """Do again what was last undone, and say which edit that was."""
         if (session := self._settled()) is None:
             return
-        words = session.history.redoes
-        if not words:
+        if not (words := session.history.redoes):
             self.told.emit(self.tr("Er is niets om opnieuw te doen."))
         elif session.redo():
             self.told.emit(self.tr("Opnieuw gedaan: {what}.").format(what=words))
@@ -180,7 +180,7 @@ class DossierPage(Page):
             self._indication_id = indication_id
         if Step(step) is not self._step:
             self.go_to(Step(step))
-        page = self._steps[self._step]
+        page = self.pages[self._step]
         page.insist = True
         self._show()
         page.focus_field(place)
@@ -232,8 +232,7 @@ class DossierPage(Page):
 
     def _begin(self) -> None:
         """Ask whether the family is known already, before a dossier is made."""
-        if not self._may_close():
-            return
+        self._let_go()
         self._close()
         self.heading.setText(self.tr("Nieuw dossier"))
         self.subheading.clear()
@@ -241,6 +240,8 @@ class DossierPage(Page):
         self._stack.setCurrentWidget(self.known)
         self.setFocusProxy(self.known.form.fields["bsn"])
         self.known.clear()
+        self._coming = self._make_session()
+        self.pages.hurry()
 
     def _show_head(self, *, opened: bool) -> None:
         for part in (self.past, self.pause):
@@ -269,51 +270,61 @@ class DossierPage(Page):
             self.frame.notice.say_refused(sentence)
             return None
 
-    def _may_close(self) -> bool:
-        """Whether the present dossier can be let go: everything stored, or given up knowingly."""
-        while not self.flush():
-            if not self._services.prompts.ask(
-                self,
-                self.tr("Niet alles is opgeslagen"),
-                self.tr("Een deel van wat je typte kon niet worden opgeslagen."),
-                self.tr("Opnieuw proberen"),
-                self.tr("Weggooien"),
-            ):
-                return True
-        return True
+    def _let_go(self) -> None:
+        """Store everything of the present dossier before it goes, or give it up knowingly."""
+        while not self.flush() and self._services.prompts.ask(
+            self,
+            self.tr("Niet alles is opgeslagen"),
+            self.tr("Een deel van wat je typte kon niet worden opgeslagen."),
+            self.tr("Opnieuw proberen"),
+            self.tr("Weggooien"),
+        ):
+            pass
 
     def _open(self, view: DossierView) -> None:
-        self._close()
+        if self._coming is None:
+            self._close()
+        self.session, self._coming = self._coming or self._make_session(), None
+        self.session.open(view)
         self._stack.setCurrentWidget(self._work)
         self._show_head(opened=True)
-        self.session = DossierSession(
-            self._services.dossiers, self._services.indications, view, self
-        )
-        self.session.changed.connect(lambda _: self._show())
-        self.session.saved.connect(self.saved)
-        self.session.failed.connect(lambda *_: self._show_failures())
-        self.session.mended.connect(lambda _: self._show_failures())
-        self.session.refused.connect(self._show_refused)
         self._enter_step(view.step)
-        self.ahead.begin(partial(make_step, self.session, self._services), view.step)
+
+    def _make_session(self) -> DossierSession:
+        """What will hold the dossier, and its pages: they are made while it is asked which one."""
+        session = DossierSession(self._services.dossiers, self._services.indications, self)
+        session.changed.connect(lambda _: self._show())
+        session.saved.connect(self.saved)
+        session.failed.connect(lambda *_: self._show_failures())
+        session.mended.connect(lambda _: self._show_failures())
+        session.refused.connect(self._show_refused)
+        self.pages.begin(partial(self._make_page, session))
+        return session
+
+    def _make_page(self, session: DossierSession, step: Step) -> StepPage:
+        page = make_step(session, self._services, step)
+        page.goto.connect(self.go_to_field)
+        page.jumped.connect(self._jump)
+        page.panel_changed.connect(self._show_panel)
+        page.frame_changed.connect(self.frame.show_own)
+        page.left.connect(lambda name: self.go.emit(name, None))
+        return page
 
     def _close(self) -> None:
         self.frame.forget_steps()
         self.frame.notice.clear()
-        self.ahead.drop()
-        for page in self._steps.values():
-            page.hide()
-            page.deleteLater()
-        self._steps.clear()
+        self.pages.drop()
         self._indication_id = None
-        if self.session is not None:
-            self.session.deleteLater()
-            self.session = None
+        for session in filter(None, (self.session, self._coming)):
+            session.deleteLater()
+        self.session = self._coming = None
 
     def _enter_step(self, step: Step) -> None:
+        assert self.session is not None
         self._step = step
         self._parts = None
-        page = self._steps.get(step) or self._make(step)
+        page = self.pages.visit(step)
+        page.insist = page.insist or self.session.view.steps[step].started
         self._show()
         self.frame.points.set_open(page.insist)
         first = page.first_field() or self.frame.primary
@@ -322,24 +333,12 @@ class DossierPage(Page):
         first.setFocus()
         self.frame.scroll_to_top()
 
-    def _make(self, step: Step) -> StepPage:
-        assert self.session is not None
-        page = self.ahead.take(step) or make_step(self.session, self._services, step)
-        page.insist = self.session.view.steps[step].started
-        page.goto.connect(self.go_to_field)
-        page.jumped.connect(self._jump)
-        page.panel_changed.connect(self._show_panel)
-        page.frame_changed.connect(self.frame.show_own)
-        page.left.connect(lambda name: self.go.emit(name, None))
-        self._steps[step] = page
-        return page
-
     # --- showing
 
     def _show(self) -> None:
         """Hand the stored dossier to every part of the page."""
         assert self.session is not None
-        view, page = self.session.view, self._steps[self._step]
+        view, page = self.session.view, self.pages[self._step]
         if view.indication(self._indication_id or 0) is None:
             self._indication_id = view.indications[0].id if view.indications else None
         self.heading.setText(view.number)
@@ -377,7 +376,7 @@ class DossierPage(Page):
         )
 
     def _show_panel(self) -> None:
-        page = self._steps[self._step]
+        page = self.pages[self._step]
         parts = page.panel()
         if parts == self._parts:
             return
@@ -399,7 +398,7 @@ class DossierPage(Page):
             self.frame.notice.say_unsaved(" ".join(sentences))
         else:
             self.frame.notice.clear()
-        self._steps[self._step].mark_findings(_unexplained(self._rows(self.session.view)))
+        self.pages[self._step].mark_findings(_unexplained(self._rows(self.session.view)))
 
     def _show_refused(self, sentence: str) -> None:
         assert self.session is not None
@@ -434,7 +433,7 @@ class DossierPage(Page):
 
         self.flush()
         if self.session.act(add):
-            first = self._steps[self._step].first_field()
+            first = self.pages[self._step].first_field()
             if first is not None:
                 first.setFocus()
 

@@ -70,7 +70,6 @@ class ScopeStep(StepPage):
         self.column.addWidget(self.refusal)
         self._refusal = self.bind(answers_binding(self.refusal.form, session))
         self.column.addStretch(1)
-        self._show_residences(session.view.facts)
 
     def show_view(self, view: DossierView, indication_id: int | None) -> None:
         """See :class:`StepPage`."""

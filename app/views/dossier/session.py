@@ -28,7 +28,7 @@ AGAIN_MILLISECONDS = 1000
 
 
 class DossierSession(QObject):
-    """One open dossier.
+    """One open dossier; what shows it may be made before it is known which one (:meth:`open`).
 
     ``changed`` carries the fresh :class:`DossierView`; ``saved`` the ``datetime`` of saving;
     ``failed`` the slot and a Dutch sentence; ``mended`` the slot of a failure that is over;
@@ -47,20 +47,22 @@ class DossierSession(QObject):
         self,
         dossiers: Dossiers,
         indications: Indications,
-        view: DossierView,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.dossiers = dossiers
         self.indications = indications
-        self._view = view
         self._pending: dict[str, Save] = {}
         self._failures: dict[str, str] = {}
         self._failed_act: Save | None = None
-        self.history = dossiers.history(view.id)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
+
+    def open(self, view: DossierView) -> None:
+        """Begin with this dossier; before that there is nothing to edit."""
+        self._view = view
+        self.history = self.dossiers.history(view.id)
 
     @property
     def view(self) -> DossierView:

@@ -279,7 +279,9 @@ def test_a_refusal_becomes_a_concept_of_a_letter(
     desk = replace(services, letters=Letters(workplace, services.settings, SHIPPED))
     refused = {Key.SCOPE_OUTCOME: "refused", "scope.refusal.other-act": "yes"}
     view = services.dossiers.answer_all(family.id, refused)
-    part = RefusalPart(DossierSession(services.dossiers, services.indications, view), desk)
+    session = DossierSession(services.dossiers, services.indications)
+    session.open(view)
+    part = RefusalPart(session, desk)
     qtbot.addWidget(part)
     part.show()
     part.show_facts(view.facts)

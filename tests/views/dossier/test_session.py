@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def session(qtbot: QtBot, services: Services) -> DossierSession:
-    view = services.dossiers.create("0983")
-    return DossierSession(services.dossiers, services.indications, view)
+    session = DossierSession(services.dossiers, services.indications)
+    session.open(services.dossiers.create("0983"))
+    return session
 
 
 def stored(session: DossierSession, key: str) -> str:
