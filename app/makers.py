@@ -74,7 +74,7 @@ def make_norms(workplace: Workplace, catalogues: Catalogues, roles: Roles) -> No
     """The service :class:`Norms`."""
     from app.services.norms import Norms
 
-    return Norms(workplace.sessions, catalogues, workplace.clock, roles)
+    return Norms(workplace.sessions, catalogues, workplace.clock, roles, workplace.policy)
 
 
 def make_policy() -> Policy:
@@ -107,11 +107,11 @@ def make_thresholds(
     return Thresholds(workplace.sessions, shipped, workplace.clock, roles, after_change, policy)
 
 
-def make_catalogues(sessions: Sessions, region: Region) -> Catalogues:
+def make_catalogues(sessions: Sessions, region: Region, policy: Policy) -> Catalogues:
     """The service :class:`Catalogues`."""
     from app.services.catalogues import Catalogues
 
-    return Catalogues(sessions, region)
+    return Catalogues(sessions, region, policy)
 
 
 def make_sync(

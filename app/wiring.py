@@ -197,7 +197,7 @@ def program_on(
     settings = Settings(store.sessions, clock, roles, policy)
     shipped = cache(lambda: makers.make_region(region_name))
     region = late(lambda: makers.make_own_region(shipped(), store.sessions, policy))
-    catalogues = late(lambda: makers.make_catalogues(store.sessions, region))
+    catalogues = late(lambda: makers.make_catalogues(store.sessions, region, policy))
 
     def catalogue() -> Catalogue:
         return catalogues.current()
@@ -208,6 +208,7 @@ def program_on(
         catalogue=catalogue,
         clock=clock,
         worker=lambda: settings.get(SettingKey.WORKER),
+        policy=policy,
     )
     audit = late(lambda: makers.make_audit(store.sessions, clock))
     layouts = late(lambda: makers.make_layouts(workplace))

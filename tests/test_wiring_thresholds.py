@@ -7,10 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-import pytest
-
 from app.domain.stoplight import Light
-from app.services.settings import SettingKey
 from app.storage.key import StoreKey
 from app.wiring import build_program
 
@@ -36,17 +33,3 @@ def test_the_lights_change_at_once(
         assert lights().count(Light.GREEN) < before.count(Light.GREEN)
         program.thresholds.set("waiting_amber_weeks", "")
         assert lights() == before
-
-
-def test_the_policy_of_an_administrator_counts_from_the_start(
-    tmp_path: Path, data_dir: Path, store_key: StoreKey, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = tmp_path / "beleid" / "Indicatiewijzer"
-    folder.mkdir(parents=True)
-    content = '[settings]\nmunicipality = "0983"\n\n[stoplight]\nwaiting_amber_weeks = 9\n'
-    (folder / "policy.toml").write_text(content, encoding="utf-8")
-    monkeypatch.setenv("PROGRAMDATA", str(folder.parent))
-    with build_program(data_dir, store_key, "noord-limburg") as program:
-        assert program.settings.get(SettingKey.MUNICIPALITY) == "0983"
-        assert program.workplace.region.stoplight.waiting_amber_weeks == 9
-        assert program.settings.policy.problems == ()

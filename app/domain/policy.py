@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:  # every start passes here
+    from app.domain.catalogue import Norm
+    from app.domain.retention import Term
 
 LOCKED: Final = "Ingesteld door je beheerder."
 """What is read beside a setting that cannot be changed here."""
@@ -15,19 +19,24 @@ class Policy:
     """The content of a policy file.
 
     ``settings`` holds values by the key of the setting, ``thresholds`` numbers by that of the
-    stoplight. ``problems`` are sentences about what could not be used; it locks nothing. ``file``
-    is where it stands, empty where there is none.
+    stoplight, ``norms`` by the code of the product; ``own_strength`` (an article of the by-law) and
+    ``retention`` by the CBS code of the municipality. ``problems`` are sentences about what could
+    not be used; it locks nothing. ``file`` is where it stands, empty where there is none.
     """
 
     settings: Mapping[str, str] = field(default_factory=dict)
     thresholds: Mapping[str, int] = field(default_factory=dict)
+    norms: Mapping[str, Norm] = field(default_factory=dict)
+    own_strength: Mapping[str, str] = field(default_factory=dict)
+    retention: Mapping[str, Term] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
     file: str = ""
 
     @property
     def count(self) -> int:
         """How many settings are locked."""
-        return len(self.settings) + len(self.thresholds)
+        tables = (self.settings, self.thresholds, self.norms, self.own_strength, self.retention)
+        return sum(map(len, tables))
 
 
 NO_POLICY: Final = Policy()

@@ -10,9 +10,11 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PureWindowsPath
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
+from app.domain.catalogue import Norm, norm_refusal
 from app.domain.policy import Policy
+from app.domain.retention import Term, TermUnit
 from app.domain.thresholds import BY_KEY
 
 THEMES: Final = ("system", "light", "dark", "contrast")
@@ -20,9 +22,15 @@ TEXT_SIZES: Final = (100, 115, 130, 150)
 LOCK_MINUTES: Final = (0, 5, 10, 15, 30, 60)
 LANGUAGES: Final = ("nl", "en")
 _MAX_BYTES: Final = 64 * 1024
+_LONGEST_ARTICLE: Final = 120
 _SETTINGS: Final = "settings"
 _STOPLIGHT: Final = "stoplight"
+_NORMS: Final = "norms"
+_OWN_STRENGTH: Final = "own_strength"
+_RETENTION: Final = "retention"
+_TABLES: Final = (_SETTINGS, _STOPLIGHT, _NORMS, _OWN_STRENGTH, _RETENTION)
 
+T = TypeVar("T")
 Reader = Callable[[object], str]
 
 
@@ -39,23 +47,28 @@ def read_policy(path: Path) -> Policy:
         tables = tomllib.loads(text.decode("utf-8-sig"))
     except (OSError, ValueError, _UnusableError) as error:
         return Policy(problems=(f"Het beleidsbestand is niet te lezen: {error}.",), file=str(path))
+    names = ", ".join(f"[{name}]" for name in _TABLES)
     problems: list[str] = [
-        f"Onbekend onderdeel [{name}]. Gebruik [{_SETTINGS}] en [{_STOPLIGHT}]."
-        for name in tables
-        if name not in (_SETTINGS, _STOPLIGHT)
+        f"Onbekend onderdeel [{name}]. Gebruik {names}." for name in tables if name not in _TABLES
     ]
-    settings = dict(_used(tables, _SETTINGS, _READERS, problems))
-    numbers = dict(_used(tables, _STOPLIGHT, _THRESHOLDS, problems))
-    thresholds = {key: int(number) for key, number in numbers.items()}
-    return Policy(settings, thresholds, tuple(problems), str(path))
+    numbers = dict(_used(tables, _STOPLIGHT, _named(_THRESHOLDS), problems))
+    return Policy(
+        settings=dict(_used(tables, _SETTINGS, _named(_READERS), problems)),
+        thresholds={key: int(number) for key, number in numbers.items()},
+        norms=dict(_used(tables, _NORMS, _norm_of, problems)),
+        own_strength=dict(_used(tables, _OWN_STRENGTH, _article_of, problems)),
+        retention=dict(_used(tables, _RETENTION, _term_of, problems)),
+        problems=tuple(problems),
+        file=str(path),
+    )
 
 
 def _used(
     tables: Mapping[str, object],
     name: str,
-    readers: Mapping[str, Reader],
+    read: Callable[[str, object], T],
     problems: list[str],
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[str, T]]:
     """The entries of one table that can be used; of the others ``problems`` tells why not."""
     table = tables.get(name, {})
     if not isinstance(table, dict):
@@ -63,11 +76,18 @@ def _used(
         return
     for key, value in table.items():
         try:
-            if key not in readers:
-                raise _UnusableError("deze instelling bestaat niet")
-            yield key, readers[key](value)
+            yield key, read(key, value)
         except _UnusableError as error:
             problems.append(f"[{name}] {key}: {error}.")
+
+
+def _named(readers: Mapping[str, Reader]) -> Callable[[str, object], str]:
+    def read(key: str, value: object) -> str:
+        if key not in readers:
+            raise _UnusableError("deze instelling bestaat niet")
+        return readers[key](value)
+
+    return read
 
 
 def _one_of(*values: object) -> Reader:
@@ -83,6 +103,50 @@ def _municipality(value: object) -> str:
     if not isinstance(value, str) or len(value) != 4 or not value.isdecimal():
         raise _UnusableError('schrijf de CBS-code van vier cijfers, zoals "0983"')
     return value
+
+
+def _norm_of(code: str, value: object) -> Norm:
+    """The norm of a product: { minimum = 20, maximum = 66, months = 6 }."""
+    if len(code) != 5 or not code.isascii() or not code.isalnum():
+        raise _UnusableError('schrijf de productcode van vijf tekens, zoals "45A53"')
+    parts = ("minimum", "maximum", "months")
+    if not isinstance(value, dict) or value.keys() != set(parts):
+        raise _UnusableError("schrijf { minimum = 20, maximum = 66, months = 6 }")
+    minimum, maximum, months = (value[part] for part in parts)
+    if any(type(number) is not int for number in (minimum, maximum, months)):
+        raise _UnusableError("schrijf drie hele getallen")
+    norm = Norm(minimum, maximum, months, provisional=False)
+    _demand(norm_refusal(norm))
+    return norm
+
+
+def _article_of(code: str, value: object) -> str:
+    """Where the by-law of a municipality rules on own strength: "artikel 3.2"."""
+    _municipality(code)
+    if not isinstance(value, str) or not 0 < len(value.strip()) <= _LONGEST_ARTICLE:
+        raise _UnusableError(
+            f'schrijf het artikel, zoals "artikel 3.2", in hoogstens {_LONGEST_ARTICLE} tekens'
+        )
+    return value.strip()
+
+
+def _term_of(code: str, value: object) -> Term:
+    """How long a municipality keeps a closed dossier here: "30 days"."""
+    _municipality(code)
+    count, _, unit = value.partition(" ") if isinstance(value, str) else ("", "", "")
+    units = {item.value: item for item in TermUnit}
+    if not count.isdecimal() or unit not in units:
+        raise _UnusableError(f'schrijf een termijn als "30 days"; kies uit {", ".join(units)}')
+    term = Term(int(count), units[unit])
+    if not term.valid:
+        raise _UnusableError("kies een termijn van minstens 1 dag en hoogstens 100 jaar")
+    return term
+
+
+def _demand(refusal: str) -> None:
+    """Raise what the rules say against a value, as the end of a sentence."""
+    if refusal:
+        raise _UnusableError(refusal[:1].lower() + refusal[1:].rstrip("."))
 
 
 def _folder(value: object) -> str:
@@ -104,9 +168,7 @@ def _threshold(key: str) -> Reader:
     def read(value: object) -> str:
         if not isinstance(value, int) or isinstance(value, bool):
             raise _UnusableError("schrijf een heel getal")
-        refusal = BY_KEY[key].refusal(value)
-        if refusal:
-            raise _UnusableError(refusal[:1].lower() + refusal[1:].rstrip("."))
+        _demand(BY_KEY[key].refusal(value))
         return str(value)
 
     return read

@@ -1,4 +1,7 @@
-"""The catalogue of this moment: the shipped forms, the newest Producten export, the own norms."""
+"""The catalogue of this moment: the shipped forms, the newest Producten export, the own norms.
+
+Own norms were set in this store, or laid down for everybody on this computer.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.domain.catalogue import Catalogue, RegionalProduct, build_catalogue, with_norms
+from app.domain.policy import NO_POLICY, Policy
 from app.domain.region import Region
 from app.models.region import RegionProduct
 from app.models.sync import SyncImport
@@ -15,9 +19,12 @@ from app.services.norms import own_norms
 class Catalogues:
     """Builds the catalogue once and keeps it until :meth:`forget` is called after a change."""
 
-    def __init__(self, sessions: sessionmaker[Session], region: Region) -> None:
+    def __init__(
+        self, sessions: sessionmaker[Session], region: Region, policy: Policy = NO_POLICY
+    ) -> None:
         self._sessions = sessions
         self._region = region
+        self._policy = policy
         self._built: tuple[Catalogue, Catalogue] | None = None
 
     def current(self) -> Catalogue:
@@ -25,7 +32,7 @@ class Catalogues:
         return self._both()[1]
 
     def regional(self) -> Catalogue:
-        """The catalogue without the norms that were set in this store."""
+        """The catalogue without own norms."""
         return self._both()[0]
 
     def forget(self) -> None:
@@ -46,7 +53,7 @@ class Catalogues:
                     RegionProduct, RegionProduct.import_id == SyncImport.id
                 )
             )
-            own = own_norms(session)
+            own = {**own_norms(session), **self._policy.norms}
         mark = f"regio {imported:%d-%m-%Y}" if imported else "voorlopig"
         regional = build_catalogue(
             self._region.forms,

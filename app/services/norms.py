@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.catalogue import Norm, norm_refusal
 from app.domain.ijw import Unit
+from app.domain.policy import LOCKED, NO_POLICY, Policy
 from app.domain.roles import Right
 from app.models.setting import Setting
 from app.services.audit import Action, note_act
@@ -31,13 +32,17 @@ PREFIX: Final = "norm."
 
 @dataclass(frozen=True, slots=True)
 class NormRow:
-    """A product with the norm of the region, and the one that was set here, if any."""
+    """A product with the norm of the region, and the one that counts instead of it, if any.
+
+    ``own`` was set in this store, or (``locked``) is laid down for everybody on this computer.
+    """
 
     code: str
     name: str
     unit: Unit
     regional: Norm | None
     own: Norm | None
+    locked: bool = False
 
 
 def own_norms(session: Session) -> dict[str, Norm]:
@@ -56,7 +61,9 @@ class Norms:
         catalogues: Catalogues,
         clock: Callable[[], datetime],
         roles: Roles,
+        policy: Policy = NO_POLICY,
     ) -> None:
+        self._laid_down = policy.norms
         self._sessions = sessions
         self._catalogues = catalogues
         self._clock = clock
@@ -66,9 +73,16 @@ class Norms:
         """Every product that can be indicated, by name."""
         products = self._catalogues.regional().current(self._clock().date())
         with self._sessions() as session:
-            own = own_norms(session)
+            own = {**own_norms(session), **self._laid_down}
         rows = (
-            NormRow(item.code, item.name, item.unit, item.norm, own.get(item.code))
+            NormRow(
+                item.code,
+                item.name,
+                item.unit,
+                item.norm,
+                own.get(item.code),
+                locked=item.code in self._laid_down,
+            )
             for item in products
         )
         return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.code)))
@@ -98,6 +112,8 @@ class Norms:
 
     def _keep(self, code: str, norm: Norm | None) -> None:
         self._roles.demand(Right.ADMINISTER)
+        if code in self._laid_down:
+            raise RefusedError(LOCKED)
         key = f"{PREFIX}{code}"
         with self._sessions.begin() as session:
             session.execute(delete(Setting).where(Setting.key == key))

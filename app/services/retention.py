@@ -14,6 +14,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.dossier import Key, Role, Status
+from app.domain.policy import LOCKED
 from app.domain.retention import Term, TermUnit
 from app.domain.roles import Right
 from app.models.dossier import Dossier, DossierAnswer
@@ -31,12 +32,16 @@ _KEY = "retention."
 
 @dataclass(frozen=True, slots=True)
 class TermRow:
-    """The term of a municipality; ``own`` tells that it was set here."""
+    """The term of a municipality.
+
+    ``own`` tells that it was set here, ``locked`` that it is laid down for everybody.
+    """
 
     code: str
     name: str
     term: Term
     own: bool
+    locked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +76,16 @@ class Retention:
 
     def terms(self) -> tuple[TermRow, ...]:
         """The term of every municipality of the region."""
-        region = self._workplace.region
+        region, locked = self._workplace.region, self._workplace.policy.retention
         with self._workplace.sessions() as session:
-            own = _own_terms(session)
+            own = _own_terms(session, self._workplace)
         return tuple(
             TermRow(
                 place.code,
                 place.name,
                 own.get(place.code) or region.retention.term(place.code),
-                place.code in own,
+                own=place.code in own and place.code not in locked,
+                locked=place.code in locked,
             )
             for place in region.municipalities
         )
@@ -87,6 +93,8 @@ class Retention:
     def set_term(self, code: str, term: Term) -> None:
         """Set the term of a municipality; that of the region takes the own one away."""
         self._roles.demand(Right.ADMINISTER)
+        if code in self._workplace.policy.retention:
+            raise RefusedError(LOCKED)
         if not term.valid:
             raise RefusedError("Kies een termijn van minstens 1 dag en hoogstens 100 jaar.")
         key = f"{_KEY}{code}"
@@ -99,7 +107,7 @@ class Retention:
     def closed(self) -> tuple[KeptDossier, ...]:
         """The closed dossiers, whose term is over first."""
         with self._workplace.sessions() as session:
-            rows = _closed(session, self._workplace, _own_terms(session))
+            rows = _closed(session, self._workplace)
         return tuple(sorted(rows, key=lambda row: (row.due_on, row.number)))
 
     def erase(self, dossier_ids: Iterable[int], *, on_request: bool = False) -> int:
@@ -118,7 +126,7 @@ class Retention:
         self._before_erase()
         now = self._workplace.now()
         with self._workplace.sessions.begin() as session:
-            closed = _closed(session, self._workplace, _own_terms(session))
+            closed = _closed(session, self._workplace)
             free = {row.id: row.number for row in closed if row.due or on_request}
             if not chosen <= free.keys():
                 raise RefusedError(
@@ -142,7 +150,8 @@ def _erase(session: Session, dossier_id: int, number: str) -> int:
     return rows + len(binned)
 
 
-def _closed(session: Session, workplace: Workplace, own: Mapping[str, Term]) -> list[KeptDossier]:
+def _closed(session: Session, workplace: Workplace) -> list[KeptDossier]:
+    own = _own_terms(session, workplace)
     closed = session.scalars(select(Dossier.id).where(is_closed())).all()
     query = (
         select(Dossier, DossierAnswer.value)
@@ -171,9 +180,11 @@ def _kept(dossier: Dossier, day: str, workplace: Workplace, own: Mapping[str, Te
     )
 
 
-def _own_terms(session: Session) -> dict[str, Term]:
+def _own_terms(session: Session, workplace: Workplace) -> dict[str, Term]:
+    """By municipality what was set here; what is laid down for everybody comes first."""
     query = select(Setting).where(Setting.key.startswith(_KEY))
-    return {row.key.removeprefix(_KEY): _term(row.value) for row in session.scalars(query)}
+    found = {row.key.removeprefix(_KEY): _term(row.value) for row in session.scalars(query)}
+    return {**found, **workplace.policy.retention}
 
 
 def _term(text: str) -> Term:

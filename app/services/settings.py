@@ -152,14 +152,16 @@ class Settings:
             self._roles.demand(Right.ADMINISTER)
 
     def own_strength(self) -> dict[str, str]:
-        """See :func:`own_strength_rules`."""
+        """See :func:`own_strength_rules`; what is laid down for everybody comes first."""
         with self._sessions() as session:
-            return own_strength_rules(session)
+            return {**own_strength_rules(session), **self.policy.own_strength}
 
     def set_own_strength(self, municipality_code: str, article: str) -> None:
         """Keep where the by-law of a municipality rules on own strength; empty takes it away."""
         key = f"{_OWN_STRENGTH}{municipality_code}"
         self._demand_administrator()
+        if municipality_code in self.policy.own_strength:
+            raise RefusedError(LOCKED)
         with self._sessions.begin() as session:
             session.merge(Setting(key=key, value=article.strip()))
             note_act(session, self._clock(), Action.SETTING, detail=key)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from app.domain.policy import NO_POLICY, Policy
+
 if TYPE_CHECKING:
     from app.domain.catalogue import Catalogue
     from app.domain.region import Region
@@ -18,6 +20,7 @@ class Workplace:
     """The desk at which a worker sits.
 
     ``catalogue`` and ``worker`` are asked anew each time: an import or a setting may change them.
+    ``policy`` is what an administrator laid down for everybody on this computer.
     """
 
     sessions: Sessions
@@ -25,6 +28,7 @@ class Workplace:
     catalogue: Callable[[], Catalogue]
     clock: Callable[[], datetime]
     worker: Callable[[], str]
+    policy: Policy = NO_POLICY
 
     def now(self) -> datetime:
         """The present moment, to the second."""

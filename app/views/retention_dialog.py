@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.policy import LOCKED
 from app.domain.report import Severity
 from app.domain.retention import Term, TermUnit
 from app.domain.roles import REFUSALS, Right
@@ -174,9 +175,13 @@ class RetentionDialog(QDialog):
 
     def _show_term(self) -> None:
         row = self.terms.row_at(self.term_table.currentIndex())
-        if row is not None:
-            self.count.set_value(str(row.term.count), force=True)
-            self.unit.set_value(row.term.unit.value, force=True)
+        if row is None:
+            return
+        self.count.set_value(str(row.term.count), force=True)
+        self.unit.set_value(row.term.unit.value, force=True)
+        self.form.setEnabled(self._may and not row.locked)
+        if self._may:
+            self.problem.say(LOCKED if row.locked else "", Severity.INFORM)
 
     def _erased(self, _count: int) -> None:
         self.problem.say("", Severity.ERROR)
@@ -234,10 +239,10 @@ class RetentionDialog(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(theme.BETWEEN)
         for title, share, parts in (
-            (self.tr("Afgesloten dossiers"), 2, (self.kept_table,)),
+            (self.tr("Afgesloten dossiers"), 5, (self.kept_table,)),
             (
                 self.tr("Termijn per gemeente"),
-                1,
+                3,
                 (self.term_table, self.form),
             ),
         ):

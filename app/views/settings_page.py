@@ -131,7 +131,8 @@ def _in_area(card: SettingCard) -> QScrollArea:
     inner = QWidget()
     column = QVBoxLayout(inner)
     column.setContentsMargins(0, 0, theme.INSIDE, 0)
-    card.setMaximumWidth(theme.text_width(card, _CARD_DIGITS))
+    # Of what is in the area, not of the card: the area asks how high it is at the width it gets.
+    inner.setMaximumWidth(theme.text_width(card, _CARD_DIGITS) + theme.INSIDE)
     column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
     column.addStretch(1)
     area = scroll_area(inner)

@@ -7980,6 +7980,12 @@
       <translation>of the region</translation>
     </message>
     <message>
+      <location filename="../../app/views/settings_cards/retention_card.py" />
+      <location filename="../../app/views/table_models/retention_model.py" />
+      <source>van je beheerder</source>
+      <translation>from your administrator</translation>
+    </message>
+    <message>
       <location filename="../../app/views/moments.py" />
       <source>van vandaag</source>
       <translation>of today</translation>

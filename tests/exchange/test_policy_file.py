@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.catalogue import Norm
+from app.domain.retention import Term, TermUnit
 from app.exchange.policy_file import (
     _READERS,
     LANGUAGES,
@@ -34,6 +36,15 @@ backup_folder = 'D:\Kopie'
 
 [stoplight]
 waiting_amber_weeks = 8
+
+[norms]
+45A53 = { minimum = 20, maximum = 66, months = 6 }
+
+[own_strength]
+0983 = " artikel 3.2 "
+
+[retention]
+0983 = "30 days"
 """
 
 
@@ -59,7 +70,10 @@ def test_a_whole_file(tmp_path: Path):
         "backup_folder": r"D:\Kopie",
     }
     assert policy.thresholds == {"waiting_amber_weeks": 8}
-    assert policy.count == 11
+    assert policy.norms == {"45A53": Norm(20, 66, 6, provisional=False)}
+    assert policy.own_strength == {"0983": "artikel 3.2"}
+    assert policy.retention == {"0983": Term(30, TermUnit.DAYS)}
+    assert policy.count == 14
     assert policy.file == str(tmp_path / "policy.toml")
 
 
@@ -93,6 +107,23 @@ def test_what_cannot_be_used_is_told_and_locks_nothing(tmp_path: Path, line: str
         ("[stoplight]\nwaiting_amber_weeks = true", "schrijf een heel getal"),
         ("[stoplight]\nwaiting_weeks = 8", "bestaat niet"),
         ("[setting]\ntheme = 'dark'", "Onbekend onderdeel [setting]"),
+        ("[norms]\nA = { minimum = 1, maximum = 2, months = 3 }", "productcode van vijf tekens"),
+        ("[norms]\n45A53 = 66", "schrijf { minimum = 20"),
+        ("[norms]\n45A53 = { minimum = 1, maximum = 2 }", "schrijf { minimum = 20"),
+        ("[norms]\n45A53 = { minimum = 1.5, maximum = 2, months = 3 }", "drie hele getallen"),
+        ("[norms]\n45A53 = { minimum = true, maximum = 2, months = 3 }", "drie hele getallen"),
+        (
+            "[norms]\n45A53 = { minimum = 3, maximum = 2, months = 3 }",
+            "kies een maximum",
+        ),
+        ("[own_strength]\nVenlo = 'artikel 3'", "CBS-code"),
+        ("[own_strength]\n0983 = 3", "artikel 3.2"),
+        ("[own_strength]\n0983 = ' '", "artikel 3.2"),
+        (f"[own_strength]\n0983 = '{'x' * 121}'", "hoogstens 120 tekens"),
+        ("[retention]\nVenlo = '30 days'", "CBS-code"),
+        ("[retention]\n0983 = 30", "days, months, years"),
+        ("[retention]\n0983 = '30 dagen'", "days, months, years"),
+        ("[retention]\n0983 = '0 days'", "minstens 1 dag"),
         ("settings = 3", "[settings] op een eigen regel"),
         ("[settings\n", "niet te lezen"),
         ("# " + "x" * 70_000, "te groot"),
@@ -129,3 +160,6 @@ def test_the_example_shows_every_setting_there_is():
     example = read_policy(ROOT / "packaging" / "policy.example.toml")
     assert example.problems == ()
     assert set(example.settings) == set(_READERS)
+    assert example.norms
+    assert example.own_strength
+    assert example.retention

@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 
 from app.domain.catalogue import Norm
+from app.domain.policy import LOCKED, Policy
 from app.domain.region import Region
 from app.domain.roles import WorkRole
 from app.services.audit_log import AuditFilter, AuditLog
@@ -103,3 +104,24 @@ def test_the_log_tells_it(norms: Norms, sessions: Sessions, clock: Clock):
     norms.set(norms.rows()[0].code, "10", "40", "9")
     (row,) = AuditLog(sessions, clock).search(AuditFilter()).rows
     assert detail_words(row) == "norm van een product"
+
+
+def test_a_norm_that_is_laid_down_counts_and_cannot_be_changed(
+    sessions: Sessions, region: Region, norms: Norms, clock: Clock
+):
+    code = next(row.code for row in norms.rows() if row.regional)
+    norms.set(code, "10", "40", "9")
+    norm = Norm(5, 6, 7, provisional=False)
+    policy = Policy(norms={code: norm})
+    catalogues = Catalogues(sessions, region, policy)
+    locked = Norms(sessions, catalogues, clock, Roles(sessions, clock), policy)
+    product = catalogues.current().find(code)
+    assert product is not None
+    assert product.norm == norm
+    assert (row_of(locked, code).own, row_of(locked, code).locked) == (norm, True)
+    assert [row.code for row in locked.rows() if row.locked] == [code]
+    for change in (lambda: locked.set(code, "1", "2", "3"), lambda: locked.go_back(code)):
+        with pytest.raises(RefusedError) as refused:
+            change()
+        assert refused.value.sentence == LOCKED
+    assert row_of(norms, code).own == Norm(10, 40, 9, provisional=False)

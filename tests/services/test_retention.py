@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from app.domain.dossier import Key
+from app.domain.policy import LOCKED, Policy
 from app.domain.retention import Term, TermUnit
 from app.domain.roles import WorkRole
 from app.models.base import Base
@@ -183,3 +184,23 @@ def test_on_a_written_request_it_goes_before_the_term_is_over(
         "written request",
         "done",
     )
+
+
+def test_a_term_that_is_laid_down_counts_and_cannot_be_changed(
+    workplace: Workplace, roles: Roles, retention: Retention, dossiers: Dossiers
+) -> None:
+    view = dossiers.create("0983")
+    close(dossiers, view, NOW.date() - timedelta(days=40))
+    policy = Policy(retention={"0983": Term(2, TermUnit.YEARS)})
+    locked = Retention(replace(workplace, policy=policy), roles)
+    (row,) = (row for row in locked.terms() if row.locked)
+    assert (row.name, row.term.text, row.own) == ("Venlo", "2 jaar", False)
+    assert ([row.due for row in retention.closed()], [row.due for row in locked.closed()]) == (
+        [True],
+        [False],
+    )
+    with pytest.raises(RefusedError) as refused:
+        locked.set_term("0983", Term(1, TermUnit.DAYS))
+    assert refused.value.sentence == LOCKED
+    with pytest.raises(RefusedError):
+        locked.erase([view.id])

@@ -75,3 +75,14 @@ def test_what_an_administrator_laid_down_counts_and_cannot_be_changed(sessions):
         locked.set(SettingKey.THEME, "light")
     assert refused.value.sentence == LOCKED
     assert Settings(sessions).get(SettingKey.THEME) == "light"
+
+
+def test_an_article_that_is_laid_down_counts_and_cannot_be_changed(sessions):
+    Settings(sessions).set_own_strength("0983", "artikel 2.4")
+    locked = Settings(sessions, policy=Policy(own_strength={"0983": "artikel 3"}))
+    assert locked.own_strength() == {"0983": "artikel 3"}
+    with pytest.raises(RefusedError) as refused:
+        locked.set_own_strength("0983", "artikel 5")
+    assert refused.value.sentence == LOCKED
+    locked.set_own_strength("0889", "artikel 7")
+    assert Settings(sessions).own_strength() == {"0983": "artikel 2.4", "0889": "artikel 7"}

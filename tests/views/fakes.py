@@ -83,9 +83,10 @@ class FakeSettings:
         self.values[str(key)] = value
 
     def own_strength(self) -> dict[str, str]:
-        return {
+        stored = {
             key[13:]: value for key, value in self.values.items() if key[:13] == "own_strength."
         }
+        return {**stored, **self.policy.own_strength}
 
     def set_own_strength(self, code: str, article: str) -> None:
         self.values[f"own_strength.{code}"] = article

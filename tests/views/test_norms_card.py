@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.catalogue import Norm
+from app.domain.policy import LOCKED, Policy
 from app.domain.region import Region
 from app.domain.roles import REFUSALS, Right, WorkRole
 from app.services.catalogues import Catalogues
@@ -82,3 +83,29 @@ def test_only_an_administrator_may_set_it(
     assert not card.set_button.isEnabled()
     assert not card.numbers.isEnabled()
     assert card.problem.sentence == REFUSALS[Right.ADMINISTER]
+
+
+def test_a_norm_that_is_laid_down_can_only_be_read(
+    qtbot: QtBot,
+    look: QApplication,
+    sessions: Sessions,
+    region: Region,
+    norms: Norms,
+    clock: Callable[[], datetime],
+) -> None:
+    first = norms.rows()[0]
+    policy = Policy(norms={first.code: Norm(5, 6, 7, provisional=False)})
+    catalogues = Catalogues(sessions, region, policy)
+    locked = Norms(sessions, catalogues, clock, Roles(sessions, clock), policy)
+    card = NormsCard(make_services(region, norms=locked))
+    qtbot.addWidget(card)
+    card.show()
+    card.enter()
+    assert (card.minimum.value(), card.maximum.value(), card.months.value()) == ("5", "6", "7")
+    assert not card.numbers.isEnabled()
+    assert not card.set_button.isEnabled()
+    assert not card.back_button.isEnabled()
+    assert card.problem.sentence == LOCKED
+    qtbot.keyClick(card.table, Qt.Key.Key_Down)
+    assert card.numbers.isEnabled()
+    assert card.problem.sentence == ""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.dossier import Key
+from app.domain.policy import LOCKED, Policy
 from app.domain.region import Region
-from app.domain.retention import TermUnit
+from app.domain.retention import Term, TermUnit
 from app.domain.roles import REFUSALS, Right, WorkRole
 from app.services.audit_log import AuditFilter, AuditLog
 from app.services.catalogues import Catalogues
@@ -191,3 +193,18 @@ def test_what_was_set_aside_goes_after_a_yes(scene: Scene, tmp_path: Path) -> No
     scene.click(dialog.aside_button)
     assert not old.exists()
     assert not dialog.aside_button.isVisible()
+
+
+def test_a_term_that_is_laid_down_can_only_be_read(scene: Scene) -> None:
+    policy = Policy(retention={"0983": Term(2, TermUnit.YEARS)})
+    retention = scene.services.retention
+    retention._workplace = replace(retention._workplace, policy=policy)
+    dialog = scene.show()
+    places = {row.name: at for at, row in enumerate(dialog.terms.rows)}
+    dialog.term_table.setCurrentIndex(dialog.terms.index(places["Venlo"], 0))
+    assert dialog.terms.index(places["Venlo"], 2).data() == "van je beheerder"
+    assert (dialog.count.value(), dialog.form.isEnabled()) == ("2", False)
+    assert dialog.problem.sentence == LOCKED
+    dialog.term_table.setCurrentIndex(dialog.terms.index(places["Beesel"], 0))
+    assert dialog.form.isEnabled()
+    assert dialog.problem.sentence == ""

@@ -94,6 +94,18 @@ def test_the_arrows_walk_along_every_section(page: SettingsPage, qtbot: QtBot) -
     assert all(card.title.text() for card in seen)
 
 
+@pytest.mark.parametrize("width", [900, 1366, 1900])
+@pytest.mark.parametrize("section", list(SectionName))
+def test_every_section_has_the_height_it_needs(
+    page: SettingsPage, section: SectionName, width: int
+) -> None:
+    page.resize(width, 500)
+    page.show()
+    page.enter(section)
+    QApplication.processEvents()
+    assert page.card.height() >= page.card.heightForWidth(page.card.width())
+
+
 def test_another_page_leads_to_one_section(page: SettingsPage) -> None:
     page.enter(SectionName.LOCK)
     assert isinstance(page.card, LockCard)
@@ -293,3 +305,18 @@ def test_what_an_administrator_laid_down_can_only_be_read(
     assert page.policy.text() == "Je beheerder heeft 3 instellingen vastgezet."
     assert "lock_after: kies uit" in page.problem.sentence
     assert "/beleid/policy.toml" in page.problem.sentence
+
+
+def test_an_article_that_is_laid_down_can_only_be_read(
+    region: Region, qtbot: QtBot, look: QApplication
+) -> None:
+    policy = Policy(own_strength={"0983": "artikel 3"})
+    card = OwnStrengthCard(make_services(region, settings=FakeSettings(policy)))
+    qtbot.addWidget(card)
+    card.show()
+    card.enter()
+    fields = {code: field for column in card.columns for code, field in column.fields.items()}
+    assert [code for code, field in fields.items() if field.editor.isReadOnly()] == ["0983"]
+    assert fields["0983"].value() == "artikel 3"
+    said = [line.sentence for line in card.findChildren(ProblemLine) if line.isVisible()]
+    assert said == [LOCKED]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
 
+from app.domain.policy import LOCKED
 from app.domain.report import Severity
 from app.domain.roles import REFUSALS, Right
 from app.services.failures import sentence_of
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from app.services.norms import NormRow
     from app.views.services import Services
 
-_ROWS: Final = 8
+_ROWS: Final = 7
 """How many products are in view before the table scrolls."""
 
 
@@ -72,10 +73,13 @@ class NormsCard(SettingCard):
         ):
             field.set_value(str(number), force=True)
         may = self.services.roles.may(Right.ADMINISTER)
-        self.numbers.setEnabled(may and row is not None)
-        self.set_button.setEnabled(may and row is not None)
-        self.back_button.setEnabled(may and row is not None and row.own is not None)
-        self.problem.say("" if may else REFUSALS[Right.ADMINISTER], Severity.INFORM)
+        locked = row is not None and row.locked
+        free = may and row is not None and not locked
+        self.numbers.setEnabled(free)
+        self.set_button.setEnabled(free)
+        self.back_button.setEnabled(free and row is not None and row.own is not None)
+        refusal = LOCKED if locked else "" if may else REFUSALS[Right.ADMINISTER]
+        self.problem.say(refusal, Severity.INFORM)
 
     def _set(self) -> None:
         row = self._chosen()

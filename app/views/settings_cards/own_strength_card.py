@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.policy import LOCKED
+from app.domain.report import Severity
 from app.domain.roles import REFUSALS, Right
 from app.views import theme
-from app.views.read_only import make_read_only
+from app.views.read_only import close_field, make_read_only
 from app.views.settings_cards.setting_card import SettingCard
-from app.views.widgets.form import Form, TextField
+from app.views.widgets.form import Field, Form, TextField
 from app.views.widgets.text import paragraph
 
 if TYPE_CHECKING:
@@ -48,6 +51,10 @@ class OwnStrengthCard(SettingCard):
         articles = self._settings.own_strength()
         for column in self.columns:
             column.set_values(articles)
+        for code, field in self._fields():
+            if code in self._settings.policy.own_strength:
+                close_field(field)
+                field.set_problem(LOCKED, Severity.INFORM)
         if not self._roles.may(Right.ADMINISTER):
             make_read_only(self)
             self.refusal.setText(REFUSALS[Right.ADMINISTER])
@@ -72,6 +79,10 @@ class OwnStrengthCard(SettingCard):
             column.edited.connect(self.keep)
             row.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
+
+    def _fields(self) -> Iterator[tuple[str, Field]]:
+        for column in self.columns:
+            yield from column.fields.items()
 
     def keep(self, code: str, article: str) -> None:
         """Store where the by-law of a municipality rules on own strength."""

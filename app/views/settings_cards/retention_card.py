@@ -11,6 +11,7 @@ from app.views.settings_cards.setting_card import SettingCard
 from app.views.widgets.text import button, clear_layout, paragraph
 
 if TYPE_CHECKING:
+    from app.services.retention import TermRow
     from app.views.services import Services
 
 
@@ -43,9 +44,13 @@ class RetentionCard(SettingCard):
         clear_layout(self._terms)
         grid = FactGrid()
         for row in self.services.retention.terms():
-            whose = self.tr("eigen termijn") if row.own else self.tr("zoals de regio voorstelt")
-            grid.add(row.name, whose, row.term.text)
+            grid.add(row.name, self._whose(row), row.term.text)
         self._terms.addWidget(grid)
+
+    def _whose(self, row: TermRow) -> str:
+        if row.locked:
+            return self.tr("van je beheerder")
+        return self.tr("eigen termijn") if row.own else self.tr("zoals de regio voorstelt")
 
     def _change(self) -> None:
         from app.views.management import show_management

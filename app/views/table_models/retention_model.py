@@ -54,10 +54,12 @@ class TermModel(RowsModel[TermRow]):
             (
                 Column(self.tr("Gemeente"), lambda row: row.name),
                 Column(self.tr("Termijn"), lambda row: row.term.text),
-                Column(
-                    self.tr("Herkomst"),
-                    lambda row: self.tr("hier ingesteld") if row.own else self.tr("van de regio"),
-                ),
+                Column(self.tr("Herkomst"), self._whose),
             ),
             parent,
         )
+
+    def _whose(self, row: TermRow) -> str:
+        if row.locked:
+            return self.tr("van je beheerder")
+        return self.tr("hier ingesteld") if row.own else self.tr("van de regio")
