@@ -197,6 +197,11 @@ class HelpWindow(QDialog):
         outer.addWidget(split, 1)
         outer.addLayout(foot)
 
+    def _go_back(self) -> None:
+        self.text.backward()
+        if not self.back_button.isEnabled():
+            self.text.setFocus()
+
     def _list_width(self) -> int:
         return theme.text_width(self, _LIST_DIGITS)
 
@@ -206,7 +211,7 @@ class HelpWindow(QDialog):
         self.search.searched.connect(self._find)
         self.back_button.setEnabled(False)
         self.text.backwardAvailable.connect(self.back_button.setEnabled)
-        self.back_button.clicked.connect(self.text.backward)
+        self.back_button.clicked.connect(self._go_back)
         self.print_button.clicked.connect(self._print)
         self.close_button.clicked.connect(self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.text.backward)

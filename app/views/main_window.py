@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.views.enter_keys import EnterKeys, go_on, is_enter
+from app.views.focus_keeper import FocusKeeper
 from app.views.menus import Menus
 from app.views.page import Page, PageName
 from app.views.pages import make_page
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.undo_keys = UndoKeys(self)
         self.enter_keys = EnterKeys(self)
+        self.focus_keeper = FocusKeeper(self)
         self._build()
         restore_place(self, place_file)
 

@@ -38,7 +38,7 @@ QScrollArea[kind="pane"]:focus { border-color: $accent; }
 QScrollArea > QWidget > QWidget[kind="clear"] { background: transparent; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $border;
-  border-radius: 6px; padding: 6px 14px; min-height: ${text_line}px; }
+  border-radius: 6px; padding: 6px 14px; min-height: ${text_line}px; outline: none; }
 QPushButton:hover { background: $panel; }
 QPushButton:pressed { background: $selection; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
@@ -71,7 +71,7 @@ QPushButton[kind="chip"] { border-radius: 16px; padding: 5px 12px; }
 QPushButton[kind="chip"]:checked { background: $selection; border-color: $accent;
   font-weight: 600; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 4px 11px; }
-QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; outline: none; }
 QToolButton:hover { background: $panel; }
 QToolButton:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[kind="status"], QToolButton[kind="status link"] { color: $quiet;

@@ -101,8 +101,10 @@ class Tour(QObject):
         self._now += step
         if self._now == len(self._steps):
             self.end()
-        else:
-            self._show()
+            return
+        self._show()
+        if self._now == 0:
+            self.panel.next_button.setFocus()  # the way back has gone
 
     def _show(self) -> None:
         step = self._steps[self._now]

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.demo_exports import write_demo_exports
+from app.demo_hand import Hand
 from app.demo_journey import Journey
 from app.domain.dossier import Step
 from app.storage.key import StoreKey
@@ -77,13 +81,68 @@ STORY: dict[str, Any] = {
 }
 
 
+# What the page sets in heavy letters without it being words of the window.
+NO_WORDS = {"1", "niet nodig", "Dossier verwijderen"}
+
+
+class FocusWatch(QObject):
+    """Knows whether the focus was lost: what had it went away, and Qt took the next in line.
+
+    Nobody presses Tab in this journey.
+    """
+
+    lost = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        """See :class:`QObject`."""
+        if isinstance(event, QFocusEvent) and event.gotFocus() and isinstance(watched, QWidget):
+            self.lost = event.reason() is Qt.FocusReason.TabFocusReason
+        return False
+
+
+class CarefulHand(Hand):
+    """Reads what is in view before each click, and sees where the focus is after it."""
+
+    def __init__(self, hand: Hand) -> None:
+        super().__init__(hand.window)
+        self.window.activateWindow()
+        self.watch = FocusWatch()
+        QApplication.instance().installEventFilter(self.watch)  # type: ignore[union-attr]
+        self.seen: set[str] = set()
+        self.lost: list[str] = []
+
+    def click(self, button: QWidget) -> None:
+        """See :class:`Hand`."""
+        self.read()
+        named = button.text() if isinstance(button, QAbstractButton) else button.accessibleName()
+        super().click(button)
+        if self.watch.lost:
+            self.lost.append(f"{named}: {self.window.focusWidget()}")
+
+    def go(self, step: Step) -> None:
+        """See :class:`Hand`."""
+        super().go(step)
+        self.read()
+
+    def read(self) -> None:
+        """Take in all words in view."""
+        shown = [widget for widget in self.window.findChildren(QWidget) if widget.isVisible()]
+        for widget in shown:
+            if isinstance(widget, QAbstractButton | QLabel):
+                self.seen.add(widget.text().replace("&", ""))
+            elif isinstance(widget, QComboBox):
+                self.seen.add(widget.currentText())
+
+
 class FirstCase(Journey):
     """Follows the page; ``said`` is what the step Omvang shows, ``chosen`` the step Aanbieder."""
 
     said = chosen = ""
+    hand: CarefulHand
 
     def make(self) -> None:
         """Do what the page says, in its order."""
+        self.hand = CarefulHand(self.hand)
         self._take_over_region()
         self.hand.press("Start")
         self.hand.press("Nieuw dossier")
@@ -98,6 +157,7 @@ class FirstCase(Journey):
         self._choose_provider(wanted)
         self.chosen = self._shown()
         self._finish()
+        self.hand.read()
 
     def _fill_weeks(self) -> None:
         self.hand.go(Step.VOLUME)
@@ -109,6 +169,7 @@ class FirstCase(Journey):
         self.hand.dossier.flush()
         self.hand.click(step.proposal)
         self.hand.settle(100)
+        self.hand.read()
         self.said = self._shown()
 
     def _shown(self) -> str:
@@ -144,6 +205,11 @@ def test_from_an_empty_store_to_the_exported_file(
             case.make()
         finally:
             case.close()
+    assert not case.hand.lost
+    named = {words.removeprefix("+ ") for words in re.findall(r"\*\*(.+?)\*\*", PAGE)} - NO_WORDS
+    named |= {"Mannelijk", "Gemeente", "Horst aan de Maas"}
+    shown = " | ".join(case.hand.seen).casefold()
+    assert {words for words in named if words.casefold() not in shown} == set()
     assert (LAST - FIRST).days + 1 == 26 * 7
     for promised in ("26 uur", "€ 1.866,80", "€ 71,80"):
         assert promised in PAGE

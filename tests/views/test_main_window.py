@@ -101,6 +101,16 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_the_focus_comes_back_to_a_button_that_was_at_work(scene: Scene) -> None:
+    page = scene.window.page
+    assert isinstance(page, PlainPage)
+    page.button.setFocus()
+    page.button.setEnabled(False)
+    assert not page.button.hasFocus()
+    page.button.setEnabled(True)
+    assert page.button.hasFocus()
+
+
 def test_before_the_store_is_open_nothing_can_be_done(qtbot: QtBot, look: QApplication) -> None:
     window = MainWindow(None)
     qtbot.addWidget(window)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.domain.dossier import Status
@@ -112,8 +114,9 @@ class _Chip(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the whole title in heavy letters, as it is drawn when it is chosen."""
-        wide = self._metrics().horizontalAdvance(self._title) + _CHIP_ROOM
-        return QSize(wide, super().sizeHint().height())
+        # Up to a whole pixel: a part of one too little cuts off a letter.
+        wide = ceil(QFontMetricsF(self._heavy()).horizontalAdvance(self._title))
+        return QSize(wide + _CHIP_ROOM, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """It may be cut off."""
@@ -123,9 +126,10 @@ class _Chip(QPushButton):
         """Show as much of the title as there is room for."""
         super().resizeEvent(event)
         room = self.width() - _CHIP_ROOM
-        self.setText(self._metrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room))
+        metrics = QFontMetricsF(self._heavy())
+        self.setText(metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room))
 
-    def _metrics(self) -> QFontMetrics:
+    def _heavy(self) -> QFont:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
-        return QFontMetrics(font)
+        return font

@@ -9,8 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +19,7 @@ from app.views import theme
 from app.views.widgets.card import Card
 from app.views.widgets.date_text import show_date
 from app.views.widgets.form import DateField, Form, TextField
-from app.views.widgets.scroll import scroll_area
+from app.views.widgets.scroll import snug_area
 from app.views.widgets.text import (
     button,
     clear_layout,
@@ -119,7 +117,6 @@ class KnownFamilyPanel(QWidget):
         clear_layout(self._found)
         for match in found:
             self._found.addWidget(self._row(match))
-        self._area.updateGeometry()
 
     def _words(self, found: tuple[FamilyMatch, ...], *, known: bool) -> str:
         if self._sure:
@@ -183,12 +180,9 @@ class KnownFamilyPanel(QWidget):
         column.addWidget(self.form)
         column.addWidget(self._heading)
         column.addLayout(self._found)
-        # As high as what is in it, and no higher: in a low window it scrolls above the buttons.
-        self._area = scroll_area(inner)
-        self._area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        # In a low window it scrolls above the buttons.
         card.body.setSpacing(theme.BETWEEN)
-        card.add(self._area)
+        card.add(snug_area(inner))
         buttons = QHBoxLayout()
         buttons.addWidget(self._cancel)
         buttons.addStretch(1)

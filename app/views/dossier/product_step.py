@@ -138,7 +138,8 @@ class ProductStep(IndicationStep):
 
     def first_field(self) -> QWidget | None:
         """The first question without an answer, else the products."""
-        return self.levels.first_open() if self.levels.form.isVisible() else self.products.tree
+        asked = self.levels.first_open() if self.levels.form.isVisible() else None
+        return asked or self.products.tree
 
     def _show_products(self, item: IndicationView) -> None:
         today, product = self.services.today(), item.product

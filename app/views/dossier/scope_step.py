@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.dossier import Answer, DossierFacts, Key, Person, Step
@@ -162,7 +163,17 @@ class ScopeStep(StepPage):
         self.flush()
         view = self.session.view
         values = dict.fromkeys(self._unanswered(kind, view), Answer.NO.value)
-        self.session.act(lambda: self.session.dossiers.answer_all(view.id, values))
+        if self.session.act(lambda: self.session.dossiers.answer_all(view.id, values)):
+            self._go_on_below(kind)
+
+    def _go_on_below(self, kind: ScopeKind) -> None:
+        """The button of this list is gone: go to the next open question, else to the outcome."""
+        done = {item.answer_key for item in self._rules.of_kind(kind)}
+        last = max(at for at, row in enumerate(self._rows) if row.key in done)
+        below = (row for row in self._rows[last + 1 :] if not row.isHidden() and not row.value())
+        target = next(below, None) or self.widget_at(Key.SCOPE_OUTCOME)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unanswered(self, kind: ScopeKind, view: DossierView) -> list[str]:
         keys = [item.answer_key for item in self._rules.of_kind(kind) if not item.by_age]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.dossier import Key, Step
@@ -173,7 +174,7 @@ class VolumeStep(IndicationStep):
         # Above the fields, which are closed once the indication is final.
         self.column.insertWidget(self.column.indexOf(self.body), self.about)
         self.fields.addWidget(self._nothing)
-        self.fields.addWidget(self.to_product)
+        self.fields.addWidget(self.to_product, 0, Qt.AlignmentFlag.AlignLeft)
         self.fields.addWidget(self._filled)
         column = QVBoxLayout(self._filled)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
 from app.views.dossier.dossier_page import NEW, DossierPage
 from app.views.dossier.known_family import KnownFamilyPanel
@@ -123,3 +123,26 @@ def test_the_page_keeps_asking_when_it_is_read_anew(
     page.refresh()
     assert page.primary_button() is panel.make
     assert panel.isVisible()
+
+
+def test_it_is_as_high_as_what_is_in_it(
+    page: DossierPage, panel: KnownFamilyPanel, services: Services, qtbot: QtBot
+) -> None:
+    page.resize(1200, 600)
+    page.show()
+    (area,) = panel.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    before = area.height()
+    fill(qtbot, panel, surname="Meijer")
+    qtbot.waitUntil(lambda: area.height() > before)
+    assert bar.maximum() == 0
+    for _ in range(8):
+        services.dossiers.create("0983", CHILD)
+    page.resize(1200, 400)
+    panel._look()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert panel.make.visibleRegion().boundingRect().height() == panel.make.height()
+    page.resize(1200, 600)
+    panel.clear()
+    qtbot.waitUntil(lambda: abs(area.height() - before) < 5)

@@ -116,6 +116,11 @@ def test_the_cursor_starts_at_the_first_question(desk: Desk) -> None:
     assert not desk.step.levels.row("h").help.isChecked()
 
 
+def test_the_cursor_starts_at_the_products_when_all_is_answered(desk: Desk) -> None:
+    desk.answer_all()
+    assert desk.step.first_field() is desk.step.products.tree
+
+
 def test_an_answer_is_stored_and_the_next_help_opens(desk: Desk) -> None:
     desk.answer(j="no")
     assert desk.stored.facts.answer("level.j") == "no"

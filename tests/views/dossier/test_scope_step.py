@@ -104,6 +104,22 @@ def test_the_rest_of_a_list_is_answered_with_no(
     assert step.rest_buttons[ScopeKind.NOT_YOUTH_CARE].isHidden()
 
 
+def test_the_cursor_goes_on_below_a_list_that_is_done(
+    page: DossierPage, step: ScopeStep, qtbot: QtBot
+) -> None:
+    for kind in (ScopeKind.NOT_YOUTH_CARE, ScopeKind.OUTSIDE_CONTRACTS):
+        qtbot.mouseClick(step.rest_buttons[kind], LEFT)
+        focus = page.focusWidget()
+        assert focus is not None
+        if kind is ScopeKind.NOT_YOUTH_CARE:
+            below = step._rules.of_kind(ScopeKind.OUTSIDE_CONTRACTS)[0]
+            assert row(step, below.key).isAncestorOf(focus)
+        else:
+            outcome = step.widget_at(Key.SCOPE_OUTCOME)
+            assert outcome is not None
+            assert outcome.isAncestorOf(focus)
+
+
 def test_the_advice_stands_in_the_panel(page: DossierPage, step: ScopeStep, qtbot: QtBot) -> None:
     qtbot.mouseClick(row(step, "leisure").button("yes"), LEFT)
     page.flush()
