@@ -137,7 +137,5 @@ def _in_area(card: SettingCard) -> QScrollArea:
     column.addStretch(1)
     area = scroll_area(inner)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    # Texts that break their lines: else the area keeps the height they need at their narrowest.
-    high = QSizePolicy.Policy.Ignored if card.hasHeightForWidth() else QSizePolicy.Policy.Preferred
-    inner.setSizePolicy(QSizePolicy.Policy.Preferred, high)
+    inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     return area
