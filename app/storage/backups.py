@@ -36,6 +36,8 @@ from app.version import VERSION
 _STEPS_BETWEEN_LOOKS = 200_000
 # How often the store may be written to while it is copied, before only the copy is looked at.
 _ATTEMPTS = 3
+# How much of the copy may wait for the disk: some hundredths of a second for whoever saves then.
+_BYTES_AT_ONCE = 4 * 1024 * 1024
 
 Cancelled = Callable[[], bool]
 
@@ -139,7 +141,7 @@ def _copy(places: Places, key: StoreKey, part: Path, cancelled: Cancelled) -> Co
 
 def _copy_once(engine: Engine, part: Path, cancelled: Cancelled) -> Content | None:
     with engine.connect().execution_options(**{BEGIN: ""}) as connection:
-        _watch(connection, cancelled)
+        _watch(connection, _keeping_pace(part, cancelled))
         before = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
         connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
         connection.exec_driver_sql("BEGIN")
@@ -149,6 +151,25 @@ def _copy_once(engine: Engine, part: Path, cancelled: Cancelled) -> Content | No
         content = content_of(connection) if before == after else None
         connection.exec_driver_sql("COMMIT")
         return content
+
+
+def _keeping_pace(part: Path, cancelled: Cancelled) -> Cancelled:
+    """Also see to it that what was copied goes to the disk as it comes.
+
+    All at once at the end, it would stand before everything that others save meanwhile.
+    """
+    flushed = 0
+
+    def look() -> bool:
+        nonlocal flushed
+        with suppress(OSError):
+            size = part.stat().st_size
+            if size - flushed >= _BYTES_AT_ONCE:
+                flush(part)
+                flushed = size
+        return cancelled()
+
+    return look
 
 
 def _read_back(part: Path, key: StoreKey, cancelled: Cancelled) -> Content:

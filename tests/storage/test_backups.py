@@ -7,13 +7,14 @@ import os
 import threading
 from collections import namedtuple
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from app.models.setting import Setting
-from app.storage import backups
+from app.storage import backups, sqlite_engine
 from app.storage.backup_care import copy_to, thin_out
 from app.storage.backup_errors import (
     BackupFailed,
@@ -85,6 +86,30 @@ def test_nothing_personal_is_readable(backup: Backup) -> None:
         for coding in ("utf-8", "utf-16-le"):
             assert MARK.encode(coding) not in path.read_bytes()
         assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_large_copy_goes_to_the_disk_as_it_comes(
+    places: Places, store: Store, store_key: StoreKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with store.sessions.begin() as session:
+        session.add_all(Setting(key=f"straat {n}", value=MARK * 2000) for n in range(600))
+    flushed: list[int] = []
+
+    def flush(path: Path) -> None:
+        flushed.append(path.stat().st_size)
+        return real(path)
+
+    real = backups.flush
+    monkeypatch.setattr(backups, "flush", flush)
+    monkeypatch.setattr(sqlite_engine, "_CACHE_KIBIBYTES", 1000)
+    monkeypatch.setattr(backups, "_STEPS_BETWEEN_LOOKS", 100)
+    monkeypatch.setattr(backups, "_BYTES_AT_ONCE", 1_000_000)
+    made = make_backup(places, store_key, "asked", NOW)
+    assert check_backup(made.path, store_key).counts["setting"] == 601
+    assert len(flushed) > 5
+    assert flushed == sorted(flushed)
+    steps = [after - before for before, after in pairwise([0, *flushed[:-1]])]
+    assert min(steps) >= 1_000_000
 
 
 def test_reading_back_changes_nothing(backup: Backup, store_key) -> None:
