@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Iterator
+from contextlib import nullcontext
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -21,11 +24,20 @@ from app.domain.dossier import Step
 from app.storage.key import StoreKey
 from app.views.dossier.volume_step import VolumeStep
 from app.views.help_pages import read_manual
+from app.views.language import DUTCH, ENGLISH
 from app.wiring import build_program
+from tests.english import speaking_english
 
 DAY = datetime(2026, 11, 22, 14, 3)
 FIRST, LAST = date(2026, 12, 7), date(2027, 6, 6)
-PAGE = " ".join(read_manual().page("eerste-dossier").text.split())
+
+
+def page_in(language: str) -> str:
+    """The page of the first case, on one line."""
+    return " ".join(read_manual(language).page("eerste-dossier").text.split())
+
+
+PAGE = page_in(DUTCH)
 
 # What is typed or chosen stands on the page, word for word.
 QUESTION = "Hoe krijgen we weer een vaste avond, zodat Jayden op tijd slaapt?"
@@ -81,8 +93,43 @@ STORY: dict[str, Any] = {
 }
 
 
-# What the page sets in heavy letters without it being words of the window.
-NO_WORDS = {"1", "niet nodig", "Dossier verwijderen"}
+@dataclass(frozen=True)
+class Words:
+    """What the window says in one language: the sums that the page promises, and the choices.
+
+    ``not_shown`` stands on the page in heavy letters, but not in the window at these steps.
+    """
+
+    sums: tuple[str, ...]
+    norm: tuple[str, ...]
+    chosen: str
+    choices: frozenset[str]
+    not_shown: frozenset[str]
+
+
+WORDS = {
+    DUTCH: Words(
+        ("26 uur", "€ 1.866,80", "€ 71,80"),
+        ("Binnen de norm", "15–66 uur in 12 maanden"),
+        "Gekozen: Maaswilg Jeugdhulp",
+        frozenset({"Mannelijk", "Gemeente", "Horst aan de Maas"}),
+        frozenset({"niet nodig", "Dossier verwijderen"}),
+    ),
+    ENGLISH: Words(
+        ("26 hours", "€1,866.80", "€71.80"),
+        ("Within the norm", "15–66 hours in 12 months"),
+        "Chosen: Maaswilg Jeugdhulp",
+        frozenset({"Male", "the municipality", "Horst aan de Maas"}),
+        frozenset({"not needed", "Delete dossier"}),
+    ),
+}
+
+
+@pytest.fixture(params=[DUTCH, ENGLISH])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The language that the window speaks."""
+    with speaking_english(qapp) if request.param == ENGLISH else nullcontext():
+        yield request.param
 
 
 class FocusWatch(QObject):
@@ -193,8 +240,9 @@ def test_what_is_typed_stands_on_the_page(words: str) -> None:
 
 
 def test_from_an_empty_store_to_the_exported_file(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str
 ) -> None:
+    page, words = page_in(language), WORDS[language]
     exports, out = tmp_path / "regio", tmp_path / "uit"
     out.mkdir()
     write_demo_exports(exports, DAY.date())
@@ -206,17 +254,16 @@ def test_from_an_empty_store_to_the_exported_file(
         finally:
             case.close()
     assert not case.hand.lost
-    named = {words.removeprefix("+ ") for words in re.findall(r"\*\*(.+?)\*\*", PAGE)} - NO_WORDS
-    named |= {"Mannelijk", "Gemeente", "Horst aan de Maas"}
+    heavy = {text.removeprefix("+ ") for text in re.findall(r"\*\*(.+?)\*\*", page)}
     shown = " | ".join(case.hand.seen).casefold()
-    assert {words for words in named if words.casefold() not in shown} == set()
+    named = (heavy - words.not_shown) | words.choices
+    assert {text for text in named if text.casefold() not in shown} == set()
     assert (LAST - FIRST).days + 1 == 26 * 7
-    for promised in ("26 uur", "€ 1.866,80", "€ 71,80"):
-        assert promised in PAGE
+    for promised in words.sums:
+        assert promised in page
         assert promised in case.said
-    assert "Binnen de norm" in case.said
-    assert "15–66 uur in 12 maanden" in case.said
-    assert "Maaswilg Jeugdhulp" in PAGE
-    assert "Gekozen: Maaswilg Jeugdhulp" in case.chosen
+    assert all(part in case.said for part in words.norm)
+    assert "Maaswilg Jeugdhulp" in page
+    assert words.chosen in case.chosen
     (made,) = out.glob("*.xlsx")
     assert made in case.files

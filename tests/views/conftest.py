@@ -21,9 +21,9 @@ from app.services.signals import Signals
 from app.services.sources import Sources
 from app.storage.database import Store
 from app.storage.sqlite_engine import Sessions
-from app.views import language, theme
+from app.views import theme
 from app.views.services import Services
-from tests.test_packaging import script
+from tests.english import speaking_english
 from tests.views.fakes import make_services
 
 
@@ -44,15 +44,8 @@ def look(qapp: QApplication, light_look: None) -> Iterator[QApplication]:
 @pytest.fixture
 def english(look: QApplication) -> Iterator[QApplication]:
     """The program in English."""
-    make = script("make_translations")
-    if not make.COMPILED.exists() or make.COMPILED.stat().st_mtime < make.SOURCE.stat().st_mtime:
-        make.compile_texts()
-    language.speak(look, language.ENGLISH)
-    yield look
-    language.speak(look, language.DUTCH)
-    for translator in language._installed:
-        look.removeTranslator(translator)
-    language._installed.clear()
+    with speaking_english(look):
+        yield look
 
 
 def regional_services(
