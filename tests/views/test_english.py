@@ -29,7 +29,8 @@ MAKE = script("make_translations")
 KNOWN: dict[str, str] = MAKE.known(MAKE.SOURCE)
 SENTENCES = script("make_sentences")
 PLACE = re.compile(r"\{\w*\}")
-WORD = re.compile(r"[^\W\d_]{2,}")
+# Whole words only: a handover bears a random number in sixteens, such as f0de3f02.
+WORD = re.compile(r"\b[^\W\d_]{2,}\b")
 SPOKEN = (
     "text",
     "title",
