@@ -53,7 +53,7 @@ class Catalogues:
                     RegionProduct, RegionProduct.import_id == SyncImport.id
                 )
             )
-            own = {**own_norms(session), **self._policy.norms}
+            own = own_norms(session, self._policy)
         mark = f"regio {imported:%d-%m-%Y}" if imported else "voorlopig"
         regional = build_catalogue(
             self._region.forms,

@@ -84,7 +84,7 @@ def cost_view(facts: IndicationFacts) -> CostView | None:
 
 def _knowing_own_strength(session: Session, workplace: Workplace) -> Workplace:
     """The workplace with what the settings say of the by-laws beside the files of the region."""
-    given = {**own_strength_rules(session), **workplace.policy.own_strength}
+    given = own_strength_rules(session, workplace.policy)
     if not given:
         return workplace
     region = workplace.region

@@ -45,11 +45,12 @@ class NormRow:
     locked: bool = False
 
 
-def own_norms(session: Session) -> dict[str, Norm]:
-    """By product code the norms that were set here and can be read."""
+def own_norms(session: Session, policy: Policy) -> dict[str, Norm]:
+    """By product code the norms that were set here; what is laid down for everybody comes first."""
     query = select(Setting).where(Setting.key.startswith(PREFIX, autoescape=True))
     found = {row.key.removeprefix(PREFIX): _norm(row.value) for row in session.scalars(query)}
-    return {code: norm for code, norm in found.items() if norm is not None}
+    readable = {code: norm for code, norm in found.items() if norm is not None}
+    return {**readable, **policy.norms}
 
 
 class Norms:
@@ -63,7 +64,7 @@ class Norms:
         roles: Roles,
         policy: Policy = NO_POLICY,
     ) -> None:
-        self._laid_down = policy.norms
+        self._policy = policy
         self._sessions = sessions
         self._catalogues = catalogues
         self._clock = clock
@@ -73,7 +74,7 @@ class Norms:
         """Every product that can be indicated, by name."""
         products = self._catalogues.regional().current(self._clock().date())
         with self._sessions() as session:
-            own = {**own_norms(session), **self._laid_down}
+            own = own_norms(session, self._policy)
         rows = (
             NormRow(
                 item.code,
@@ -81,7 +82,7 @@ class Norms:
                 item.unit,
                 item.norm,
                 own.get(item.code),
-                locked=item.code in self._laid_down,
+                locked=item.code in self._policy.norms,
             )
             for item in products
         )
@@ -112,7 +113,7 @@ class Norms:
 
     def _keep(self, code: str, norm: Norm | None) -> None:
         self._roles.demand(Right.ADMINISTER)
-        if code in self._laid_down:
+        if code in self._policy.norms:
             raise RefusedError(LOCKED)
         key = f"{PREFIX}{code}"
         with self._sessions.begin() as session:

@@ -81,11 +81,14 @@ _OWN_STRENGTH = "own_strength."
 """Before the code of a municipality: the article of its by-law on own strength."""
 
 
-def own_strength_rules(session: Session) -> dict[str, str]:
-    """By the code of a municipality, the article that was filled in here; none where it was not."""
+def own_strength_rules(session: Session, policy: Policy) -> dict[str, str]:
+    """By the code of a municipality, the article that was filled in here; none where it was not.
+
+    What is laid down for everybody comes first.
+    """
     query = select(Setting).where(Setting.key.startswith(_OWN_STRENGTH, autoescape=True))
     found = {item.key.removeprefix(_OWN_STRENGTH): item.value for item in session.scalars(query)}
-    return {code: article for code, article in found.items() if article}
+    return {code: article for code, article in {**found, **policy.own_strength}.items() if article}
 
 
 PERSONAL = frozenset(
@@ -152,9 +155,9 @@ class Settings:
             self._roles.demand(Right.ADMINISTER)
 
     def own_strength(self) -> dict[str, str]:
-        """See :func:`own_strength_rules`; what is laid down for everybody comes first."""
+        """See :func:`own_strength_rules`."""
         with self._sessions() as session:
-            return {**own_strength_rules(session), **self.policy.own_strength}
+            return own_strength_rules(session, self.policy)
 
     def set_own_strength(self, municipality_code: str, article: str) -> None:
         """Keep where the by-law of a municipality rules on own strength; empty takes it away."""

@@ -156,7 +156,8 @@ def _copy_once(engine: Engine, part: Path, cancelled: Cancelled) -> Content | No
 def _keeping_pace(part: Path, cancelled: Cancelled) -> Cancelled:
     """Also see to it that what was copied goes to the disk as it comes.
 
-    All at once at the end, it would stand before everything that others save meanwhile.
+    All at once at the end, it would stand before everything that others save meanwhile. To close
+    the file here may let go of SQLite's lock on it: that is no matter, nobody else knows it yet.
     """
     flushed = 0
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.merging import Place, Side
 from app.services.handover_words import ConflictRow
 from app.views import theme
 from app.views.widgets.card import Card
 from app.views.widgets.options_field import OptionsField
+from app.views.widgets.scroll import put_inside
 
 _LONGEST = 300
 
@@ -28,16 +29,12 @@ class HandoverChoices(QScrollArea):
         super().__init__(parent)
         self._colleague = colleague
         self._fields: dict[Place, OptionsField] = {}
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
         inner = QWidget()
-        theme.mark(inner, "clear")
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, theme.INSIDE, 0)
         self._column.setSpacing(theme.INSIDE)
         self._column.addStretch(1)
-        self.setWidget(inner)
+        put_inside(self, inner)
 
     def show_rows(self, rows: Sequence[ConflictRow]) -> None:
         """Ask these."""

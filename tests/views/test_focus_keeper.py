@@ -21,13 +21,18 @@ class Desk(QWidget):
             column.addWidget(part)
 
 
-@pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
+def active_desk(qtbot: QtBot) -> Desk:
     desk = Desk()
     qtbot.addWidget(desk)
     desk.show()
     desk.activateWindow()
     qtbot.waitUntil(desk.isActiveWindow)
+    return desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    desk = active_desk(qtbot)
     desk.work.setFocus()
     return desk
 
@@ -59,11 +64,7 @@ def test_who_went_on_stays_where_he_is(desk: Desk) -> None:
 
 def test_a_window_in_between_keeps_the_focus_itself(desk: Desk, qtbot: QtBot) -> None:
     desk.work.setEnabled(False)
-    other = Desk()
-    qtbot.addWidget(other)
-    other.show()
-    other.activateWindow()
-    qtbot.waitUntil(other.isActiveWindow)
+    other = active_desk(qtbot)
     other.field.setFocus()
     assert other.field.hasFocus()
     desk.work.setEnabled(True)

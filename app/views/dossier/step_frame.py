@@ -20,6 +20,7 @@ from app.views.dossier.open_points import OpenPoints
 from app.views.dossier.save_notice import SaveNotice
 from app.views.dossier.step_page import StepPage
 from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.scroll import put_inside
 from app.views.widgets.text import button, label, paragraph, primary_button
 
 
@@ -158,16 +159,12 @@ class StepFrame(QFrame):
 
 def _scroll_area() -> tuple[QScrollArea, QVBoxLayout]:
     area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
     inner = QWidget()
-    theme.mark(inner, "clear")
     # Without this the area keeps the height that the words need in their narrowest form.
     inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
     column = QVBoxLayout(inner)
     column.setContentsMargins(20, 0, 20, 4)
     column.setSpacing(theme.BETWEEN)
-    area.setWidget(inner)
+    put_inside(area, inner)
     return area, column

@@ -27,7 +27,7 @@ class StepPages(QObject):
         self._make: Callable[[Step], StepPage] | None = None
         self._wanted: list[Step] = []
         self._made: dict[Step, StepPage] = {}
-        self._timer = QTimer(self, interval=PAUSE_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._make_one)
 
     @property
@@ -71,8 +71,6 @@ class StepPages(QObject):
         if self._wanted:
             self._make_next()
             self._timer.start(PAUSE_MS)
-        else:
-            self._timer.stop()
 
     def _make_next(self) -> None:
         assert self._make is not None

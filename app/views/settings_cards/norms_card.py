@@ -72,14 +72,18 @@ class NormsCard(SettingCard):
             (self.months, norm.months if norm else ""),
         ):
             field.set_value(str(number), force=True)
-        may = self.services.roles.may(Right.ADMINISTER)
-        locked = row is not None and row.locked
-        free = may and row is not None and not locked
+        refusal = self._refusal(row)
+        free = row is not None and not refusal
         self.numbers.setEnabled(free)
         self.set_button.setEnabled(free)
-        self.back_button.setEnabled(free and row is not None and row.own is not None)
-        refusal = LOCKED if locked else "" if may else REFUSALS[Right.ADMINISTER]
+        self.back_button.setEnabled(free and bool(row and row.own))
         self.problem.say(refusal, Severity.INFORM)
+
+    def _refusal(self, row: NormRow | None) -> str:
+        """Why this norm cannot be set; empty where it can."""
+        if row is not None and row.locked:
+            return LOCKED
+        return "" if self.services.roles.may(Right.ADMINISTER) else REFUSALS[Right.ADMINISTER]
 
     def _set(self) -> None:
         row = self._chosen()

@@ -73,16 +73,21 @@ class _Snug(_Area):
         self.updateGeometry()
 
 
+def put_inside(area: QScrollArea, inner: QWidget) -> None:
+    """Lay ``inner`` in ``area``, without a frame or a background of their own."""
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.viewport().setAutoFillBackground(False)
+    theme.mark(inner, "clear")
+    area.setWidget(inner)
+
+
 def _filled(area: QScrollArea, inner: QWidget, name: str = "") -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
     if name:
         area.setAccessibleName(name)
         theme.mark(area, "pane")
-    area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.viewport().setAutoFillBackground(False)
-    theme.mark(inner, "clear")
     inner.setSizePolicy(QSizePolicy.Policy.Ignored, _OWN_HEIGHT)
-    area.setWidget(inner)
+    put_inside(area, inner)
     return area
